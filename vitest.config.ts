@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', '*.test.ts'],
+    // Each file opens its own database; the slowest of them starts the real program several times.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
