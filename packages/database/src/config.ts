@@ -1,0 +1,88 @@
+// Where the database is and how it is opened: from a URL or from parts, checked once, then frozen.
+import { DatabaseError } from './errors.ts'
+
+export interface DatabaseConfig {
+  readonly engine: EngineName
+  /** A file, or ':memory:', for an embedded engine. */
+  readonly database: string
+  /** How it may be written to a log: without a password. */
+  readonly maskedUrl: string
+  /** Longest wait for a lock or a connection, in milliseconds. */
+  readonly timeoutMs: number
+  /** Make the database where it does not exist. */
+  readonly create: boolean
+}
+
+export type EngineName = string
+
+/** URL schemes by engine; `ready` is false where the dialect is not built yet. */
+const schemes: Record<string, { engine: EngineName; ready: boolean }> = {
+  'sqlite:': { engine: 'sqlite', ready: true },
+  'postgresql:': { engine: 'postgresql', ready: false },
+  'postgres:': { engine: 'postgresql', ready: false },
+  'mysql:': { engine: 'mysql', ready: false },
+  'mariadb:': { engine: 'mysql', ready: false },
+  'mssql:': { engine: 'mssql', ready: false },
+  'oracle:': { engine: 'oracle', ready: false },
+}
+
+const allowed = 'sqlite:FILE or sqlite::memory:'
+
+export interface DatabaseParts {
+  type?: string | undefined
+  host?: string | undefined
+  port?: string | undefined
+  database?: string | undefined
+  username?: string | undefined
+  password?: string | undefined
+}
+
+/**
+ * Reads a database URL.
+ * @throws DatabaseError of kind `configuration`: one sentence with the value (password masked) and what is allowed.
+ */
+export function configFromUrl(url: string, options: { timeoutMs?: number; create?: boolean } = {}): DatabaseConfig {
+  const masked = maskUrl(url)
+  const scheme = schemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '']
+  if (!scheme) throw new DatabaseError('configuration', `${JSON.stringify(masked)} is not a database URL; allowed: ${allowed}.`)
+  if (!scheme.ready) {
+    throw new DatabaseError(
+      'configuration',
+      `${JSON.stringify(masked)}: this version does not speak ${scheme.engine} yet; allowed: ${allowed}.`,
+    )
+  }
+  const file = fileOf(url)
+  if (file === '') throw new DatabaseError('configuration', `${JSON.stringify(masked)} names no file; allowed: ${allowed}.`)
+  const { timeoutMs = 30_000, create = true } = options
+  return Object.freeze({ engine: scheme.engine, database: file, maskedUrl: masked, timeoutMs, create })
+}
+
+/** The same in parts (`DB_TYPE`, `DB_DATABASE`, …), joined to a URL. */
+export function urlFromParts(parts: DatabaseParts): string {
+  const { type = 'sqlite', host, port, database = '', username, password } = parts
+  if (host === undefined && username === undefined) return `${type}:${database}`
+  const login =
+    username === undefined
+      ? ''
+      : `${encodeURIComponent(username)}${password === undefined ? '' : `:${encodeURIComponent(password)}`}@`
+  return `${type}://${login}${host ?? 'localhost'}${port === undefined ? '' : `:${port}`}/${database}`
+}
+
+/** The URL with its password replaced by stars. */
+export function maskUrl(url: string): string {
+  return url.replace(/^([a-z]+:\/\/[^/?#]*?):[^/?#]*@/i, '$1:***@').replace(/([?&](?:password|key|secret)=)[^&]*/gi, '$1***')
+}
+
+/** `sqlite:./data/x.db`, `sqlite:/abs/x.db`, `sqlite:///abs/x.db` and `sqlite::memory:` all name what a person means. */
+function fileOf(url: string): string {
+  const rest = url.slice(url.indexOf(':') + 1).split('?', 1)[0]!
+  return decodeURIComponentSafely(rest.startsWith('//') ? rest.slice(2) : rest)
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

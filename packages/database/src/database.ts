@@ -1,0 +1,114 @@
+// The front door of the database layer: open a database, run transactions, migrate.
+import { configFromUrl, type DatabaseConfig } from './config.ts'
+import { loadDialect } from './dialects/dialects.ts'
+import type { Connection, Engine, TransactionMode } from './engine.ts'
+import { uuidMaker } from './identifiers.ts'
+import { systemTables, type SystemSchema } from './migrations/journal.ts'
+import { Migrations, type Migration } from './migrations/migrations.ts'
+import { schemaState, type Schema } from './schema/schema.ts'
+import { Session, SessionConnection } from './session.ts'
+import { shapeOf, type TableShape } from './shape.ts'
+
+export interface DatabaseOptions<S extends Schema> {
+  /** `sqlite:FILE` or `sqlite::memory:`. */
+  url: string
+  schema: S
+  /** The timeline, oldest first. */
+  migrations?: readonly Migration[]
+  /** The program's clock, which writes every time in the database. */
+  now?: () => Date
+  /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
+  timeoutMs?: number
+  /** False: refuse, rather than make, a database that does not exist. */
+  create?: boolean
+  /** Called with the text of every statement before it runs; no values are given. */
+  onStatement?: (sql: string) => void
+}
+
+/**
+ * Opens a database.
+ * @throws DatabaseError `configuration`, `missing database`, `cannot open`, `not a database`: one sentence each.
+ */
+export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>): Promise<Database<S>> {
+  const { timeoutMs, create } = options
+  const config = configFromUrl(options.url, {
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(create === undefined ? {} : { create }),
+  })
+  const dialect = await loadDialect(config.engine)
+  return new Database(await dialect.open(config), config, options)
+}
+
+export class Database<S extends Schema> {
+  readonly config: DatabaseConfig
+  readonly migrations: Migrations
+  readonly #engine: Engine
+  readonly #now: () => Date
+  readonly #newId: () => string
+  readonly #onStatement: (sql: string) => void
+  readonly #shapes: ReadonlyMap<string, TableShape>
+
+  constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
+    const { dialect } = engine
+    this.#engine = engine
+    this.config = config
+    this.#now = options.now ?? (() => new Date())
+    this.#newId = uuidMaker(this.#now)
+    this.#onStatement = options.onStatement ?? (() => {})
+    const states = schemaState(options.schema)
+    this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
+    this.migrations = new Migrations({
+      engine,
+      timeline: options.migrations ?? [],
+      now: this.#now,
+      run: (mode, work) => this.#run(mode, work),
+    })
+  }
+
+  /** The engine's name and its version as it says itself. */
+  get engine(): { name: string; version: string } {
+    return { name: this.#engine.dialect.name, version: this.#engine.version }
+  }
+
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Writers wait for one another;
+   * `readOnly` sees one moment of the database and waits for nobody. `work` awaits nothing but its session.
+   */
+  async transaction<T>(work: (session: Session<S>) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
+    return this.#run(options.readOnly ? 'read' : 'write', (session) => work(session as unknown as Session<S>))
+  }
+
+  /** Waits for what is under way and closes every connection. */
+  async close(): Promise<void> {
+    await this.#engine.close()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close()
+  }
+
+  async #run<T>(mode: TransactionMode, work: (session: Session<SystemSchema>, connection: Connection) => Promise<T>): Promise<T> {
+    return this.#engine.transaction(mode, async (inner) => {
+      const connection = new SessionConnection(inner, this.#onStatement)
+      const session = new Session<SystemSchema>(this.#shapes, { connection, now: this.#now, newId: this.#newId })
+      try {
+        return await work(session, connection)
+      } finally {
+        connection.end()
+      }
+    })
+  }
+}
+
+export { configFromUrl, maskUrl, urlFromParts, type DatabaseConfig, type DatabaseParts } from './config.ts'
+export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
+export { uuidMaker } from './identifiers.ts'
+export type { Migration, MigrationStatus } from './migrations/migrations.ts'
+export * from './migrations/operations.ts'
+export { renderTable } from './schema/render.ts'
+export * from './schema/columns.ts'
+export { schemaState, type ChangesOf, type InsertOf, type RowOf, type Schema } from './schema/schema.ts'
+export type { SchemaState, TableState } from './schema/state.ts'
+export { and, check, foreignKey, index, not, or, primaryKey, sum, table, unique, uniqueAmong } from './schema/table.ts'
+export type { Session } from './session.ts'
+export type { Where } from './query.ts'

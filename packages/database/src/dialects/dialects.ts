@@ -1,0 +1,15 @@
+// The list of dialects; a new one is a folder beside and a line here.
+import type { Dialect } from '../engine.ts'
+import { DatabaseError } from '../errors.ts'
+
+const dialects: Record<string, () => Promise<Dialect>> = {
+  sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,
+}
+
+/** Loads a dialect, and with it its driver, only when it is used. */
+export async function loadDialect(engine: string): Promise<Dialect> {
+  const load = dialects[engine]
+  if (!load)
+    throw new DatabaseError('configuration', `There is no dialect for ${engine}; there are: ${Object.keys(dialects).join(', ')}.`)
+  return load()
+}

@@ -1,0 +1,164 @@
+// Schema changes in SQLite's SQL. Tables are STRICT, and what a type promises is checked by the database itself.
+import { DatabaseError } from '../../errors.ts'
+import type { Operation } from '../../migrations/operations.ts'
+import {
+  columnOf,
+  type ColumnState,
+  type Expression,
+  type IndexState,
+  type SchemaState,
+  type TableState,
+} from '../../schema/state.ts'
+import { encodeValue } from './values.ts'
+
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+function literal(column: ColumnState, value: unknown, table: string): string {
+  const cell = encodeValue({ ...column, nullable: true }, value, table)
+  if (cell === null) return 'NULL'
+  if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`
+  return typeof cell === 'string' ? text(cell) : String(cell)
+}
+
+/** An expression of a check or a predicate. Literals are written as the column they stand beside keeps them. */
+export function expressionSql(expression: Expression, table: TableState): string {
+  const sql = (inner: Expression, beside?: ColumnState): string => {
+    if ('column' in inner) return quote(columnOf(table, inner.column).name)
+    if ('value' in inner) return beside ? literal(beside, inner.value, table.name) : plainLiteral(inner.value)
+    if ('compare' in inner) {
+      const column = columnBeside(inner.left, table) ?? columnBeside(inner.right, table)
+      return `${sql(inner.left, column)} ${inner.compare} ${sql(inner.right, column)}`
+    }
+    if ('sum' in inner) return inner.sum.map((item) => sql(item, beside)).join(' + ')
+    if ('and' in inner) return inner.and.map((item) => `(${sql(item)})`).join(' AND ')
+    if ('or' in inner) return inner.or.map((item) => `(${sql(item)})`).join(' OR ')
+    if ('not' in inner) return 'isNull' in inner.not ? `${sql(inner.not.isNull)} IS NOT NULL` : `NOT (${sql(inner.not)})`
+    return `${sql(inner.isNull)} IS NULL`
+  }
+  return sql(expression)
+}
+
+const plainLiteral = (value: string | number | boolean | null): string => {
+  if (value === null) return 'NULL'
+  return typeof value === 'string' ? text(value) : String(Number(value))
+}
+
+function columnBeside(expression: Expression, table: TableState): ColumnState | undefined {
+  if ('column' in expression) return columnOf(table, expression.column)
+  if ('sum' in expression) return expression.sum.map((item) => columnBeside(item, table)).find((column) => column !== undefined)
+  return undefined
+}
+
+/** Storage class and the check that makes the engine hold what the type promises. */
+function typeSql(column: ColumnState): { storage: string; check?: string } {
+  const name = quote(column.name)
+  const { type } = column
+  switch (type.kind) {
+    case 'uuid':
+      return { storage: 'TEXT', check: `length(${name}) = 36` }
+    case 'text':
+      return type.max === undefined ? { storage: 'TEXT' } : { storage: 'TEXT', check: `length(${name}) <= ${type.max}` }
+    case 'enumeration':
+      return { storage: 'TEXT', check: `${name} IN (${type.values.map(text).join(', ')})` }
+    case 'counter':
+      return { storage: 'INTEGER', check: `${name} > 0` }
+    case 'integer':
+      return { storage: 'INTEGER', check: `${name} BETWEEN -2147483648 AND 2147483647` }
+    case 'bigint':
+      return { storage: 'INTEGER' }
+    case 'decimal': {
+      const limit = '9'.repeat(type.precision)
+      // The scale stands in a comment: the stored number alone would not tell it.
+      return {
+        storage: `INTEGER /* decimal(${type.precision}, ${type.scale}) */`,
+        check: `${name} BETWEEN -${limit} AND ${limit}`,
+      }
+    }
+    case 'double':
+      return { storage: 'REAL' }
+    case 'boolean':
+      return { storage: 'INTEGER', check: `${name} IN (0, 1)` }
+    case 'date':
+      return { storage: 'TEXT', check: `${name} GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'` }
+    case 'timestamp':
+      return { storage: 'TEXT', check: `${name} GLOB '????-??-??T??:??:??.???Z'` }
+    case 'json':
+      return { storage: 'TEXT', check: `json_valid(${name})` }
+    case 'bytes':
+      return type.max === undefined ? { storage: 'BLOB' } : { storage: 'BLOB', check: `length(${name}) <= ${type.max}` }
+  }
+}
+
+export function columnSql(column: ColumnState, table: string): string {
+  const { storage, check } = typeSql(column)
+  const parts = [quote(column.name), storage]
+  if (!column.nullable) parts.push('NOT NULL')
+  if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table)}`)
+  if (check) parts.push(`CHECK (${check})`)
+  return parts.join(' ')
+}
+
+/** The definitions between the brackets of CREATE TABLE, one each: what drift is compared by. */
+export function tableDefinitions(table: TableState): string[] {
+  const list = (columns: readonly string[]) => columns.map(quote).join(', ')
+  return [
+    ...table.columns.map((column) => columnSql(column, table.name)),
+    `PRIMARY KEY (${list(table.primaryKey)})`,
+    ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
+    ...table.foreignKeys.map(
+      (key) =>
+        `CONSTRAINT ${quote(key.name)} FOREIGN KEY (${list(key.columns)}) REFERENCES ${quote(key.table)} (${list(key.references)}) ON DELETE ${key.onDelete.toUpperCase()}`,
+    ),
+  ]
+}
+
+export function createTableSql(table: TableState): string {
+  return `CREATE TABLE ${quote(table.name)} (\n  ${tableDefinitions(table).join(',\n  ')}\n) STRICT`
+}
+
+export function createIndexSql(index: IndexState, table: TableState): string {
+  const columns = index.columns.map(({ column, descending }) => quote(columnOf(table, column).name) + (descending ? ' DESC' : ''))
+  const where = index.where ? ` WHERE ${expressionSql(index.where, table)}` : ''
+  return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(index.name)} ON ${quote(table.name)} (${columns.join(', ')})${where}`
+}
+
+/** The statements of one operation. */
+export function operationSql(operation: Operation, before: SchemaState): string[] {
+  const table = (name: string): TableState => {
+    const found = before.get(name)
+    if (!found) throw new DatabaseError('migration', `The migration changes table ${name}, which is not there at that point.`)
+    return found
+  }
+  switch (operation.kind) {
+    case 'create table':
+      return [createTableSql(operation.table), ...operation.table.indexes.map((index) => createIndexSql(index, operation.table))]
+    case 'drop table':
+      return [`DROP TABLE ${quote(operation.table.name)}`]
+    case 'add column': {
+      refuseAddColumn(operation.column, operation.table)
+      return [`ALTER TABLE ${quote(operation.table)} ADD COLUMN ${columnSql(operation.column, operation.table)}`]
+    }
+    case 'drop column':
+      return [`ALTER TABLE ${quote(operation.table)} DROP COLUMN ${quote(operation.column.name)}`]
+    case 'create index':
+      return [createIndexSql(operation.index, table(operation.table))]
+    case 'drop index':
+      return [`DROP INDEX ${quote(operation.index.name)}`]
+    case 'rename table':
+      return [`ALTER TABLE ${quote(operation.from)} RENAME TO ${quote(operation.to)}`]
+    case 'rename column':
+      return [`ALTER TABLE ${quote(operation.table)} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`]
+    case 'data':
+      return operation.up
+  }
+}
+
+function refuseAddColumn(column: ColumnState, table: string): void {
+  if (column.nullable || column.default !== undefined) return
+  throw new DatabaseError(
+    'migration',
+    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
+  )
+}

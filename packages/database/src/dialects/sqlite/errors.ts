@@ -1,0 +1,47 @@
+// SQLite's result codes as kinds of the layer. Messages name tables and constraints, never values.
+import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+
+// https://sqlite.org/rescode.html: primary codes (the low byte) and the extended codes of SQLITE_CONSTRAINT.
+const primaryKinds: Record<number, DatabaseErrorKind> = {
+  1: 'statement',
+  5: 'locked',
+  6: 'locked',
+  8: 'read only',
+  10: 'cannot open', // an I/O error: the disk or the mount is at fault
+  11: 'corrupt',
+  13: 'full',
+  14: 'cannot open',
+  18: 'value',
+  20: 'value',
+  26: 'not a database',
+}
+const constraintKinds: Record<number, DatabaseErrorKind> = {
+  275: 'check',
+  787: 'foreign key',
+  1299: 'not null',
+  1555: 'unique',
+  2067: 'unique',
+  2579: 'unique',
+  3091: 'value',
+}
+
+interface DriverError extends Error {
+  errcode?: number
+}
+
+/** The driver's error as a `DatabaseError`; other errors come back as they are. */
+export function translateError(error: unknown): unknown {
+  if (!(error instanceof Error) || (error as DriverError).errcode === undefined) return error
+  const code = (error as DriverError).errcode!
+  const kind = constraintKinds[code] ?? primaryKinds[code & 0xff] ?? 'other'
+  const columns = /constraint failed: ((?:[^.,\s]+\.[^.,\s]+(?:, )?)+)/.exec(error.message)?.[1]?.split(', ') ?? []
+  const constraint = /constraint failed: (?:index ')?([^.'\s]+)'?$/.exec(error.message)?.[1]
+  return new DatabaseError(kind, `SQLite: ${error.message}.`, {
+    table: columns[0]?.split('.')[0],
+    columns: columns.map((name) => name.split('.')[1] ?? name),
+    constraint,
+    engineCode: code,
+    retryable: kind === 'locked',
+    cause: error,
+  })
+}

@@ -1,0 +1,69 @@
+// The file before it is opened: what SQLite itself would answer with "unable to open" gets a sentence with the mend.
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { DatabaseConfig } from '../../config.ts'
+import { DatabaseError } from '../../errors.ts'
+
+const header = 'SQLite format 3\0'
+
+/** Makes the folder of a new database, and refuses in one sentence what cannot be a database file. */
+export function prepareFile(config: DatabaseConfig): void {
+  const file = resolve(config.database)
+  const folder = dirname(file)
+  if (existsSync(file)) return checkExisting(file)
+  if (!config.create) {
+    throw new DatabaseError('missing database', `There is no database at ${config.maskedUrl} yet; \`db setup\` creates it.`)
+  }
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new DatabaseError(
+      'cannot open',
+      `The folder ${folder} cannot be written to (${reason(error)}); choose another in DATABASE_URL.`,
+      { cause: error },
+    )
+  }
+}
+
+function checkExisting(file: string): void {
+  if (statSync(file).isDirectory())
+    throw new DatabaseError('cannot open', `${file} is a folder, not a database file; name a file in it.`)
+  let start: string
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK)
+    start = firstBytes(file)
+  } catch (error) {
+    throw new DatabaseError('cannot open', `The database file ${file} cannot be read and written (${reason(error)}).`, {
+      cause: error,
+    })
+  }
+  // An empty file is what SQLite itself leaves before the first write.
+  if (start !== '' && start !== header) {
+    throw new DatabaseError('not a database', `${file} is not an SQLite database; choose another file in DATABASE_URL.`)
+  }
+}
+
+function firstBytes(file: string): string {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(header.length)
+    return bytes.toString('latin1', 0, readSync(descriptor, bytes, 0, header.length, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOTDIR: 'a part of the path is a file',
+  ENOENT: 'a part of the path cannot be created',
+  ENOSPC: 'the disk is full',
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  return reasons[code] ?? code
+}

@@ -1,0 +1,74 @@
+// A lock for asynchronous work inside one process: first come, first served, with a finite wait.
+import { DatabaseError } from '../../errors.ts'
+
+interface Waiter {
+  take: () => void
+  timer: NodeJS.Timeout
+}
+
+/** At most `places` holders at once; a waiter gives up after `timeoutMs` milliseconds with an error of kind `timeout`. */
+export class Lock {
+  readonly #timeoutMs: number
+  readonly #waiters: Waiter[] = []
+  readonly #places: number
+  #free: number
+  #closed = false
+
+  constructor(places: number, timeoutMs: number) {
+    this.#places = places
+    this.#free = places
+    this.#timeoutMs = timeoutMs
+  }
+
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
+    await this.#take()
+    try {
+      return await work()
+    } finally {
+      this.#giveBack()
+    }
+  }
+
+  /** Lets nobody in any more and waits until the last holder is out. */
+  async close(): Promise<void> {
+    this.#closed = true
+    for (let place = 0; place < this.#places; place++) await this.#take()
+  }
+
+  #take(): Promise<void> {
+    if (this.#free > 0) {
+      this.#free -= 1
+      return Promise.resolve()
+    }
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        take: resolve,
+        timer: setTimeout(() => {
+          this.#waiters.splice(this.#waiters.indexOf(waiter), 1)
+          const held = this.#places - this.#free
+          reject(
+            new DatabaseError(
+              'timeout',
+              `No connection became free within ${this.#timeoutMs} ms: ${held} in use, ${this.#waiters.length} more waiting.`,
+              {
+                retryable: true,
+              },
+            ),
+          )
+        }, this.#timeoutMs),
+      }
+      this.#waiters.push(waiter)
+    })
+  }
+
+  #giveBack(): void {
+    const next = this.#waiters.shift()
+    if (!next) {
+      this.#free += 1
+      return
+    }
+    clearTimeout(next.timer)
+    next.take()
+  }
+}

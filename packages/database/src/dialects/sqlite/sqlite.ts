@@ -1,0 +1,127 @@
+// SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
+import type { Cell, Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
+import type { DatabaseConfig } from '../../config.ts'
+import { expressionSql, operationSql, quote } from './ddl.ts'
+import { DatabaseError } from '../../errors.ts'
+import { describeDrift } from './drift.ts'
+import { openConnection, type SqliteConnection } from './connection.ts'
+import { translateError } from './errors.ts'
+import { Lock } from './lock.ts'
+import { prepareFile } from './file.ts'
+import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
+
+const readerCount = 4
+
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  // Since 3.32; the driver's own build allows 32,766.
+  parameterLimit: 32_000,
+  open,
+  quote,
+  encode: encodeValue,
+  decoder: decoderOf,
+  needsExactIntegers,
+  isOneOf: (column) => `${column} IN (SELECT value FROM json_each(?))`,
+  list: listParameter,
+  expression: expressionSql,
+  operation: operationSql,
+  drift: describeDrift,
+}
+
+/** A list as one JSON parameter; whole numbers of any size stay exact. */
+function listParameter(cells: readonly Cell[]): string {
+  const items = cells.map((cell) => {
+    if (cell instanceof Uint8Array) throw new DatabaseError('usage', 'Bytes cannot be looked up in a list.')
+    return typeof cell === 'bigint' ? String(cell) : JSON.stringify(cell)
+  })
+  return `[${items.join(',')}]`
+}
+
+async function open(config: DatabaseConfig): Promise<Engine> {
+  const inMemory = config.database === ':memory:'
+  if (!inMemory) prepareFile(config)
+  // The driver is loaded only when SQLite is used.
+  const { DatabaseSync } = await import('node:sqlite')
+  const writer = await openConnection(DatabaseSync, config, 'write')
+  return new SqliteEngine(config, writer, inMemory, () => openConnection(DatabaseSync, config, 'read'))
+}
+
+class SqliteEngine implements Engine {
+  readonly dialect = sqlite
+  readonly version: string
+  readonly #config: DatabaseConfig
+  readonly #writer: SqliteConnection
+  readonly #openReader: () => Promise<SqliteConnection>
+  /** In memory there is only the one connection, so that readers wait with the writers. */
+  readonly #onlyWriter: boolean
+  readonly #writeLock: Lock
+  readonly #readLock: Lock
+  readonly #idleReaders: SqliteConnection[] = []
+  readonly #openedReaders: SqliteConnection[] = []
+  #closed = false
+
+  constructor(
+    config: DatabaseConfig,
+    writer: SqliteConnection,
+    onlyWriter: boolean,
+    openReader: () => Promise<SqliteConnection>,
+  ) {
+    this.#config = config
+    this.#writer = writer
+    this.#openReader = openReader
+    this.#onlyWriter = onlyWriter
+    this.#writeLock = new Lock(1, config.timeoutMs)
+    this.#readLock = new Lock(readerCount, config.timeoutMs)
+    this.version = writer.version()
+  }
+
+  async transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T> {
+    if (mode !== 'read' || this.#onlyWriter) {
+      return this.#writeLock.hold(() =>
+        runTransaction(this.#writer, mode === 'read' ? 'read' : 'write', this.#config.timeoutMs, work),
+      )
+    }
+    return this.#readLock.hold(async () => {
+      const reader = this.#idleReaders.pop() ?? (await this.#reader())
+      try {
+        return await runTransaction(reader, 'read', this.#config.timeoutMs, work)
+      } finally {
+        this.#idleReaders.push(reader)
+      }
+    })
+  }
+
+  async #reader(): Promise<SqliteConnection> {
+    const reader = await this.#openReader()
+    this.#openedReaders.push(reader)
+    return reader
+  }
+
+  /** Waits for what is under way, then closes every connection; the last one folds the write-ahead log into the file. */
+  async close(): Promise<void> {
+    if (this.#closed) return
+    this.#closed = true
+    await this.#readLock.close()
+    await this.#writeLock.close()
+    for (const reader of this.#openedReaders) reader.close()
+    this.#writer.close()
+  }
+}
+
+async function runTransaction<T>(
+  connection: SqliteConnection,
+  mode: 'read' | 'write',
+  timeoutMs: number,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  await connection.begin(mode, timeoutMs)
+  try {
+    const result = await work(connection)
+    await connection.execute('COMMIT')
+    return result
+  } catch (error) {
+    // A full disk or an interrupt may have rolled the transaction back already.
+    if (connection.inTransaction()) await connection.execute('ROLLBACK')
+    throw translateError(error)
+  }
+}

@@ -1,0 +1,61 @@
+// What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
+import type { DatabaseConfig } from './config.ts'
+import type { Operation } from './migrations/operations.ts'
+import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
+
+/** A cell as the driver takes and gives it. */
+export type Cell = string | number | bigint | null | Uint8Array
+
+export type RawRow = Record<string, Cell>
+
+/** SQL compiled once per shape. `exactIntegers` asks the driver for bigints, where a number could lose digits. */
+export interface Statement {
+  readonly sql: string
+  readonly exactIntegers?: boolean
+}
+
+/** One connection, inside a transaction or a snapshot; it is never shared between two units of work. */
+export interface Connection {
+  all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]>
+  run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }>
+  iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
+  /** Several statements without parameters: transaction control and schema changes. */
+  execute(sql: string): Promise<void>
+}
+
+export type TransactionMode = 'read' | 'write' | 'schema'
+
+/** A running engine: it owns the connections and their locks. */
+export interface Engine {
+  readonly dialect: Dialect
+  /** Version of the engine, as it says itself. */
+  readonly version: string
+  /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
+  transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
+export interface Dialect {
+  readonly name: string
+  open(config: DatabaseConfig): Promise<Engine>
+  quote(name: string): string
+  /** A value of the program as the driver takes it; throws a `DatabaseError` of kind `value` that names table and column. */
+  encode(column: ColumnState, value: unknown, table: string): Cell
+  /** The inverse of `encode`; undefined where cells come as they are. */
+  decoder(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined
+  /** True where numbers of this column may not fit a JavaScript number. */
+  needsExactIntegers(column: ColumnState): boolean
+  /** `column` is one of a list given as one parameter, whatever its length: one statement for all lengths. */
+  isOneOf(quotedColumn: string): string
+  /** The one parameter of `isOneOf`. */
+  list(cells: readonly Cell[]): Cell
+  /** An expression of a check or of an index's predicate. */
+  expression(expression: Expression, table: TableState): string
+  /** The statements that carry out one operation on a schema in state `before`. */
+  operation(operation: Operation, before: SchemaState): string[]
+  /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
+  drift(connection: Connection, expected: SchemaState): Promise<string[]>
+  /** Most parameters of one statement. */
+  readonly parameterLimit: number
+}

@@ -1,0 +1,216 @@
+// The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
+import { DatabaseError } from '../errors.ts'
+import type { Connection, Engine, TransactionMode } from '../engine.ts'
+import type { RowOf } from '../schema/schema.ts'
+import type { SchemaState } from '../schema/state.ts'
+import type { Session } from '../session.ts'
+import { schemaMigrations, systemTables, type SystemSchema } from './journal.ts'
+import { describeLoss } from './loss.ts'
+import { applyOperation, type Operation } from './operations.ts'
+import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
+
+export type { Migration }
+
+interface AppliedMigration {
+  revision: string
+  name: string
+  description: string
+  appliedAt: Date
+  durationMs: number
+}
+
+export interface MigrationStatus {
+  /** The last applied revision, or null in a fresh database. */
+  revision: string | null
+  head: string | null
+  applied: AppliedMigration[]
+  pending: { revision: string; name: string; description: string }[]
+  /** How the database differs from what the applied revisions made, one sentence each. */
+  drift: string[]
+}
+
+export interface MigrateOptions {
+  /** `head`, `base`, `+N`, `-N`, a revision or its beginning. */
+  to?: string
+  /** Only tell what would be done. */
+  dryRun?: boolean
+  /** Go on where rows or values would be lost. */
+  allowDataLoss?: boolean
+  onStep?: (step: MigrationStep) => void
+}
+
+export interface MigrationStep {
+  revision: string
+  name: string
+  direction: 'up' | 'down'
+  statements: string[]
+}
+
+interface RunnerParts {
+  engine: Engine
+  timeline: readonly Migration[]
+  now: () => Date
+  run: <T>(mode: TransactionMode, work: (session: Session<SystemSchema>, connection: Connection) => Promise<T>) => Promise<T>
+}
+
+type JournalRow = RowOf<typeof schemaMigrations>
+
+/** The library face of migrations; the commands only call it. */
+export class Migrations {
+  readonly #parts: RunnerParts
+
+  constructor(parts: RunnerParts) {
+    validateTimeline(parts.timeline)
+    this.#parts = parts
+  }
+
+  /** What is applied, what is pending, and how the database differs from it. */
+  async status(): Promise<MigrationStatus> {
+    const { timeline, engine, run } = this.#parts
+    return run('read', async (session, connection) => {
+      const rows = await this.#applied(session, connection)
+      this.#refuseStrangers(rows)
+      const described = new Map(timeline.map((migration) => [migration.revision, migration.description]))
+      return {
+        revision: rows.at(-1)?.revision ?? null,
+        head: timeline.at(-1)?.revision ?? null,
+        applied: rows.map((row) => ({
+          revision: row.revision,
+          name: row.name,
+          description: described.get(row.revision) ?? '',
+          appliedAt: row.applied_at,
+          durationMs: row.duration_ms,
+        })),
+        pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
+        drift: await engine.dialect.drift(connection, stateAfter(timeline.slice(0, rows.length))),
+      }
+    })
+  }
+
+  /** Applies what is pending, up to `to`. Returns the steps done (or, in a dry run, those that would be). */
+  async upgrade(options: MigrateOptions = {}): Promise<MigrationStep[]> {
+    if (!options.dryRun) await this.#prepare()
+    return this.#walk('up', options, options.to ?? 'head')
+  }
+
+  /** Takes migrations back, down to `to`. */
+  async downgrade(options: MigrateOptions & { to: string }): Promise<MigrationStep[]> {
+    return this.#walk('down', options, options.to)
+  }
+
+  async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
+    const steps: MigrationStep[] = []
+    let place: number | undefined
+    // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
+    for (;;) {
+      const step = await this.#parts.run(options.dryRun ? 'read' : 'schema', async (session, connection) => {
+        const rows = await this.#applied(session, connection)
+        this.#refuseStrangers(rows)
+        const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
+        place ??= placeOf(target, this.#parts.timeline, applied)
+        if (direction === 'up' ? applied >= place : applied <= place) return undefined
+        return this.#step(direction, applied, session, connection, options)
+      })
+      if (!step) return steps
+      steps.push(step)
+      options.onStep?.(step)
+    }
+  }
+
+  async #step(
+    direction: 'up' | 'down',
+    applied: number,
+    session: Session<SystemSchema>,
+    connection: Connection,
+    options: MigrateOptions,
+  ): Promise<MigrationStep> {
+    const { timeline, engine, now } = this.#parts
+    const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
+    const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
+    const before = stateAfter(timeline.slice(0, applied))
+    const statements = compile(engine, operations, before)
+    const step = { revision: migration.revision, name: migration.name, direction, statements }
+    if (!options.allowDataLoss) await this.#refuseLoss(operations, connection, step)
+    if (options.dryRun) return step
+    const started = performance.now()
+    for (const statement of statements) await connection.execute(statement)
+    const journal = session.table('schema_migrations')
+    if (direction === 'down') await journal.purge({ revision: migration.revision })
+    else {
+      await journal.insert({
+        revision: migration.revision,
+        name: migration.name,
+        parents: [...migration.parents],
+        checksum: checksumOf(migration),
+        applied_at: now(),
+        duration_ms: Math.round(performance.now() - started),
+        status: 'applied',
+      })
+    }
+    return step
+  }
+
+  async #refuseLoss(operations: Operation[], connection: Connection, step: MigrationStep): Promise<void> {
+    const losses = await describeLoss(operations, connection, this.#parts.engine.dialect)
+    if (losses.length === 0) return
+    const way = step.direction === 'up' ? 'Applying' : 'Taking back'
+    throw new DatabaseError(
+      'migration',
+      `${way} ${step.revision} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
+    )
+  }
+
+  /** Makes the layer's own tables where they are missing. */
+  async #prepare(): Promise<void> {
+    const { engine, run } = this.#parts
+    await run('schema', async (_session, connection) => {
+      if (await hasJournal(connection, engine)) return
+      for (const table of systemTables.values()) {
+        for (const statement of engine.dialect.operation({ kind: 'create table', table }, new Map()))
+          await connection.execute(statement)
+      }
+    })
+  }
+
+  async #applied(session: Session<SystemSchema>, connection: Connection): Promise<JournalRow[]> {
+    if (!(await hasJournal(connection, this.#parts.engine))) return []
+    return session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
+  }
+
+  /** Refuses a database whose history is not a beginning of this timeline: an older format, a newer program, an edited file. */
+  #refuseStrangers(rows: JournalRow[]): void {
+    rows.forEach((row, index) => {
+      const migration = this.#parts.timeline[index]
+      if (migration?.revision !== row.revision) {
+        throw new DatabaseError(
+          'migration',
+          `This database was made by another version: its revision ${row.revision} is not on this program's timeline. Use the program that made it, or start with a new database.`,
+        )
+      }
+      if (checksumOf(migration) !== row.checksum) {
+        throw new DatabaseError(
+          'migration',
+          `Migration ${row.revision} was changed after it had been applied to this database. Use the program that made it, or start with a new database.`,
+        )
+      }
+    })
+  }
+}
+
+async function hasJournal(connection: Connection, engine: Engine): Promise<boolean> {
+  // Every dialect describes a missing table as drift; a schema of that one table asks exactly this.
+  const drift = await engine.dialect.drift(
+    connection,
+    new Map([[schemaMigrations.name, systemTables.get(schemaMigrations.name)!]]),
+  )
+  return !drift.some((sentence) => sentence === `table ${schemaMigrations.name} is missing`)
+}
+
+function compile(engine: Engine, operations: readonly Operation[], before: SchemaState): string[] {
+  let state = before
+  return operations.flatMap((operation) => {
+    const statements = engine.dialect.operation(operation, state)
+    state = applyOperation(state, operation)
+    return statements
+  })
+}

@@ -1,0 +1,151 @@
+// The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
+import { NotFound, DatabaseError } from './errors.ts'
+import type { Cell, Connection, Statement } from './engine.ts'
+import { compileSelect, compileWhere, type ListOptions, type Where } from './query.ts'
+import type { AnyTable, ChangesOf, InsertOf, RowOf } from './schema/schema.ts'
+import type { TableShape } from './shape.ts'
+import { insertRows, upsertRows } from './writing.ts'
+
+/** What a repository needs of its session. */
+export interface RepositoryContext {
+  readonly connection: Connection
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
+/** A primary key: the value itself, or an object of its columns where there are several. */
+export type Key = string | number | Record<string, string | number>
+
+/** The verbs of one table inside a session. Soft-deleted rows are out of sight unless asked for. */
+export class Repository<T extends AnyTable> {
+  readonly #context: RepositoryContext
+  readonly #shape: TableShape
+
+  constructor(context: RepositoryContext, shape: TableShape) {
+    this.#context = context
+    this.#shape = shape
+  }
+
+  /** The row with that primary key, or undefined. */
+  async find(key: Key): Promise<RowOf<T> | undefined> {
+    return this.findBy(this.#keyOf(key))
+  }
+
+  /** The row with that primary key. @throws NotFound where there is none. */
+  async get(key: Key): Promise<RowOf<T>> {
+    const row = await this.find(key)
+    if (!row) throw new NotFound(this.#shape.table.name, JSON.stringify(key))
+    return row
+  }
+
+  /** The first row for which `where` holds. */
+  async findBy(
+    where: Where<RowOf<T>>,
+    options: Omit<ListOptions<RowOf<T>>, 'where' | 'limit' | 'offset'> = {},
+  ): Promise<RowOf<T> | undefined> {
+    const [row] = await this.list({ ...options, where, limit: 1 })
+    return row
+  }
+
+  async list(options: ListOptions<RowOf<T>> = {}): Promise<RowOf<T>[]> {
+    const { statement, parameters } = compileSelect(this.#shape, '*', options)
+    const rows = await this.#context.connection.all(statement, parameters)
+    const { decode } = this.#shape
+    return rows.map((row) => decode(row) as RowOf<T>)
+  }
+
+  /** The rows one after the other, without holding them all; the session must not end before the last one was read. */
+  async *iterate(options: ListOptions<RowOf<T>> = {}): AsyncGenerator<RowOf<T>> {
+    const { statement, parameters } = compileSelect(this.#shape, '*', options)
+    const { decode } = this.#shape
+    for await (const row of this.#context.connection.iterate(statement, parameters)) yield decode(row) as RowOf<T>
+  }
+
+  async count(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<number> {
+    const { statement, parameters } = compileSelect(this.#shape, 'count(*) AS count', { ...options, where })
+    const [row] = await this.#context.connection.all(statement, parameters)
+    return Number(row?.['count'])
+  }
+
+  async exists(where: Where<RowOf<T>> = {}): Promise<boolean> {
+    const { statement, parameters } = compileSelect(this.#shape, '1 AS found', { where, limit: 1 })
+    return (await this.#context.connection.all(statement, parameters)).length > 0
+  }
+
+  /** Inserts one row and returns it whole, with what the layer and the defaults filled in. */
+  async insert(row: InsertOf<T>): Promise<RowOf<T>> {
+    const [inserted] = await this.insertMany([row])
+    return inserted!
+  }
+
+  /** Inserts many rows, several to a statement, and returns them whole in their order. */
+  async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]> {
+    const cells = await insertRows(this.#context, this.#shape, rows)
+    return cells.map((row) => this.#shape.decode(row) as RowOf<T>)
+  }
+
+  /**
+   * Inserts rows, or updates those that collide on `conflict` (the columns of a unique key) with the columns in `update`
+   * (default: every column the rows name). Returns how many rows were written.
+   */
+  async upsertMany(
+    rows: readonly InsertOf<T>[],
+    options: { conflict: readonly (keyof RowOf<T> & string)[]; update?: readonly (keyof RowOf<T> & string)[] },
+  ): Promise<number> {
+    return upsertRows(this.#context, this.#shape, rows, options)
+  }
+
+  /** Changes the row with that key. @throws NotFound where there is none (or it is deleted). */
+  async update(key: Key, changes: ChangesOf<T>): Promise<void> {
+    const changed = await this.updateWhere(this.#keyOf(key), changes)
+    if (changed === 0) throw new NotFound(this.#shape.table.name, JSON.stringify(key))
+  }
+
+  /** Changes every row for which `where` holds and tells how many. */
+  async updateWhere(where: Where<RowOf<T>>, changes: ChangesOf<T>): Promise<number> {
+    return this.#set(where, changes, {})
+  }
+
+  /** Deletes (hides, where the table has `softDelete`) every row for which `where` holds and tells how many. */
+  async delete(where: Where<RowOf<T>>): Promise<number> {
+    const { deletedAt } = this.#shape
+    if (!deletedAt) return this.purge(where)
+    return this.#set(where, { [deletedAt]: this.#context.now() }, {})
+  }
+
+  /** Brings hidden rows back and tells how many. */
+  async restore(where: Where<RowOf<T>>): Promise<number> {
+    const { deletedAt, table } = this.#shape
+    if (!deletedAt) throw new DatabaseError('usage', `Rows of ${table.name} are deleted for good and cannot be restored.`)
+    return this.#set({ ...where, [deletedAt]: { not: null } }, { [deletedAt]: null }, { includeDeleted: true })
+  }
+
+  /** Deletes rows for good, hidden ones too, and tells how many. */
+  async purge(where: Where<RowOf<T>>): Promise<number> {
+    const condition = compileWhere(this.#shape, where, { includeDeleted: true })
+    return this.#run(`DELETE FROM ${this.#shape.quoted}${condition.sql}`, condition.parameters)
+  }
+
+  async #set(where: Where<RowOf<T>>, changes: Record<string, unknown>, options: { includeDeleted?: boolean }): Promise<number> {
+    const shape = this.#shape
+    const withTime = shape.updatedAt ? { [shape.updatedAt]: this.#context.now(), ...changes } : changes
+    const names = Object.keys(withTime).filter((name) => withTime[name] !== undefined)
+    if (names.length === 0) return 0
+    const condition = compileWhere(shape, where, options)
+    const assignments = names.map((name) => `${shape.quote(name)} = ?`).join(', ')
+    const cells = names.map((name) => shape.encode(name, withTime[name]))
+    return this.#run(`UPDATE ${shape.quoted} SET ${assignments}${condition.sql}`, [...cells, ...condition.parameters])
+  }
+
+  async #run(sql: string, parameters: Cell[]): Promise<number> {
+    const statement: Statement = { sql }
+    return (await this.#context.connection.run(statement, parameters)).changes
+  }
+
+  #keyOf(key: Key): Where<RowOf<T>> {
+    const { primaryKey, name } = this.#shape.table
+    if (typeof key === 'object') return key as Where<RowOf<T>>
+    if (primaryKey.length !== 1) throw new DatabaseError('usage', `The key of ${name} has the columns ${primaryKey.join(', ')}.`)
+    return { [primaryKey[0]!]: key } as Where<RowOf<T>>
+  }
+}

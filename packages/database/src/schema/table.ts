@@ -1,0 +1,180 @@
+// Tables as code: columns plus keys, checks and indexes, resolved into the neutral state.
+import { DatabaseError } from '../errors.ts'
+import type { Column } from './columns.ts'
+import { checkTable } from './rules.ts'
+import type { ColumnState, Expression, ForeignKeyAction, ForeignKeyState, IndexState, Literal, TableState } from './state.ts'
+
+export type AnyColumns = Record<string, Column<unknown, boolean, boolean>>
+
+/** A reference to a column of the table being defined, with the words of checks and predicates. */
+export class ColumnReference {
+  readonly column: string
+  readonly descending: boolean
+
+  constructor(column: string, descending = false) {
+    this.column = column
+    this.descending = descending
+  }
+
+  desc(): ColumnReference {
+    return new ColumnReference(this.column, true)
+  }
+  eq(other: Operand): Expression {
+    return compare('=', this, other)
+  }
+  ne(other: Operand): Expression {
+    return compare('<>', this, other)
+  }
+  lt(other: Operand): Expression {
+    return compare('<', this, other)
+  }
+  lte(other: Operand): Expression {
+    return compare('<=', this, other)
+  }
+  gt(other: Operand): Expression {
+    return compare('>', this, other)
+  }
+  gte(other: Operand): Expression {
+    return compare('>=', this, other)
+  }
+  isNull(): Expression {
+    return { isNull: { column: this.column } }
+  }
+  isNotNull(): Expression {
+    return { not: { isNull: { column: this.column } } }
+  }
+}
+
+type Operand = ColumnReference | Literal | Expression
+
+const operand = (value: Operand): Expression => {
+  if (value instanceof ColumnReference) return { column: value.column }
+  return typeof value === 'object' && value !== null ? value : { value }
+}
+
+const compare = (word: '=' | '<>' | '<' | '<=' | '>' | '>=', left: Operand, right: Operand): Expression => ({
+  compare: word,
+  left: operand(left),
+  right: operand(right),
+})
+
+export const and = (...items: Expression[]): Expression => ({ and: items })
+export const or = (...items: Expression[]): Expression => ({ or: items })
+export const not = (item: Expression): Expression => ({ not: item })
+export const sum = (...columns: ColumnReference[]): Expression => ({ sum: columns.map(operand) })
+
+/** A key, check, index or foreign key of a table. */
+export type Constraint =
+  | { primaryKey: string[] }
+  | { index: Omit<IndexState, 'name'>; name?: string }
+  | { check: Expression; name: string }
+  | { foreignKey: () => Omit<ForeignKeyState, 'name'> }
+
+export const primaryKey = (...columns: ColumnReference[]): Constraint => ({ primaryKey: columns.map((c) => c.column) })
+
+const indexed = (columns: ColumnReference[]): IndexState['columns'] =>
+  columns.map((c) => (c.descending ? { column: c.column, descending: true } : { column: c.column }))
+
+export const index = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: false } })
+
+/** Unique over several columns; a row with an empty value in one of them is ignored, on every engine. */
+export const unique = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: true } })
+
+/** Unique among the rows for which the predicate holds: not deleted, say. */
+export const uniqueAmong = (where: Expression, ...columns: ColumnReference[]): Constraint => ({
+  index: { columns: indexed(columns), unique: true, where },
+})
+
+export const check = (name: string, expression: Expression): Constraint => ({ check: expression, name })
+
+/** A foreign key; the target is given lazily, as tables may point at one another. */
+export const foreignKey = (
+  column: ColumnReference,
+  target: () => { table: string; column: string },
+  options: { onDelete: ForeignKeyAction },
+): Constraint => ({
+  foreignKey: () => {
+    const { table, column: referenced } = target()
+    return { columns: [column.column], table, references: [referenced], onDelete: options.onDelete }
+  },
+})
+
+/** A table as code. `columns.x` inside the second function of `table()` is a `ColumnReference`. */
+export class Table<Name extends string = string, Columns extends AnyColumns = AnyColumns> {
+  declare readonly $columns: Columns
+  readonly name: Name
+  readonly columns: Columns
+  readonly constraints: readonly Constraint[]
+
+  constructor(name: Name, columns: Columns, constraints: readonly Constraint[]) {
+    this.name = name
+    this.columns = columns
+    this.constraints = constraints
+  }
+
+  /** The target of a foreign key: `() => companies.reference('id')`. */
+  reference(column: keyof Columns & string): { table: string; column: string } {
+    return { table: this.name, column }
+  }
+
+  /** The neutral state; refuses, naming table and column, what no engine could hold. */
+  state(): TableState {
+    const state = stateOf(this.name, this.columns, this.constraints)
+    checkTable(state)
+    return state
+  }
+}
+
+/** Defines a table: its columns, then (with references to them) its keys, checks, indexes and foreign keys. */
+export function table<const Name extends string, Columns extends AnyColumns>(
+  name: Name,
+  columns: Columns,
+  constraints: (t: { [K in keyof Columns]: ColumnReference }) => Constraint[] = () => [],
+): Table<Name, Columns> {
+  const references = Object.fromEntries(Object.keys(columns).map((column) => [column, new ColumnReference(column)]))
+  return new Table(name, columns, constraints(references as { [K in keyof Columns]: ColumnReference }))
+}
+
+function stateOf(name: string, columns: AnyColumns, constraints: readonly Constraint[]): TableState {
+  const indexes: IndexState[] = []
+  const state = {
+    name,
+    columns: Object.entries(columns).map(([column, definition]) => columnState(column, definition)),
+    primaryKey: Object.keys(columns).filter((column) => columns[column]?.settings.primaryKey),
+    foreignKeys: [] as ForeignKeyState[],
+    checks: [] as { name: string; expression: Expression }[],
+    indexes,
+  }
+  const addIndex = (definition: Omit<IndexState, 'name'>) => {
+    const ending = definition.unique ? 'unique' : 'index'
+    indexes.push({ name: `${name}_${definition.columns.map((c) => c.column).join('_')}_${ending}`, ...definition })
+  }
+  for (const [column, definition] of Object.entries(columns)) {
+    if (definition.settings.unique) addIndex({ columns: [{ column }], unique: true })
+  }
+  for (const constraint of constraints) {
+    if ('primaryKey' in constraint) state.primaryKey = constraint.primaryKey
+    else if ('index' in constraint) addIndex(constraint.index)
+    else if ('check' in constraint) state.checks.push({ name: `${name}_${constraint.name}`, expression: constraint.check })
+    else {
+      const target = constraint.foreignKey()
+      state.foreignKeys.push({ name: `${name}_${target.columns.join('_')}_foreign`, ...target })
+    }
+  }
+  return state
+}
+
+function columnState(name: string, column: Column<unknown, boolean, boolean>): ColumnState {
+  const { nullable, role, personal } = column.settings
+  if (column.settings.default !== undefined && role) {
+    throw new DatabaseError('usage', `Column ${name} is filled by the layer and cannot have a default.`)
+  }
+  return {
+    name,
+    type: column.type,
+    nullable: nullable ?? false,
+    ...(column.settings.default === undefined ? {} : { default: column.settings.default }),
+    ...(role ? { role } : {}),
+    ...(personal ? { personal } : {}),
+  }
+}

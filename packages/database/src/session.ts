@@ -1,0 +1,81 @@
+// A session: one transaction's view of the database, from which the tables' verbs are taken.
+import { DatabaseError } from './errors.ts'
+import type { Connection } from './engine.ts'
+import { Repository, type RepositoryContext } from './repository.ts'
+import type { Schema } from './schema/schema.ts'
+import type { TableShape } from './shape.ts'
+
+/** Tables by their name in the database, for the types of `session.table`. */
+export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
+export type TableName<S extends Schema> = S[keyof S]['name']
+
+/** Open from the start of a transaction to its end; using it later is an error, never a silent write outside the transaction. */
+export class Session<S extends Schema> {
+  readonly #shapes: ReadonlyMap<string, TableShape>
+  readonly #context: RepositoryContext
+  readonly #connection: Connection
+  #savepoints = 0
+
+  constructor(shapes: ReadonlyMap<string, TableShape>, context: RepositoryContext) {
+    this.#shapes = shapes
+    this.#context = context
+    this.#connection = context.connection
+  }
+
+  /** The verbs of one table. */
+  table<Name extends TableName<S>>(name: Name): Repository<TableNamed<S, Name>> {
+    const shape = this.#shapes.get(name)
+    if (!shape) throw new DatabaseError('usage', `There is no table ${name} in the schema.`)
+    return new Repository(this.#context, shape)
+  }
+
+  /** A part of this transaction that can fail by itself: what it wrote is taken back when `work` throws. */
+  async transaction<T>(work: (session: Session<S>) => Promise<T>): Promise<T> {
+    const name = `nested_${++this.#savepoints}`
+    await this.#connection.execute(`SAVEPOINT ${name}`)
+    try {
+      const result = await work(this)
+      await this.#connection.execute(`RELEASE ${name}`)
+      return result
+    } catch (error) {
+      await this.#connection.execute(`ROLLBACK TO ${name}`)
+      await this.#connection.execute(`RELEASE ${name}`)
+      throw error
+    }
+  }
+}
+
+/** The connection of one session; it answers nothing any more once the transaction has ended. */
+export class SessionConnection implements Connection {
+  readonly #connection: Connection
+  readonly #observe: (sql: string) => void
+  #ended = false
+
+  constructor(connection: Connection, observe: (sql: string) => void) {
+    this.#connection = connection
+    this.#observe = observe
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+
+  #open(sql: string): Connection {
+    if (this.#ended) throw new DatabaseError('usage', 'This session was used after its transaction had ended.')
+    this.#observe(sql)
+    return this.#connection
+  }
+
+  async all(...[statement, parameters]: Parameters<Connection['all']>): ReturnType<Connection['all']> {
+    return this.#open(statement.sql).all(statement, parameters)
+  }
+  async run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
+    return this.#open(statement.sql).run(statement, parameters)
+  }
+  iterate(...[statement, parameters]: Parameters<Connection['iterate']>): ReturnType<Connection['iterate']> {
+    return this.#open(statement.sql).iterate(statement, parameters)
+  }
+  async execute(sql: string): Promise<void> {
+    return this.#open(sql).execute(sql)
+  }
+}

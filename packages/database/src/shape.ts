@@ -1,0 +1,53 @@
+// What the verbs need to know of a table, worked out once per database: quoted names, encoders, decoders, roles.
+import { DatabaseError } from './errors.ts'
+import type { Cell, Dialect, RawRow } from './engine.ts'
+import type { ColumnRole, ColumnState, TableState } from './schema/state.ts'
+
+export interface TableShape {
+  readonly table: TableState
+  readonly dialect: Dialect
+  readonly quoted: string
+  readonly columns: ReadonlyMap<string, ColumnState>
+  readonly updatedAt: string | undefined
+  readonly deletedAt: string | undefined
+  /** True where some column's whole numbers may not fit a JavaScript number. */
+  readonly exactIntegers: boolean
+  readonly quote: (column: string) => string
+  readonly encode: (column: string, value: unknown) => Cell
+  /** Turns cells into values, in place. */
+  readonly decode: (row: RawRow) => Record<string, unknown>
+}
+
+export function shapeOf(table: TableState, dialect: Dialect): TableShape {
+  const columns = new Map(table.columns.map((column) => [column.name, column]))
+  const roleOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.name
+  const decoders = table.columns.flatMap((column) => {
+    const decode = dialect.decoder(column)
+    return decode ? [{ name: column.name, decode }] : []
+  })
+  const known = (name: string): ColumnState => {
+    const column = columns.get(name)
+    if (!column)
+      throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
+    return column
+  }
+  return {
+    table,
+    dialect,
+    columns,
+    quoted: dialect.quote(table.name),
+    updatedAt: roleOf('updated at'),
+    deletedAt: roleOf('deleted at'),
+    exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
+    quote: (name) => dialect.quote(known(name).name),
+    encode: (name, value) => dialect.encode(known(name), value, table.name),
+    decode: (row) => {
+      const values = row as Record<string, unknown>
+      for (const { name, decode } of decoders) {
+        const cell = row[name]
+        if (cell !== null && cell !== undefined) values[name] = decode(cell)
+      }
+      return values
+    },
+  }
+}
