@@ -26,6 +26,9 @@ const schemes: Record<string, { engine: EngineName; ready: boolean }> = {
   'oracle:': { engine: 'oracle', ready: false },
 }
 
+// A longer timer of Node's fires at once.
+const longestTimeoutMs = 2_147_483_647
+
 const allowed = 'sqlite:FILE or sqlite::memory:'
 
 export interface DatabaseParts {
@@ -51,32 +54,53 @@ export function configFromUrl(url: string, options: { timeoutMs?: number; create
       `${JSON.stringify(masked)}: this version does not speak ${scheme.engine} yet; allowed: ${allowed}.`,
     )
   }
+  if (url.includes('?')) {
+    throw new DatabaseError(
+      'configuration',
+      `${JSON.stringify(masked)}: ${scheme.engine} takes no parameters; allowed: ${allowed}.`,
+    )
+  }
   const file = fileOf(url)
   if (file === '') throw new DatabaseError('configuration', `${JSON.stringify(masked)} names no file; allowed: ${allowed}.`)
   const { timeoutMs = 30_000, create = true } = options
+  if (!(Number.isInteger(timeoutMs) && timeoutMs >= 0 && timeoutMs <= longestTimeoutMs)) {
+    throw new DatabaseError('configuration', `The timeout is a whole number of milliseconds up to ${longestTimeoutMs}.`)
+  }
   return Object.freeze({ engine: scheme.engine, database: file, maskedUrl: masked, timeoutMs, create })
 }
 
-/** The same in parts (`DB_TYPE`, `DB_DATABASE`, …), joined to a URL. */
+/**
+ * The same in parts (`DB_TYPE`, `DB_DATABASE`, …), joined to a URL.
+ * @throws DatabaseError of kind `configuration` where a part has no meaning for that type.
+ */
 export function urlFromParts(parts: DatabaseParts): string {
   const { type = 'sqlite', host, port, database = '', username, password } = parts
-  if (host === undefined && username === undefined) return `${type}:${database}`
+  if (type === 'sqlite') {
+    const strange = Object.entries({ host, port, username, password }).find(([, value]) => value !== undefined && value !== '')
+    if (strange) throw new DatabaseError('configuration', `sqlite is a file and has no ${strange[0]}; leave it out.`)
+    return `sqlite:${database.replaceAll('%', '%25').replaceAll('?', '%3F')}`
+  }
   const login =
     username === undefined
       ? ''
       : `${encodeURIComponent(username)}${password === undefined ? '' : `:${encodeURIComponent(password)}`}@`
-  return `${type}://${login}${host ?? 'localhost'}${port === undefined ? '' : `:${port}`}/${database}`
+  return `${type}://${login}${host ?? 'localhost'}${port === undefined ? '' : `:${port}`}/${encodeURIComponent(database)}`
 }
 
 /** The URL with its password replaced by stars. */
 export function maskUrl(url: string): string {
-  return url.replace(/^([a-z]+:\/\/[^/?#]*?):[^/?#]*@/i, '$1:***@').replace(/([?&](?:password|key|secret)=)[^&]*/gi, '$1***')
+  // To the last @, so that a password with a / in it (which a URL does not allow) is masked too.
+  return url
+    .replace(/^([a-z]+:\/\/[^:@/?#]*):.*@/i, '$1:***@')
+    .replace(/([?&][^=&]*(?:password|passwd|pwd|key|secret|token)[^=&]*=)[^&]*/gi, '$1***')
 }
 
 /** `sqlite:./data/x.db`, `sqlite:/abs/x.db`, `sqlite:///abs/x.db` and `sqlite::memory:` all name what a person means. */
 function fileOf(url: string): string {
-  const rest = url.slice(url.indexOf(':') + 1).split('?', 1)[0]!
-  return decodeURIComponentSafely(rest.startsWith('//') ? rest.slice(2) : rest)
+  const rest = url.slice(url.indexOf(':') + 1)
+  const path = decodeURIComponentSafely(rest.startsWith('//') ? rest.slice(2) : rest)
+  // sqlite:///C:/x.db: the slash before a drive letter belongs to the URL.
+  return /^\/[a-z]:[\\/]/i.test(path) ? path.slice(1) : path
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -2,6 +2,7 @@
 import { configFromUrl, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
 import type { Connection, Engine, TransactionMode } from './engine.ts'
+import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
@@ -56,6 +57,9 @@ export class Database<S extends Schema> {
     this.#newId = uuidMaker(this.#now)
     this.#onStatement = options.onStatement ?? (() => {})
     const states = schemaState(options.schema)
+    for (const name of systemTables.keys()) {
+      if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
+    }
     this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
     this.migrations = new Migrations({
       engine,
@@ -103,7 +107,7 @@ export class Database<S extends Schema> {
 export { configFromUrl, maskUrl, urlFromParts, type DatabaseConfig, type DatabaseParts } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export { uuidMaker } from './identifiers.ts'
-export type { Migration, MigrationStatus } from './migrations/migrations.ts'
+export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
 export * from './migrations/operations.ts'
 export { renderTable } from './schema/render.ts'
 export * from './schema/columns.ts'

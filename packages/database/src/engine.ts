@@ -18,6 +18,7 @@ export interface Statement {
 export interface Connection {
   all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]>
   run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }>
+  /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>

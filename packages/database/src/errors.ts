@@ -18,7 +18,8 @@ export type DatabaseErrorKind =
   | 'statement' // the statement itself is wrong: a bug, or a schema that is not the expected one
   | 'usage' // the layer was called wrongly: a bug of the caller
   | 'configuration'
-  | 'migration'
+  | 'migration' // refused: it does not fit the timeline, or it would lose rows
+  | 'history' // the database was made by another version of the program
   | 'other'
 
 export interface DatabaseErrorDetails {

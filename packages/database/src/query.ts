@@ -20,6 +20,7 @@ export type Where<Row> = { [K in keyof Row]?: Condition<Row[K]> }
 
 export interface ListOptions<Row> {
   where?: Where<Row>
+  /** In this order of columns; empty values come before all others, text is ordered by code point. */
   orderBy?: { [K in keyof Row]?: 'asc' | 'desc' }
   limit?: number
   offset?: number
@@ -43,7 +44,13 @@ interface Compiled {
 
 const comparisons = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
-export function compileWhere(shape: TableShape, where: object, options: { includeDeleted?: boolean | undefined }): Compiled {
+/** Which rows of a table with `softDelete` are in sight: without either option those that are not deleted. */
+interface Sight {
+  includeDeleted?: boolean | undefined
+  onlyDeleted?: boolean | undefined
+}
+
+export function compileWhere(shape: TableShape, where: object, options: Sight): Compiled {
   const parameters: Cell[] = []
   const conditions: string[] = []
   const add = (sql: string, ...cells: Cell[]): void => {
@@ -51,13 +58,15 @@ export function compileWhere(shape: TableShape, where: object, options: { includ
     parameters.push(...cells)
   }
   for (const [name, condition] of Object.entries(where) as [string, unknown][]) {
-    if (condition === undefined) {
+    const comparisons = comparisonsIn(condition)
+    if (comparisons.length === 0 || comparisons.some(([, value]) => value === undefined)) {
       // Silently dropped it would widen the query to every row.
       throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name} has no value.`)
     }
-    for (const [word, value] of comparisonsIn(condition)) compileComparison(shape, name, word, value, add)
+    for (const [word, value] of comparisons) compileComparison(shape, name, word, value, add)
   }
-  if (shape.deletedAt && !options.includeDeleted) add(`${shape.quote(shape.deletedAt)} IS NULL`)
+  if (shape.deletedAt && options.onlyDeleted) add(`${shape.quote(shape.deletedAt)} IS NOT NULL`)
+  else if (shape.deletedAt && !options.includeDeleted) add(`${shape.quote(shape.deletedAt)} IS NULL`)
   return { sql: conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`, parameters }
 }
 
@@ -65,14 +74,22 @@ type Add = (sql: string, ...cells: Cell[]) => void
 
 function compileComparison(shape: TableShape, name: string, word: string, value: unknown, add: Add): void {
   const column = shape.quote(name)
-  if (word === 'in')
-    add(shape.dialect.isOneOf(column), shape.dialect.list((value as unknown[]).map((item) => shape.encode(name, item))))
-  else if (word === 'is' && value === null) add(`${column} IS NULL`)
-  else if (word === 'is') add(`${column} = ?`, shape.encode(name, value))
-  else if (word === 'not' && value === null) add(`${column} IS NOT NULL`)
-  else if (word === 'not') add(`(${column} <> ? OR ${column} IS NULL)`, shape.encode(name, value))
-  else if (word in comparisons) add(`${column} ${comparisons[word as keyof typeof comparisons]} ?`, shape.encode(name, value))
-  else throw new DatabaseError('usage', `There is no comparison ${word}; there are in, not, gt, gte, lt, lte.`)
+  const refuse = (sentence: string): never => {
+    throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
+  }
+  if (word === 'is' && value === null) return add(`${column} IS NULL`)
+  if (word === 'not' && value === null) return add(`${column} IS NOT NULL`)
+  // Engines disagree on when two JSON values are equal.
+  if (shape.columns.get(name)?.type.kind === 'json') return refuse('JSON can only be asked whether it is empty')
+  if (value === null) return refuse(`${word} needs a value`)
+  if (word === 'is') return add(`${column} = ?`, shape.encode(name, value))
+  if (word === 'not') return add(`(${column} <> ? OR ${column} IS NULL)`, shape.encode(name, value))
+  if (word === 'in') {
+    if (!Array.isArray(value) || value.some((item) => item === null || item === undefined)) refuse('in needs a list of values')
+    return add(shape.dialect.isOneOf(column), shape.dialect.list((value as unknown[]).map((item) => shape.encode(name, item))))
+  }
+  if (!Object.hasOwn(comparisons, word)) refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte`)
+  add(`${column} ${comparisons[word as keyof typeof comparisons]} ?`, shape.encode(name, value))
 }
 
 function comparisonsIn(condition: unknown): [string, unknown][] {
@@ -85,11 +102,23 @@ export function compileSelect(
   columns: string,
   options: ReadOptions,
 ): { statement: Statement; parameters: Cell[] } {
+  if (options.where === undefined && 'where' in options) {
+    throw new DatabaseError('usage', `The condition on ${shape.table.name} has no value.`)
+  }
   const where = compileWhere(shape, options.where ?? {}, options)
-  const order = Object.entries(options.orderBy ?? {}).map(([name, way]) => `${shape.quote(name)}${way === 'desc' ? ' DESC' : ''}`)
+  const order = Object.entries(options.orderBy ?? {}).map(([name, way]) => {
+    if (way === 'asc') return shape.quote(name)
+    if (way === 'desc') return `${shape.quote(name)} DESC`
+    throw new DatabaseError('usage', `The order by ${shape.table.name}.${name} is either asc or desc.`)
+  })
   let sql = `SELECT ${columns} FROM ${shape.quoted}${where.sql}`
   if (order.length > 0) sql += ` ORDER BY ${order.join(', ')}`
   const { limit, offset } = options
+  for (const [word, count] of Object.entries({ limit, offset })) {
+    if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
+      throw new DatabaseError('usage', `The ${word} is a whole number from 0 on.`)
+    }
+  }
   const parameters = [...where.parameters]
   if (limit !== undefined || offset !== undefined) {
     sql += ' LIMIT ? OFFSET ?'

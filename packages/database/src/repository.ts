@@ -1,6 +1,7 @@
 // The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
 import { NotFound, DatabaseError } from './errors.ts'
 import type { Cell, Connection, Statement } from './engine.ts'
+import { explained } from './explanation.ts'
 import { compileSelect, compileWhere, type ListOptions, type Where } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
@@ -13,8 +14,9 @@ export interface RepositoryContext {
   readonly newId: () => string
 }
 
-/** A primary key: the value itself, or an object of its columns where there are several. */
-export type Key = string | number | Record<string, string | number>
+/** A primary key: the value itself, or an object of all its columns where there are several. */
+export type Key = KeyPart | Record<string, KeyPart>
+type KeyPart = string | number | bigint
 
 /** The verbs of one table inside a session. Soft-deleted rows are out of sight unless asked for. */
 export class Repository<T extends AnyTable> {
@@ -34,7 +36,7 @@ export class Repository<T extends AnyTable> {
   /** The row with that primary key. @throws NotFound where there is none. */
   async get(key: Key): Promise<RowOf<T>> {
     const row = await this.find(key)
-    if (!row) throw new NotFound(this.#shape.table.name, JSON.stringify(key))
+    if (!row) throw new NotFound(this.#shape.table.name, described(key))
     return row
   }
 
@@ -67,8 +69,8 @@ export class Repository<T extends AnyTable> {
     return Number(row?.['count'])
   }
 
-  async exists(where: Where<RowOf<T>> = {}): Promise<boolean> {
-    const { statement, parameters } = compileSelect(this.#shape, '1 AS found', { where, limit: 1 })
+  async exists(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<boolean> {
+    const { statement, parameters } = compileSelect(this.#shape, '1 AS found', { ...options, where, limit: 1 })
     return (await this.#context.connection.all(statement, parameters)).length > 0
   }
 
@@ -80,28 +82,28 @@ export class Repository<T extends AnyTable> {
 
   /** Inserts many rows, several to a statement, and returns them whole in their order. */
   async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]> {
-    const cells = await insertRows(this.#context, this.#shape, rows)
+    const cells = await explained(this.#shape, () => insertRows(this.#context, this.#shape, rows))
     return cells.map((row) => this.#shape.decode(row) as RowOf<T>)
   }
 
   /**
    * Inserts rows, or updates those that collide on `conflict` (the columns of a unique key) with the columns in `update`
-   * (default: every column the rows name). Returns how many rows were written.
+   * (default: every column the rows name, which must then be the same in each). Returns how many rows were written.
    */
   async upsertMany(
     rows: readonly InsertOf<T>[],
     options: { conflict: readonly (keyof RowOf<T> & string)[]; update?: readonly (keyof RowOf<T> & string)[] },
   ): Promise<number> {
-    return upsertRows(this.#context, this.#shape, rows, options)
+    return explained(this.#shape, () => upsertRows(this.#context, this.#shape, rows, options))
   }
 
   /** Changes the row with that key. @throws NotFound where there is none (or it is deleted). */
   async update(key: Key, changes: ChangesOf<T>): Promise<void> {
     const changed = await this.updateWhere(this.#keyOf(key), changes)
-    if (changed === 0) throw new NotFound(this.#shape.table.name, JSON.stringify(key))
+    if (changed === 0) throw new NotFound(this.#shape.table.name, described(key))
   }
 
-  /** Changes every row for which `where` holds and tells how many. */
+  /** Changes every row for which `where` holds and tells how many; without any change it only counts them. */
   async updateWhere(where: Where<RowOf<T>>, changes: ChangesOf<T>): Promise<number> {
     return this.#set(where, changes, {})
   }
@@ -117,7 +119,7 @@ export class Repository<T extends AnyTable> {
   async restore(where: Where<RowOf<T>>): Promise<number> {
     const { deletedAt, table } = this.#shape
     if (!deletedAt) throw new DatabaseError('usage', `Rows of ${table.name} are deleted for good and cannot be restored.`)
-    return this.#set({ ...where, [deletedAt]: { not: null } }, { [deletedAt]: null }, { includeDeleted: true })
+    return this.#set(where, { [deletedAt]: null }, { onlyDeleted: true })
   }
 
   /** Deletes rows for good, hidden ones too, and tells how many. */
@@ -126,26 +128,46 @@ export class Repository<T extends AnyTable> {
     return this.#run(`DELETE FROM ${this.#shape.quoted}${condition.sql}`, condition.parameters)
   }
 
-  async #set(where: Where<RowOf<T>>, changes: Record<string, unknown>, options: { includeDeleted?: boolean }): Promise<number> {
+  async #set(where: Where<RowOf<T>>, changes: Record<string, unknown>, options: { onlyDeleted?: boolean }): Promise<number> {
     const shape = this.#shape
-    const withTime = shape.updatedAt ? { [shape.updatedAt]: this.#context.now(), ...changes } : changes
-    const names = Object.keys(withTime).filter((name) => withTime[name] !== undefined)
-    if (names.length === 0) return 0
+    const { updatedAt } = shape
+    const names = Object.keys(changes).filter((name) => changes[name] !== undefined)
+    if (names.length === 0) return this.count(where)
     const condition = compileWhere(shape, where, options)
+    const cells = names.map((name) => {
+      if (shape.columns.get(name)?.type.kind === 'counter') {
+        throw new DatabaseError('usage', `${shape.table.name}.${name} is given by the layer and does not change.`)
+      }
+      return shape.encode(name, changes[name])
+    })
+    if (updatedAt && !names.includes(updatedAt)) {
+      names.push(updatedAt)
+      cells.push(shape.encode(updatedAt, this.#context.now()))
+    }
     const assignments = names.map((name) => `${shape.quote(name)} = ?`).join(', ')
-    const cells = names.map((name) => shape.encode(name, withTime[name]))
     return this.#run(`UPDATE ${shape.quoted} SET ${assignments}${condition.sql}`, [...cells, ...condition.parameters])
   }
 
   async #run(sql: string, parameters: Cell[]): Promise<number> {
     const statement: Statement = { sql }
-    return (await this.#context.connection.run(statement, parameters)).changes
+    return (await explained(this.#shape, () => this.#context.connection.run(statement, parameters))).changes
   }
 
   #keyOf(key: Key): Where<RowOf<T>> {
     const { primaryKey, name } = this.#shape.table
-    if (typeof key === 'object') return key as Where<RowOf<T>>
-    if (primaryKey.length !== 1) throw new DatabaseError('usage', `The key of ${name} has the columns ${primaryKey.join(', ')}.`)
-    return { [primaryKey[0]!]: key } as Where<RowOf<T>>
+    const parts: Record<string, unknown> = typeof key === 'object' && key !== null ? key : { [primaryKey[0]!]: key }
+    // A part of a key, or an empty one, would mean other rows than the one meant.
+    const whole = primaryKey.every((column) => ['string', 'number', 'bigint'].includes(typeof parts[column]))
+    if (!whole || Object.keys(parts).length !== primaryKey.length) {
+      throw new DatabaseError('usage', `The key of ${name} is a value for each of ${primaryKey.join(', ')}.`)
+    }
+    return parts as Where<RowOf<T>>
   }
 }
+
+const described = (key: Key): string =>
+  typeof key === 'object'
+    ? Object.entries(key)
+        .map(([column, part]) => `${column} ${part}`)
+        .join(', ')
+    : String(key)

@@ -1,6 +1,6 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
-import type { Connection } from './engine.ts'
+import type { Connection, RawRow } from './engine.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
@@ -15,6 +15,8 @@ export class Session<S extends Schema> {
   readonly #context: RepositoryContext
   readonly #connection: Connection
   #savepoints = 0
+  /** The names of those that are open, the innermost last. */
+  readonly #open: string[] = []
 
   constructor(shapes: ReadonlyMap<string, TableShape>, context: RepositoryContext) {
     this.#shapes = shapes
@@ -29,18 +31,39 @@ export class Session<S extends Schema> {
     return new Repository(this.#context, shape)
   }
 
-  /** A part of this transaction that can fail by itself: what it wrote is taken back when `work` throws. */
+  /**
+   * A part of this transaction that can fail by itself: what it wrote is taken back when `work` throws. Parts lie one inside
+   * another or one after another; started side by side (`Promise.all`) they are refused, as one would take the other along.
+   */
   async transaction<T>(work: (session: Session<S>) => Promise<T>): Promise<T> {
     const name = `nested_${++this.#savepoints}`
     await this.#connection.execute(`SAVEPOINT ${name}`)
+    this.#open.push(name)
     try {
       const result = await work(this)
+      if (this.#open.at(-1) !== name) {
+        throw new DatabaseError('usage', 'Nested transactions of one session overlap; await one before starting the next.')
+      }
       await this.#connection.execute(`RELEASE ${name}`)
+      this.#open.pop()
       return result
     } catch (error) {
+      await this.#takeBack(name)
+      throw error
+    }
+  }
+
+  /** Never hides why: where the whole transaction is over already (a full disk), so is this part. */
+  async #takeBack(name: string): Promise<void> {
+    const depth = this.#open.indexOf(name)
+    // An overlapping part has taken this one back already.
+    if (depth < 0) return
+    this.#open.splice(depth)
+    try {
       await this.#connection.execute(`ROLLBACK TO ${name}`)
       await this.#connection.execute(`RELEASE ${name}`)
-      throw error
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error
     }
   }
 }
@@ -61,9 +84,13 @@ export class SessionConnection implements Connection {
   }
 
   #open(sql: string): Connection {
-    if (this.#ended) throw new DatabaseError('usage', 'This session was used after its transaction had ended.')
+    this.#refuseEnded()
     this.#observe(sql)
     return this.#connection
+  }
+
+  #refuseEnded(): void {
+    if (this.#ended) throw new DatabaseError('usage', 'This session was used after its transaction had ended.')
   }
 
   async all(...[statement, parameters]: Parameters<Connection['all']>): ReturnType<Connection['all']> {
@@ -72,8 +99,12 @@ export class SessionConnection implements Connection {
   async run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
     return this.#open(statement.sql).run(statement, parameters)
   }
-  iterate(...[statement, parameters]: Parameters<Connection['iterate']>): ReturnType<Connection['iterate']> {
-    return this.#open(statement.sql).iterate(statement, parameters)
+  async *iterate(...[statement, parameters]: Parameters<Connection['iterate']>): AsyncGenerator<RawRow> {
+    for await (const row of this.#open(statement.sql).iterate(statement, parameters)) {
+      yield row
+      // The connection may belong to another transaction by now.
+      this.#refuseEnded()
+    }
   }
   async execute(sql: string): Promise<void> {
     return this.#open(sql).execute(sql)

@@ -1,6 +1,7 @@
 // What the verbs need to know of a table, worked out once per database: quoted names, encoders, decoders, roles.
 import { DatabaseError } from './errors.ts'
 import type { Cell, Dialect, RawRow } from './engine.ts'
+import { valueOf } from './schema/literals.ts'
 import type { ColumnRole, ColumnState, TableState } from './schema/state.ts'
 
 export interface TableShape {
@@ -10,6 +11,8 @@ export interface TableShape {
   readonly columns: ReadonlyMap<string, ColumnState>
   readonly updatedAt: string | undefined
   readonly deletedAt: string | undefined
+  /** What rows get in columns they do not name. */
+  readonly defaults: ReadonlyMap<string, unknown>
   /** True where some column's whole numbers may not fit a JavaScript number. */
   readonly exactIntegers: boolean
   readonly quote: (column: string) => string
@@ -38,6 +41,11 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     quoted: dialect.quote(table.name),
     updatedAt: roleOf('updated at'),
     deletedAt: roleOf('deleted at'),
+    defaults: new Map(
+      table.columns.flatMap((column) =>
+        column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
+      ),
+    ),
     exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
     quote: (name) => dialect.quote(known(name).name),
     encode: (name, value) => dialect.encode(known(name), value, table.name),

@@ -27,8 +27,7 @@ export async function upsertRows(
 ): Promise<number> {
   const [first] = rows
   if (!first) return 0
-  const named =
-    options.update ?? Object.keys(first).filter((name) => !options.conflict.includes(name) && first[name] !== undefined)
+  const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
   const updated = shape.updatedAt && !named.includes(shape.updatedAt) ? [...named, shape.updatedAt] : named
   const assignments = updated.map((name) => `${shape.quote(name)} = excluded.${shape.quote(name)}`)
   const target = ` ON CONFLICT (${options.conflict.map((name) => shape.quote(name)).join(', ')})${predicateOf(shape, options.conflict)}`
@@ -36,54 +35,90 @@ export async function upsertRows(
   return writeRows(context, shape, await completeRows(context, shape, rows), target + action)
 }
 
+/** The columns the rows name; refuses rows that name different ones, as an update would empty what a row leaves out. */
+function namedBy(rows: readonly Row[], shape: TableShape): string[] {
+  const names = (row: Row) => Object.keys(row).filter((name) => row[name] !== undefined)
+  const first = names(rows[0]!)
+  const same = rows.every((row) => {
+    const others = names(row)
+    return others.length === first.length && others.every((name) => Object.hasOwn(rows[0]!, name))
+  })
+  if (same) return first
+  throw new DatabaseError('usage', `The rows for ${shape.table.name} name different columns; say which of them to update.`, {
+    table: shape.table.name,
+  })
+}
+
 /** A unique key among some rows only is named together with its predicate. */
 function predicateOf(shape: TableShape, conflict: readonly string[]): string {
-  const index = shape.table.indexes.find(
-    ({ unique, columns }) =>
-      unique && columns.length === conflict.length && columns.every(({ column }) => conflict.includes(column)),
-  )
-  return index?.where ? ` WHERE ${shape.dialect.expression(index.where, shape.table)}` : ''
+  const { table, dialect } = shape
+  const isKey = (columns: readonly string[]) =>
+    columns.length === conflict.length && columns.every((column) => conflict.includes(column))
+  if (isKey(table.primaryKey)) return ''
+  const indexes = table.indexes.filter(({ unique, columns }) => unique && isKey(columns.map(({ column }) => column)))
+  if (indexes.length === 0) {
+    throw new DatabaseError('usage', `Table ${table.name} has no unique key of ${conflict.join(', ')}.`, { table: table.name })
+  }
+  const [index] = indexes
+  return index?.where && indexes.every(({ where }) => where) ? ` WHERE ${dialect.expression(index.where, table)}` : ''
 }
 
 async function completeRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
   const { columns, table } = shape
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
-  return rows.map((row, index) => {
+  return rows.map((row) => {
     for (const name of Object.keys(row)) {
       if (!columns.has(name))
         throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
     }
     const cells: RawRow = {}
     for (const column of table.columns) {
-      const value = row[column.name] ?? fill(column, now, context, counters, index)
-      cells[column.name] = shape.encode(column.name, value)
+      const value = row[column.name]
+      // An empty value (null) is a value: only what a row does not name is filled.
+      cells[column.name] = shape.encode(column.name, value === undefined ? fill(column, shape, now, context, counters) : value)
     }
     return cells
   })
 }
 
-function fill(column: ColumnState, now: Date, context: RepositoryContext, counters: Counters, row: number): unknown {
+function fill(column: ColumnState, shape: TableShape, now: Date, context: RepositoryContext, counters: Counters): unknown {
   if (column.role === 'created at' || column.role === 'updated at') return now
   if (column.role === 'generated id') return context.newId()
-  if (column.type.kind === 'counter') return counters.get(column.name)! + row
-  return column.default
+  if (column.type.kind === 'counter') {
+    const number = counters.get(column.name)!
+    counters.set(column.name, number + 1)
+    return number
+  }
+  return shape.defaults.get(column.name)
 }
 
-/** The first number for each counter column. */
+/** The next number of each counter column. */
 type Counters = Map<string, number>
 
-/** Takes as many numbers as there are rows: one statement a counter, however many rows. */
+/**
+ * Takes as many numbers as there are rows without one: one statement a counter, however many rows. Numbers the rows bring
+ * along (from another database) count as given: one more statement.
+ */
 async function takeNumbers(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Counters> {
   const { dialect, table } = shape
   const counters: Counters = new Map()
   if (rows.length === 0) return counters
   const [counterTable, name, value] = [schemaCounters.name, 'name', 'value'].map((part) => dialect.quote(part))
-  const sql = `INSERT INTO ${counterTable} (${name}, ${value}) VALUES (?, ?) ON CONFLICT (${name}) DO UPDATE SET ${value} = ${counterTable}.${value} + excluded.${value} RETURNING ${value}`
+  const start = `INSERT INTO ${counterTable} (${name}, ${value}) VALUES (?, ?) ON CONFLICT (${name}) DO UPDATE SET ${value} = `
+  const sql = `${start}${counterTable}.${value} + excluded.${value} RETURNING ${value}`
+  const raise = `${start}CASE WHEN ${counterTable}.${value} < excluded.${value} THEN excluded.${value} ELSE ${counterTable}.${value} END`
   for (const column of table.columns) {
     if (column.type.kind !== 'counter' || table.name === schemaCounters.name) continue
-    const [row] = await context.connection.all({ sql }, [`${table.name}.${column.name}`, rows.length])
-    counters.set(column.name, Number(row?.['value']) - rows.length + 1)
+    const given = rows.map((row) => row[column.name]).filter((number) => number !== undefined)
+    if (given.length > 0) {
+      const highest = given.reduce<number>((most, number) => Math.max(most, shape.encode(column.name, number) as number), 0)
+      await context.connection.run({ sql: raise }, [`${table.name}.${column.name}`, highest])
+    }
+    const wanted = rows.length - given.length
+    if (wanted === 0) continue
+    const [row] = await context.connection.all({ sql }, [`${table.name}.${column.name}`, wanted])
+    counters.set(column.name, Number(row?.['value']) - wanted + 1)
   }
   return counters
 }

@@ -1,12 +1,12 @@
 // The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine, TransactionMode } from '../engine.ts'
-import type { RowOf } from '../schema/schema.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
-import { schemaMigrations, systemTables, type SystemSchema } from './journal.ts'
-import { describeLoss } from './loss.ts'
-import { applyOperation, type Operation } from './operations.ts'
+import { compileOperations } from './compile.ts'
+import { hasJournal, refuseStrangers, type JournalRow } from './history.ts'
+import { systemTables, type SystemSchema } from './journal.ts'
+import { LossCount } from './loss.ts'
 import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
 
 export type { Migration }
@@ -53,8 +53,6 @@ interface RunnerParts {
   run: <T>(mode: TransactionMode, work: (session: Session<SystemSchema>, connection: Connection) => Promise<T>) => Promise<T>
 }
 
-type JournalRow = RowOf<typeof schemaMigrations>
-
 /** The library face of migrations; the commands only call it. */
 export class Migrations {
   readonly #parts: RunnerParts
@@ -69,7 +67,7 @@ export class Migrations {
     const { timeline, engine, run } = this.#parts
     return run('read', async (session, connection) => {
       const rows = await this.#applied(session, connection)
-      this.#refuseStrangers(rows)
+      refuseStrangers(rows, this.#parts.timeline)
       const described = new Map(timeline.map((migration) => [migration.revision, migration.description]))
       return {
         revision: rows.at(-1)?.revision ?? null,
@@ -82,7 +80,7 @@ export class Migrations {
           durationMs: row.duration_ms,
         })),
         pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
-        drift: await engine.dialect.drift(connection, stateAfter(timeline.slice(0, rows.length))),
+        drift: await engine.dialect.drift(connection, expectedState(timeline, rows)),
       }
     })
   }
@@ -100,16 +98,18 @@ export class Migrations {
 
   async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
     const steps: MigrationStep[] = []
+    const dryRunLosses = new LossCount()
     let place: number | undefined
     // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
     for (;;) {
       const step = await this.#parts.run(options.dryRun ? 'read' : 'schema', async (session, connection) => {
         const rows = await this.#applied(session, connection)
-        this.#refuseStrangers(rows)
+        refuseStrangers(rows, this.#parts.timeline)
         const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
         place ??= placeOf(target, this.#parts.timeline, applied)
         if (direction === 'up' ? applied >= place : applied <= place) return undefined
-        return this.#step(direction, applied, session, connection, options)
+        const losses = options.dryRun ? dryRunLosses : new LossCount()
+        return this.#step(direction, applied, { session, connection, losses }, options)
       })
       if (!step) return steps
       steps.push(step)
@@ -120,20 +120,20 @@ export class Migrations {
   async #step(
     direction: 'up' | 'down',
     applied: number,
-    session: Session<SystemSchema>,
-    connection: Connection,
+    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount },
     options: MigrateOptions,
   ): Promise<MigrationStep> {
     const { timeline, engine, now } = this.#parts
+    const { session, connection } = work
     const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
     const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
     const before = stateAfter(timeline.slice(0, applied))
-    const statements = compile(engine, operations, before)
+    const statements = compileOperations(engine.dialect, operations, before)
     const step = { revision: migration.revision, name: migration.name, direction, statements }
-    if (!options.allowDataLoss) await this.#refuseLoss(operations, connection, step)
+    if (!options.allowDataLoss) refuseLoss(await work.losses.describe(operations, connection, engine.dialect), step)
     if (options.dryRun) return step
     const started = performance.now()
-    for (const statement of statements) await connection.execute(statement)
+    await execute(statements, connection, step)
     const journal = session.table('schema_migrations')
     if (direction === 'down') await journal.purge({ revision: migration.revision })
     else {
@@ -148,16 +148,6 @@ export class Migrations {
       })
     }
     return step
-  }
-
-  async #refuseLoss(operations: Operation[], connection: Connection, step: MigrationStep): Promise<void> {
-    const losses = await describeLoss(operations, connection, this.#parts.engine.dialect)
-    if (losses.length === 0) return
-    const way = step.direction === 'up' ? 'Applying' : 'Taking back'
-    throw new DatabaseError(
-      'migration',
-      `${way} ${step.revision} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
-    )
   }
 
   /** Makes the layer's own tables where they are missing. */
@@ -176,41 +166,34 @@ export class Migrations {
     if (!(await hasJournal(connection, this.#parts.engine))) return []
     return session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
   }
+}
 
-  /** Refuses a database whose history is not a beginning of this timeline: an older format, a newer program, an edited file. */
-  #refuseStrangers(rows: JournalRow[]): void {
-    rows.forEach((row, index) => {
-      const migration = this.#parts.timeline[index]
-      if (migration?.revision !== row.revision) {
-        throw new DatabaseError(
-          'migration',
-          `This database was made by another version: its revision ${row.revision} is not on this program's timeline. Use the program that made it, or start with a new database.`,
-        )
-      }
-      if (checksumOf(migration) !== row.checksum) {
-        throw new DatabaseError(
-          'migration',
-          `Migration ${row.revision} was changed after it had been applied to this database. Use the program that made it, or start with a new database.`,
-        )
-      }
+/** `Applying 2026…` or `Taking back 2026…`. */
+const deed = (step: MigrationStep): string => `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
+
+function refuseLoss(losses: string[], step: MigrationStep): void {
+  if (losses.length === 0) return
+  throw new DatabaseError(
+    'migration',
+    `${deed(step)} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
+  )
+}
+
+async function execute(statements: readonly string[], connection: Connection, step: MigrationStep): Promise<void> {
+  try {
+    for (const statement of statements) await connection.execute(statement)
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.retryable) throw error
+    const { engineCode } = error
+    throw new DatabaseError('migration', `${deed(step)} failed and changed nothing. ${error.message}`, {
+      engineCode,
+      cause: error,
     })
   }
 }
 
-async function hasJournal(connection: Connection, engine: Engine): Promise<boolean> {
-  // Every dialect describes a missing table as drift; a schema of that one table asks exactly this.
-  const drift = await engine.dialect.drift(
-    connection,
-    new Map([[schemaMigrations.name, systemTables.get(schemaMigrations.name)!]]),
-  )
-  return !drift.some((sentence) => sentence === `table ${schemaMigrations.name} is missing`)
-}
-
-function compile(engine: Engine, operations: readonly Operation[], before: SchemaState): string[] {
-  let state = before
-  return operations.flatMap((operation) => {
-    const statements = engine.dialect.operation(operation, state)
-    state = applyOperation(state, operation)
-    return statements
-  })
+/** What the applied migrations made, with the layer's own tables once there are any. */
+function expectedState(timeline: readonly Migration[], rows: readonly JournalRow[]): SchemaState {
+  const state = stateAfter(timeline.slice(0, rows.length))
+  return rows.length === 0 ? state : new Map([...state, ...systemTables])
 }

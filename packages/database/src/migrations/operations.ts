@@ -1,7 +1,7 @@
 // Neutral schema changes. Each carries what it removes as well as what it makes, so each has its reverse.
 import { DatabaseError } from '../errors.ts'
-import { inCreationOrder, type AnyTable } from '../schema/schema.ts'
-import type { ColumnState, IndexState, SchemaState, TableState } from '../schema/state.ts'
+import type { AnyTable } from '../schema/schema.ts'
+import type { ColumnState, IndexState, TableState } from '../schema/state.ts'
 
 export type Operation =
   | { kind: 'create table'; table: TableState }
@@ -55,87 +55,4 @@ export function reverseOperation(operation: Operation): Operation {
       }
       return { kind: 'data', up: operation.down, down: operation.up }
   }
-}
-
-/** The state of the schema after an operation. Throws where the operation does not fit the state before it. */
-export function applyOperation(before: SchemaState, operation: Operation): SchemaState {
-  const after = new Map(before)
-  const change = (name: string, edit: (table: TableState) => TableState): void => {
-    const table = after.get(name)
-    if (!table) throw new DatabaseError('migration', `The migration changes table ${name}, which is not there at that point.`)
-    after.set(name, edit(table))
-  }
-  switch (operation.kind) {
-    case 'create table':
-      if (after.has(operation.table.name)) throw new DatabaseError('migration', `Table ${operation.table.name} is created twice.`)
-      after.set(operation.table.name, operation.table)
-      break
-    case 'drop table':
-      change(operation.table.name, (table) => table)
-      after.delete(operation.table.name)
-      break
-    case 'add column':
-      change(operation.table, (table) => ({ ...table, columns: [...table.columns, operation.column] }))
-      break
-    case 'drop column':
-      change(operation.table, (table) => ({
-        ...table,
-        columns: table.columns.filter((column) => column.name !== operation.column.name),
-      }))
-      break
-    case 'create index':
-      change(operation.table, (table) => ({ ...table, indexes: [...table.indexes, operation.index] }))
-      break
-    case 'drop index':
-      change(operation.table, (table) => ({
-        ...table,
-        indexes: table.indexes.filter((index) => index.name !== operation.index.name),
-      }))
-      break
-    case 'rename table':
-      return renamedTable(after, operation.from, operation.to)
-    case 'rename column':
-      return renamedColumn(after, operation.table, operation.from, operation.to)
-    case 'data':
-      break
-  }
-  return inCreationOrder(after)
-}
-
-function renamedTable(schema: SchemaState, from: string, to: string): SchemaState {
-  const rename = (name: string) => (name === from ? to : name)
-  const tables = [...schema.values()].map((table) => ({
-    ...table,
-    name: rename(table.name),
-    foreignKeys: table.foreignKeys.map((key) => ({ ...key, table: rename(key.table) })),
-  }))
-  return new Map(tables.map((table) => [table.name, table]))
-}
-
-function renamedColumn(schema: SchemaState, tableName: string, from: string, to: string): SchemaState {
-  const rename = (name: string) => (name === from ? to : name)
-  const inside = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(inside)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, key === 'column' ? rename(item as string) : inside(item)]),
-    )
-  }
-  const tables = [...schema.values()].map((table) => {
-    const foreignKeys = table.foreignKeys.map((key) => ({
-      ...key,
-      columns: table.name === tableName ? key.columns.map(rename) : key.columns,
-      references: key.table === tableName ? key.references.map(rename) : key.references,
-    }))
-    if (table.name !== tableName) return { ...table, foreignKeys }
-    return {
-      ...table,
-      foreignKeys,
-      columns: table.columns.map((column) => ({ ...column, name: rename(column.name) })),
-      primaryKey: table.primaryKey.map(rename),
-      checks: inside(table.checks) as TableState['checks'],
-      indexes: inside(table.indexes) as TableState['indexes'],
-    }
-  })
-  return new Map(tables.map((table) => [table.name, table]))
 }

@@ -5,13 +5,14 @@ import type { ColumnRole, ColumnType } from './state.ts'
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /**
- * One column of a table. `Value` is what a row holds, `Optional` whether an insert may leave it out.
- * Every method returns a new column, so a definition can be shared.
+ * One column of a table. `Value` is what a row holds, `Optional` whether an insert may leave it out, `Made` whether the layer
+ * makes a value where it is the primary key. Every method returns a new column, so a definition can be shared.
  */
-export class Column<Value, Nullable extends boolean = false, Optional extends boolean = false> {
+export class Column<Value, Nullable extends boolean = false, Optional extends boolean = false, Made extends boolean = false> {
   declare readonly $value: Value
   declare readonly $nullable: Nullable
   declare readonly $optional: Optional
+  declare readonly $made: Made
   readonly type: ColumnType
   readonly settings: ColumnSettings
 
@@ -21,28 +22,28 @@ export class Column<Value, Nullable extends boolean = false, Optional extends bo
   }
 
   /** May be empty; an insert that does not name it leaves it empty. */
-  nullable(): Column<Value | null, true, true> {
+  nullable(): Column<Value | null, true, true, Made> {
     return new Column(this.type, { ...this.settings, nullable: true })
   }
 
   /** What a row gets that does not name the column. */
-  default(value: Value): Column<Value, Nullable, true> {
+  default(value: Value): Column<Value, Nullable, true, Made> {
     return new Column(this.type, { ...this.settings, default: value })
   }
 
   /** The primary key of the table; a uuid is made by the layer (version 7) where an insert gives none. */
-  primaryKey(): Column<Value, Nullable, true> {
+  primaryKey(): Column<Value, Nullable, Made extends true ? true : Optional, Made> {
     const role = this.type.kind === 'uuid' ? ({ role: 'generated id' } as const) : {}
     return new Column(this.type, { ...this.settings, ...role, primaryKey: true })
   }
 
   /** Unique by itself; for several columns, or among some rows only, see `unique` and `uniqueAmong`. */
-  unique(): Column<Value, Nullable, Optional> {
+  unique(): Column<Value, Nullable, Optional, Made> {
     return new Column(this.type, { ...this.settings, unique: true })
   }
 
   /** Names or describes a person: export and erase are generated from this mark. */
-  personal(): Column<Value, Nullable, Optional> {
+  personal(): Column<Value, Nullable, Optional, Made> {
     return new Column(this.type, { ...this.settings, personal: true })
   }
 }
@@ -57,7 +58,7 @@ export interface ColumnSettings {
 }
 
 /** A UUID as lower-case text; ordered like its text on every engine. */
-export const uuid = (): Column<string> => new Column({ kind: 'uuid' })
+export const uuid = (): Column<string, false, false, true> => new Column({ kind: 'uuid' })
 
 /** Text of at most `max` code points (needed in keys and indexes), or of any length. */
 export const text = (options: { max?: number } = {}): Column<string> => new Column({ kind: 'text', ...options })

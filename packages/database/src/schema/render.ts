@@ -1,8 +1,17 @@
 // Writes a table's state as schema code: how a migration keeps a definition, and how a database is brought in.
-import type { ColumnState, ColumnType, Expression, IndexState, TableState } from './state.ts'
+import { DatabaseError } from '../errors.ts'
+import { softDelete, timestamps } from './columns.ts'
+import { valueOf } from './literals.ts'
+import { columnOf, type ColumnState, type ColumnType, type Expression, type IndexState, type TableState } from './state.ts'
 
-const quoted = (value: unknown): string =>
-  typeof value === 'string' ? `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'` : JSON.stringify(value)
+function quoted(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}n`
+  if (value instanceof Date) return `new Date('${value.toISOString()}')`
+  if (value instanceof Uint8Array) return `new Uint8Array([${value.join(', ')}])`
+  if (typeof value !== 'string') return JSON.stringify(value)
+  // JSON knows the escapes of line breaks; only the quotes differ.
+  return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}
 
 function typeCode(type: ColumnType): string {
   switch (type.kind) {
@@ -21,11 +30,10 @@ function typeCode(type: ColumnType): string {
 function columnCode(column: ColumnState, table: TableState): string {
   let code = typeCode(column.type)
   if (column.nullable) code += '.nullable()'
-  if (column.default !== undefined) code += `.default(${quoted(column.default)})`
-  if (table.primaryKey.length === 1 && table.primaryKey[0] === column.name) {
-    // A uuid key without the role is given by the program, so the key is stated beside the columns instead.
-    if (column.type.kind !== 'uuid' || column.role === 'generated id') code += '.primaryKey()'
-  }
+  if (column.default !== undefined) code += `.default(${quoted(valueOf(column.type, column.default))})`
+  // A uuid key without the role is given by the program, so the key is stated beside the columns instead.
+  const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name
+  if (column.role === 'generated id' || (isKey && column.type.kind !== 'uuid')) code += '.primaryKey()'
   if (column.personal) code += '.personal()'
   return code
 }
@@ -42,39 +50,71 @@ function expressionCode(expression: Expression): string {
       ? `${expressionCode(expression.not.isNull)}.isNotNull()`
       : `not(${expressionCode(expression.not)})`
   }
+  // The words of comparison belong to columns; whatever else stands on the left is written as the plain data it is.
+  if (!('column' in expression.left)) return JSON.stringify(expression)
   const words = { '=': 'eq', '<>': 'ne', '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const
   return `${expressionCode(expression.left)}.${words[expression.compare]}(${expressionCode(expression.right)})`
 }
 
-function indexCode(index: IndexState): string {
+function indexCode(index: IndexState, table: TableState): string {
+  const columnNames = index.columns.map(({ column }) => column).join('_')
+  if (index.name !== `${table.name}_${columnNames}_${index.unique ? 'unique' : 'index'}` || (index.where && !index.unique)) {
+    throw notCode(table, `index ${index.name}`)
+  }
   const columns = index.columns.map(({ column, descending }) => `t.${column}${descending ? '.desc()' : ''}`).join(', ')
   if (index.where) return `uniqueAmong(${expressionCode(index.where)}, ${columns})`
   return `${index.unique ? 'unique' : 'index'}(${columns})`
 }
 
-/** One `table(…)` expression that makes exactly this state. */
+const notCode = (table: TableState, what: string): DatabaseError =>
+  new DatabaseError('usage', `${what} of table ${table.name} cannot be written as schema code: no builder makes it.`)
+
+/** The columns in their order; those the layer fills come in groups, under their own names. */
+function columnsCode(table: TableState): string[] {
+  const groups = [
+    { code: '  ...timestamps(),', columns: timestamps() },
+    { code: '  ...softDelete(),', columns: softDelete() },
+  ]
+  const lines: string[] = []
+  for (let place = 0; place < table.columns.length; ) {
+    const column = table.columns[place]!
+    if (!column.role || column.role === 'generated id') {
+      lines.push(`  ${column.name}: ${columnCode(column, table)},`)
+      place += 1
+      continue
+    }
+    const group = groups.find(({ columns }) =>
+      Object.entries(columns).every(([name, { settings }], offset) => {
+        const found = table.columns[place + offset]
+        return found?.name === name && found.role === settings.role && !found.personal
+      }),
+    )
+    if (!group) throw notCode(table, `column ${column.name}`)
+    lines.push(group.code)
+    place += Object.keys(group.columns).length
+  }
+  return lines
+}
+
+/**
+ * One `table(…)` expression that makes exactly this state.
+ * @throws DatabaseError `usage` for what no builder makes: a name that does not follow from its columns (after a rename), say.
+ */
 export function renderTable(table: TableState): string {
-  const roles = new Set(table.columns.map((column) => column.role))
-  const columns = table.columns
-    .filter((column) => !['created at', 'updated at', 'deleted at'].includes(column.role ?? ''))
-    .map((column) => `  ${column.name}: ${columnCode(column, table)},`)
-  if (roles.has('created at')) columns.push('  ...timestamps(),')
-  if (roles.has('deleted at')) columns.push('  ...softDelete(),')
+  const columns = columnsCode(table)
   const constraints: string[] = []
-  const [key] = table.primaryKey
-  const keyColumn = table.columns.find((column) => column.name === key)
-  if (table.primaryKey.length > 1 || (keyColumn?.type.kind === 'uuid' && !keyColumn.role)) {
+  const key = columnOf(table, table.primaryKey[0]!)
+  if (table.primaryKey.length > 1 || (key.type.kind === 'uuid' && !key.role)) {
     constraints.push(`primaryKey(${table.primaryKey.map((column) => `t.${column}`).join(', ')})`)
   }
-  constraints.push(...table.indexes.map(indexCode))
-  for (const { name, expression } of table.checks)
+  constraints.push(...table.indexes.map((index) => indexCode(index, table)))
+  for (const { name, expression } of table.checks) {
+    if (!name.startsWith(`${table.name}_`)) throw notCode(table, `check ${name}`)
     constraints.push(`check(${quoted(name.slice(table.name.length + 1))}, ${expressionCode(expression)})`)
-  for (const {
-    columns: [column],
-    table: target,
-    references,
-    onDelete,
-  } of table.foreignKeys) {
+  }
+  for (const { name, columns: keyColumns, table: target, references, onDelete } of table.foreignKeys) {
+    const [column] = keyColumns
+    if (keyColumns.length > 1 || name !== `${table.name}_${column}_foreign`) throw notCode(table, `foreign key ${name}`)
     constraints.push(
       `foreignKey(t.${column}, () => ({ table: ${quoted(target)}, column: ${quoted(references[0])} }), { onDelete: ${quoted(onDelete)} })`,
     )

@@ -1,6 +1,7 @@
 // What every engine must be able to hold: refused when the schema is read, naming table and column, never ignored.
 import { DatabaseError } from '../errors.ts'
-import { columnOf, columnsIn, type SchemaState, type TableState } from './state.ts'
+import { checkExpression } from './expression-rules.ts'
+import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type TableState } from './state.ts'
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
 const longestName = 63
@@ -12,18 +13,59 @@ export function checkTable(table: TableState): void {
   const refuse = (sentence: string): never => {
     throw new DatabaseError('usage', `Table ${table.name}: ${sentence}`, { table: table.name })
   }
+  checkNames(table, refuse)
+  if (table.primaryKey.length === 0) refuse('it has no primary key.')
+  for (const { name, type } of table.columns) checkType(name, type, refuse)
+  checkKeys(table, refuse)
+  for (const { name, expression } of table.checks) {
+    checkExpression(expression, table, (sentence) => refuse(`check ${name}: ${sentence}`))
+  }
+  for (const { name, where } of table.indexes) {
+    if (where) checkExpression(where, table, (sentence) => refuse(`index ${name}: ${sentence}`))
+  }
+  for (const { name, columns, onDelete } of table.foreignKeys) {
+    const fixed = columns.find((column) => !columnOf(table, column).nullable)
+    if (onDelete === 'set null' && fixed) refuse(`${name} sets ${fixed} to null, which is not nullable.`)
+  }
+}
+
+type Refuse = (sentence: string) => never
+
+function checkNames(table: TableState, refuse: Refuse): void {
+  const seen = new Set<string>()
+  for (const { name } of table.columns) {
+    // Some engines tell column names apart by case and some do not.
+    if (seen.has(name.toLowerCase())) refuse(`it has two columns ${name}.`)
+    seen.add(name.toLowerCase())
+  }
   const names = [table.name, ...table.columns.map((c) => c.name), ...constraintNames(table)]
   for (const name of names) {
     if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) refuse(`the name ${JSON.stringify(name)} may only hold letters, digits and _.`)
     if (Buffer.byteLength(name) > longestName) refuse(`the name ${name} is longer than ${longestName} bytes.`)
   }
-  if (table.primaryKey.length === 0) refuse('it has no primary key.')
-  for (const column of table.columns) {
-    const { type } = column
-    if (type.kind === 'decimal' && !(type.precision <= 18 && type.scale >= 0 && type.scale <= type.precision)) {
-      refuse(`column ${column.name} needs a decimal of at most 18 digits.`)
+}
+
+function checkType(name: string, type: ColumnType, refuse: Refuse): void {
+  if (type.kind === 'decimal') {
+    const { precision, scale } = type
+    const whole = Number.isInteger(precision) && Number.isInteger(scale)
+    if (!whole || precision < 1 || precision > 18 || scale < 0 || scale > precision) {
+      refuse(`column ${name} needs a decimal of 1 to 18 digits, none or some of them after the point.`)
     }
   }
+  if (
+    (type.kind === 'text' || type.kind === 'bytes') &&
+    type.max !== undefined &&
+    !(Number.isInteger(type.max) && type.max > 0)
+  ) {
+    refuse(`column ${name} needs a maximum of 1 or more.`)
+  }
+  if (type.kind === 'enumeration' && new Set(type.values).size !== type.values.length) {
+    refuse(`column ${name} names a word twice.`)
+  }
+}
+
+function checkKeys(table: TableState, refuse: Refuse): void {
   const keys = [
     { what: 'the primary key', columns: table.primaryKey },
     ...table.indexes.map((index) => ({ what: `index ${index.name}`, columns: index.columns.map((c) => c.column) })),
@@ -31,6 +73,8 @@ export function checkTable(table: TableState): void {
   for (const { what, columns } of keys) {
     let characters = 0
     for (const column of columns) {
+      if (!table.columns.some(({ name }) => name === column))
+        refuse(`${what} holds ${column}, which is not a column of the table.`)
       const { type, nullable } = columnOf(table, column)
       if (type.kind === 'json') refuse(`${what} cannot hold the JSON column ${column}.`)
       if ((type.kind === 'text' || type.kind === 'bytes') && type.max === undefined) {
@@ -40,11 +84,6 @@ export function checkTable(table: TableState): void {
       if (what === 'the primary key' && nullable) refuse(`column ${column} of the primary key cannot be nullable.`)
     }
     if (characters > longestKey) refuse(`${what} may hold at most ${longestKey} characters and holds up to ${characters}.`)
-  }
-  for (const { name, expression } of table.checks) {
-    for (const column of columnsIn(expression)) {
-      if (!table.columns.some((c) => c.name === column)) refuse(`check ${name} reads ${column}, which is not one of its columns.`)
-    }
   }
 }
 
@@ -58,15 +97,28 @@ export function checkSchema(schema: SchemaState): void {
     }
     for (const key of table.foreignKeys) {
       const target = schema.get(key.table)
-      const known = target && key.references.every((column) => target.columns.some((c) => c.name === column))
-      if (!known) {
-        throw new DatabaseError(
-          'usage',
-          `Table ${table.name}: ${key.name} points at ${key.table}(${key.references.join(', ')}), which is not there.`,
-        )
-      }
+      const problem = target ? targetProblem(key, table, target) : 'which is not there'
+      if (!problem) continue
+      throw new DatabaseError(
+        'usage',
+        `Table ${table.name}: ${key.name} points at ${key.table}(${key.references.join(', ')}), ${problem}.`,
+        { table: table.name },
+      )
     }
   }
+}
+
+function targetProblem(key: ForeignKeyState, table: TableState, target: TableState): string | undefined {
+  const same = (columns: readonly string[]) =>
+    columns.length === key.references.length && columns.every((column) => key.references.includes(column))
+  if (!key.references.every((column) => target.columns.some((c) => c.name === column))) return 'which is not there'
+  const isKey =
+    same(target.primaryKey) || target.indexes.some((i) => i.unique && !i.where && same(i.columns.map((c) => c.column)))
+  if (!isKey) return 'which is not a key of it'
+  const unlike = key.columns.some(
+    (column, place) => columnOf(table, column).type.kind !== columnOf(target, key.references[place]!).type.kind,
+  )
+  return unlike ? 'which is of another type' : undefined
 }
 
 const constraintNames = (table: TableState): string[] =>

@@ -7,8 +7,10 @@ import type { AnyColumns, Table } from './table.ts'
 export type AnyTable = Table<string, AnyColumns>
 export type Schema = Record<string, AnyTable>
 
-type ValueOf<C> = C extends Column<infer Value, boolean, boolean> ? Value : never
-type Optionals<C extends AnyColumns> = { [K in keyof C]: C[K] extends Column<unknown, boolean, true> ? K : never }[keyof C]
+type ValueOf<C> = C extends Column<infer Value, boolean, boolean, boolean> ? Value : never
+type Optionals<C extends AnyColumns> = {
+  [K in keyof C]: C[K] extends Column<unknown, boolean, true, boolean> ? K : never
+}[keyof C]
 
 /** What `find` and `list` return. */
 export type RowOf<T extends AnyTable> = { [K in keyof T['$columns']]: ValueOf<T['$columns'][K]> }

@@ -1,10 +1,11 @@
 // Tables as code: columns plus keys, checks and indexes, resolved into the neutral state.
 import { DatabaseError } from '../errors.ts'
 import type { Column } from './columns.ts'
+import { literalOf } from './literals.ts'
 import { checkTable } from './rules.ts'
 import type { ColumnState, Expression, ForeignKeyAction, ForeignKeyState, IndexState, Literal, TableState } from './state.ts'
 
-export type AnyColumns = Record<string, Column<unknown, boolean, boolean>>
+export type AnyColumns = Record<string, Column<unknown, boolean, boolean, boolean>>
 
 /** A reference to a column of the table being defined, with the words of checks and predicates. */
 export class ColumnReference {
@@ -45,11 +46,12 @@ export class ColumnReference {
   }
 }
 
-type Operand = ColumnReference | Literal | Expression
+type Operand = ColumnReference | Literal | bigint | Date | Expression
 
 const operand = (value: Operand): Expression => {
   if (value instanceof ColumnReference) return { column: value.column }
-  return typeof value === 'object' && value !== null ? value : { value }
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return value
+  return { value: literalOf(value) as Literal }
 }
 
 const compare = (word: '=' | '<>' | '<' | '<=' | '>' | '>=', left: Operand, right: Operand): Expression => ({
@@ -164,8 +166,9 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
   return state
 }
 
-function columnState(name: string, column: Column<unknown, boolean, boolean>): ColumnState {
+function columnState(name: string, column: Column<unknown, boolean, boolean, boolean>): ColumnState {
   const { nullable, role, personal } = column.settings
+  const standard = column.type.kind === 'json' ? column.settings.default : literalOf(column.settings.default)
   if (column.settings.default !== undefined && role) {
     throw new DatabaseError('usage', `Column ${name} is filled by the layer and cannot have a default.`)
   }
@@ -173,7 +176,7 @@ function columnState(name: string, column: Column<unknown, boolean, boolean>): C
     name,
     type: column.type,
     nullable: nullable ?? false,
-    ...(column.settings.default === undefined ? {} : { default: column.settings.default }),
+    ...(standard === undefined ? {} : { default: standard }),
     ...(role ? { role } : {}),
     ...(personal ? { personal } : {}),
   }

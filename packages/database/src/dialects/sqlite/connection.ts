@@ -27,7 +27,14 @@ export async function openConnection(
   const connection = new SqliteConnection(driver)
   try {
     await connection.patiently(config.timeoutMs, () => {
-      driver.exec('PRAGMA journal_mode = WAL')
+      const journal = driver.prepare('PRAGMA journal_mode = WAL').get()?.['journal_mode']
+      // Some network file systems cannot share the log's memory; without it readers and writers would block one another.
+      if (journal !== 'wal' && journal !== 'memory') {
+        throw new DatabaseError(
+          'cannot open',
+          `${config.maskedUrl}: its file system does not allow a write-ahead log; use a local disk.`,
+        )
+      }
       driver.exec('PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000')
       if (mode === 'read') driver.exec('PRAGMA query_only = ON')
     })
@@ -41,6 +48,10 @@ export async function openConnection(
 export class SqliteConnection implements Connection {
   readonly #driver: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  /** The same with whole numbers as bigints: a statement answers in one way only. */
+  readonly #exactStatements = new Map<string, StatementSync>()
+  /** Reads that have not come to their end. */
+  readonly #reading = new Set<Iterator<unknown>>()
 
   constructor(driver: DatabaseSync) {
     this.#driver = driver
@@ -50,27 +61,48 @@ export class SqliteConnection implements Connection {
     return String(this.#driver.prepare('SELECT sqlite_version() AS version').get()?.['version'])
   }
 
-  inTransaction(): boolean {
-    return this.#driver.isTransaction
-  }
-
   close(): void {
     this.#statements.clear()
+    this.#exactStatements.clear()
     this.#driver.close()
   }
 
   /** Begins a transaction; a reader takes its snapshot at once, a writer the lock. */
   async begin(mode: 'read' | 'write', timeoutMs: number): Promise<void> {
+    // Left open where a rollback failed.
+    if (this.#driver.isTransaction) this.rollback()
     await this.patiently(timeoutMs, () => {
       if (mode === 'write') return this.#driver.exec('BEGIN IMMEDIATE')
       this.#driver.exec('BEGIN')
       try {
-        this.#driver.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get()
+        this.#prepare({ sql: 'SELECT 1 FROM sqlite_schema LIMIT 1' }).get()
       } catch (error) {
         this.#driver.exec('ROLLBACK')
         throw error
       }
     })
+  }
+
+  async commit(): Promise<void> {
+    this.#endReads()
+    await this.execute('COMMIT')
+  }
+
+  /** Ends the transaction, if the engine has not done so itself (a full disk, say). */
+  rollback(): void {
+    this.#endReads()
+    if (this.#driver.isTransaction) this.#driver.exec('ROLLBACK')
+  }
+
+  /** Lets nothing be written through this connection, or lets it again. */
+  setReadOnly(readOnly: boolean): void {
+    this.#driver.exec(`PRAGMA query_only = ${readOnly ? 'ON' : 'OFF'}`)
+  }
+
+  /** A read that is not at its end would keep its snapshot past the transaction: the next one would see an old database. */
+  #endReads(): void {
+    for (const rows of this.#reading) rows.return?.()
+    this.#reading.clear()
   }
 
   /** Tries again, without blocking the process, while another process holds the lock. */
@@ -115,11 +147,16 @@ export class SqliteConnection implements Connection {
 
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     // A statement of its own: the kept one may be run again while this one is still being read.
-    const rows = this.#compile(statement).iterate(...parameters) as Iterable<RawRow>
+    const rows = this.#startReading(statement, parameters)
     try {
-      yield* rows
-    } catch (error) {
-      throw translateError(error)
+      for (;;) {
+        const next = this.#nextRow(rows)
+        if (next.done === true) return
+        yield next.value
+      }
+    } finally {
+      this.#reading.delete(rows)
+      rows.return?.()
     }
   }
 
@@ -131,12 +168,32 @@ export class SqliteConnection implements Connection {
     }
   }
 
+  #startReading(statement: Statement, parameters: readonly Cell[]): Iterator<RawRow> {
+    try {
+      const rows = this.#compile(statement).iterate(...parameters) as Iterator<RawRow>
+      this.#reading.add(rows)
+      return rows
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
+  #nextRow(rows: Iterator<RawRow>): IteratorResult<RawRow> {
+    try {
+      return rows.next()
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
   #prepare(statement: Statement): StatementSync {
-    const kept = this.#statements.get(statement.sql)
+    const statements = statement.exactIntegers ? this.#exactStatements : this.#statements
+    const kept = statements.get(statement.sql)
     if (kept) return kept
     const prepared = this.#compile(statement)
-    if (this.#statements.size >= keptStatements) this.#statements.delete(this.#statements.keys().next().value!)
-    this.#statements.set(statement.sql, prepared)
+    // A statement that is dropped while it runs lives until its end: the driver holds it.
+    if (statements.size >= keptStatements) statements.delete(statements.keys().next().value!)
+    statements.set(statement.sql, prepared)
     return prepared
   }
 

@@ -1,6 +1,7 @@
 // Schema changes in SQLite's SQL. Tables are STRICT, and what a type promises is checked by the database itself.
 import { DatabaseError } from '../../errors.ts'
 import type { Operation } from '../../migrations/operations.ts'
+import { valueOf } from '../../schema/literals.ts'
 import {
   columnOf,
   type ColumnState,
@@ -16,7 +17,7 @@ export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
 function literal(column: ColumnState, value: unknown, table: string): string {
-  const cell = encodeValue({ ...column, nullable: true }, value, table)
+  const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`
   return typeof cell === 'string' ? text(cell) : String(cell)

@@ -49,6 +49,7 @@ function tableDrift(table: TableState, sql: string): string[] {
     else if (found !== definition) differences.push(`${table.name}: the database has ${found}, the schema ${definition}`)
   }
   for (const key of actual.keys()) if (!expected.has(key)) differences.push(`${table.name}: ${key} is not in the schema`)
+  if (!isStrict(sql)) differences.push(`${table.name}: the table is not STRICT`)
   return differences
 }
 
@@ -60,14 +61,22 @@ function keyOf(definition: string): string {
   const text = oneLine(definition)
   const constraint = /^CONSTRAINT ("(?:[^"]|"")+")/i.exec(text)
   if (constraint) return `constraint ${constraint[1]!.slice(1, -1)}`
-  if (/^PRIMARY KEY/i.test(text)) return 'the primary key'
+  if (/^PRIMARY KEY\b/i.test(text)) return 'the primary key'
+  // Constraints without a name, which the layer never makes.
+  if (/^(?:UNIQUE|CHECK|FOREIGN KEY)\b/i.test(text)) return text
   const name = /^("(?:[^"]|"")+"|\S+)/.exec(text)?.[1] ?? text
   return `column ${name.replaceAll('"', '')}`
 }
 
+/** What stands behind the definitions: `STRICT`, and whatever else. */
+const isStrict = (sql: string): boolean => /^[^)]*\bSTRICT\b/i.test(sql.slice(sql.lastIndexOf(')') + 1))
+
+// Quoted names and texts in each of SQLite's four quotes, both kinds of comment, brackets and commas; the rest in between.
+const token = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]|\/\*[\s\S]*?\*\/|--[^\n]*|[(),]|[^'"`[(),/-]+|./gs
+
 /** The definitions between the outermost brackets, split at commas outside of quotes, comments and inner brackets. */
 export function definitionsIn(sql: string): string[] {
-  const tokens = sql.match(/'(?:[^']|'')*'|"(?:[^"]|"")*"|\/\*[\s\S]*?\*\/|[(),]|[^'"(),/]+|\//g) ?? []
+  const tokens = sql.match(token) ?? []
   const definitions: string[] = []
   let depth = 0
   let current = ''

@@ -27,16 +27,24 @@ export function prepareFile(config: DatabaseConfig): void {
 }
 
 function checkExisting(file: string): void {
-  if (statSync(file).isDirectory())
-    throw new DatabaseError('cannot open', `${file} is a folder, not a database file; name a file in it.`)
+  const found = statSync(file)
+  if (found.isDirectory()) throw new DatabaseError('cannot open', `${file} is a folder, not a database file; name a file in it.`)
+  // A pipe would be waited for without end.
+  if (!found.isFile()) throw new DatabaseError('cannot open', `${file} is not a file; choose another in DATABASE_URL.`)
   let start: string
   try {
     accessSync(file, constants.R_OK | constants.W_OK)
+    // The write-ahead log is a file beside it.
+    accessSync(dirname(file), constants.W_OK)
     start = firstBytes(file)
   } catch (error) {
-    throw new DatabaseError('cannot open', `The database file ${file} cannot be read and written (${reason(error)}).`, {
-      cause: error,
-    })
+    throw new DatabaseError(
+      'cannot open',
+      `The database file ${file}, or the folder it is in, cannot be read and written (${reason(error)}).`,
+      {
+        cause: error,
+      },
+    )
   }
   // An empty file is what SQLite itself leaves before the first write.
   if (start !== '' && start !== header) {
@@ -58,6 +66,7 @@ const reasons: Record<string, string> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EROFS: 'the file system is read-only',
+  EEXIST: 'a part of the path is a file',
   ENOTDIR: 'a part of the path is a file',
   ENOENT: 'a part of the path cannot be created',
   ENOSPC: 'the disk is full',

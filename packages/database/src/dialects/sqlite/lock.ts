@@ -13,6 +13,8 @@ export class Lock {
   readonly #places: number
   #free: number
   #closed = false
+  /** Places the closing holds already. */
+  #closedPlaces = 0
 
   constructor(places: number, timeoutMs: number) {
     this.#places = places
@@ -30,10 +32,18 @@ export class Lock {
     }
   }
 
-  /** Lets nobody in any more and waits until the last holder is out. */
-  async close(): Promise<void> {
+  /** Lets nobody in any more; those who wait already get their turn. */
+  refuseMore(): void {
     this.#closed = true
-    for (let place = 0; place < this.#places; place++) await this.#take()
+  }
+
+  /** Waits until the last holder is out; after a `timeout` it can be called again. */
+  async close(): Promise<void> {
+    this.refuseMore()
+    while (this.#closedPlaces < this.#places) {
+      await this.#take()
+      this.#closedPlaces += 1
+    }
   }
 
   #take(): Promise<void> {

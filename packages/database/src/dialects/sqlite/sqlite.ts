@@ -58,7 +58,7 @@ class SqliteEngine implements Engine {
   readonly #readLock: Lock
   readonly #idleReaders: SqliteConnection[] = []
   readonly #openedReaders: SqliteConnection[] = []
-  #closed = false
+  #closing: Promise<void> | undefined
 
   constructor(
     config: DatabaseConfig,
@@ -76,19 +76,28 @@ class SqliteEngine implements Engine {
   }
 
   async transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T> {
-    if (mode !== 'read' || this.#onlyWriter) {
-      return this.#writeLock.hold(() =>
-        runTransaction(this.#writer, mode === 'read' ? 'read' : 'write', this.#config.timeoutMs, work),
-      )
-    }
+    // One limit for both waits: for our turn in this process, and for another process that holds the file.
+    const deadline = performance.now() + this.#config.timeoutMs
+    const left = () => Math.max(0, deadline - performance.now())
+    if (mode !== 'read') return this.#writeLock.hold(() => runTransaction(this.#writer, 'write', left(), work))
+    if (this.#onlyWriter) return this.#writeLock.hold(() => this.#readInMemory(work))
     return this.#readLock.hold(async () => {
       const reader = this.#idleReaders.pop() ?? (await this.#reader())
       try {
-        return await runTransaction(reader, 'read', this.#config.timeoutMs, work)
+        return await runTransaction(reader, 'read', left(), work)
       } finally {
         this.#idleReaders.push(reader)
       }
     })
+  }
+
+  async #readInMemory<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    this.#writer.setReadOnly(true)
+    try {
+      return await runTransaction(this.#writer, 'read', this.#config.timeoutMs, work)
+    } finally {
+      this.#writer.setReadOnly(false)
+    }
   }
 
   async #reader(): Promise<SqliteConnection> {
@@ -99,8 +108,18 @@ class SqliteEngine implements Engine {
 
   /** Waits for what is under way, then closes every connection; the last one folds the write-ahead log into the file. */
   async close(): Promise<void> {
-    if (this.#closed) return
-    this.#closed = true
+    this.#closing ??= this.#close()
+    try {
+      await this.#closing
+    } catch (error) {
+      // Something is still under way after the timeout; a second call waits again.
+      this.#closing = undefined
+      throw error
+    }
+  }
+
+  async #close(): Promise<void> {
+    this.#writeLock.refuseMore()
     await this.#readLock.close()
     await this.#writeLock.close()
     for (const reader of this.#openedReaders) reader.close()
@@ -117,11 +136,14 @@ async function runTransaction<T>(
   await connection.begin(mode, timeoutMs)
   try {
     const result = await work(connection)
-    await connection.execute('COMMIT')
+    await connection.commit()
     return result
   } catch (error) {
-    // A full disk or an interrupt may have rolled the transaction back already.
-    if (connection.inTransaction()) await connection.execute('ROLLBACK')
+    try {
+      connection.rollback()
+    } catch {
+      // Why the work failed matters more; the connection tries again before its next transaction.
+    }
     throw translateError(error)
   }
 }

@@ -32,8 +32,8 @@ function encodeKind(type: ColumnType, value: unknown, refuse: Refuse): Cell {
         ? value
         : refuse('a positive whole number is needed')
     case 'integer':
-      return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2_147_483_647
-        ? value
+      return typeof value === 'number' && Number.isInteger(value) && (value | 0) === value + 0
+        ? value + 0
         : refuse('a whole number of 32 bits is needed')
     case 'bigint':
       return typeof value === 'bigint' && BigInt.asIntN(64, value) === value ? value : refuse('a bigint of 64 bits is needed')
@@ -92,18 +92,32 @@ function decodeDecimal(scale: number): (cell: Exclude<Cell, null>) => string {
 function encodeTimestamp(value: unknown, refuse: Refuse): string {
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return refuse('a moment (Date) is needed')
   const text = value.toISOString()
-  // Years outside 0000–9999 are written with a sign, and would not sort as text.
-  return text.length === 24 ? text : refuse('a moment between the years 0 and 9999 is needed')
+  // Years outside 0000–9999 are written with a sign, and would not sort as text; the year 0 is unknown to PostgreSQL.
+  return text.length === 24 && !text.startsWith('0000') ? text : refuse('a moment between the years 1 and 9999 is needed')
 }
 
 function encodeJson(value: unknown, refuse: Refuse): string {
-  const text = JSON.stringify(value)
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value)
+  } catch {
+    // A circle, or a bigint inside.
+  }
   if (text === undefined) return refuse('a JSON value is needed')
-  return text.isWellFormed() ? text : refuse('half of a surrogate pair is not allowed')
+  if (text.includes('\\u') && forbiddenEscape.test(text)) {
+    return refuse('the character NUL and half of a surrogate pair are not allowed')
+  }
+  return text
 }
 
+/** `JSON.stringify` writes NUL and lone surrogates as escapes; an even number of backslashes before is no escape. */
+const forbiddenEscape = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
+
 function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const moment = new Date(`${text}T00:00:00Z`)
+  // 31 February is read as a day of March.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
 
 /** How cells of this column become values; undefined where they are the value already. */

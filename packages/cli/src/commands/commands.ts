@@ -1,0 +1,21 @@
+// The list of commands: the table of contents of the program.
+import type { Command } from 'commander'
+import { addDbCommands } from './db.ts'
+import { addDemoCommand } from './demo.ts'
+import { addImportCommand } from './import.ts'
+import { addImportsCommands } from './imports.ts'
+import { addMatchCommands } from './match.ts'
+import { addRatesCommands } from './rates.ts'
+import { addConfigCommand } from './settings.ts'
+import { addStartCommand } from './start.ts'
+
+export const commands: readonly ((program: Command) => void)[] = [
+  addStartCommand,
+  addDemoCommand,
+  addImportCommand,
+  addImportsCommands,
+  addMatchCommands,
+  addRatesCommands,
+  addConfigCommand,
+  addDbCommands,
+]

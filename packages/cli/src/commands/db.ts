@@ -1,0 +1,158 @@
+// moirai db …: the schema of the database, by the library's own verbs.
+import type { MigrationStep } from '@moirai/database'
+import type { Command } from 'commander'
+import { addCommand, type Invocation } from '../command.ts'
+import { setUp, withContext } from '../start.ts'
+import { counted } from '../terminal.ts'
+
+export function addDbCommands(program: Command): void {
+  const db = program.command('db').description('set up, inspect and migrate the database')
+  addCommand(db, 'setup', 'create the database if it does not exist, test the connection, apply the migrations', () => {}, setup)
+  addCommand(db, 'status', 'engine, version, revision, pending migrations, drift', () => {}, status)
+  addCommand(db, 'check', 'exit 4 where migrations are pending or the schema has drifted', () => {}, check)
+  addCommand(
+    db,
+    'upgrade',
+    'apply pending migrations: all, or up to a revision, or +N',
+    (command) => {
+      command.argument('[revision]', 'head, +N, or a revision', 'head')
+      migrateOptions(command)
+    },
+    upgrade,
+  )
+  addCommand(
+    db,
+    'downgrade',
+    'take migrations back: to a revision, -N, or base',
+    (command) => {
+      command.argument('<revision>', 'a revision, -N, or base')
+      migrateOptions(command)
+    },
+    downgrade,
+  )
+  addCommand(db, 'history', 'every revision of the timeline, applied or not', () => {}, history)
+  addCommand(db, 'current', 'the revision the database is at', () => {}, current)
+  addCommand(db, 'pending', 'the migrations that are not applied yet', () => {}, pending)
+}
+
+function migrateOptions(command: Command): void {
+  command
+    .option('--dry-run', 'only tell what would be done')
+    .option('--allow-data-loss', 'go on where rows or values would be lost')
+}
+
+async function setup({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'create', async (context) => {
+    const before = await context.database.migrations.status()
+    await setUp(context)
+    const { name, version } = context.database.engine
+    const { maskedUrl } = context.database.config
+    const applied = before.pending.map(({ revision }) => revision)
+    terminal.document({ engine: name, version, url: maskedUrl, applied })
+    terminal.line(
+      `${name} ${version} at ${maskedUrl}: ready, ${applied.length === 0 ? 'nothing was pending' : `${counted(applied.length, 'migration')} applied`}.`,
+    )
+  })
+}
+
+async function status({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'look', async ({ database }) => {
+    const found = await database.migrations.status()
+    const { name, version } = database.engine
+    const applied = found.applied.map((entry) => ({ ...entry, appliedAt: entry.appliedAt.toISOString() }))
+    terminal.document({
+      engine: name,
+      version,
+      url: database.config.maskedUrl,
+      ...found,
+      applied,
+      appliedCount: applied.length,
+      pendingCount: found.pending.length,
+    })
+    terminal.line(`${name} ${version} at ${database.config.maskedUrl}`)
+    terminal.line(`revision  ${found.revision ?? 'none'}${found.revision === found.head ? ' (head)' : ''}`)
+    terminal.line(`applied   ${counted(applied.length, 'migration')}`)
+    for (const { revision, description } of found.pending) terminal.line(`pending   ${revision}  ${description}`)
+    if (found.pending.length === 0) terminal.line('pending   none')
+    for (const sentence of found.drift) terminal.line(`drift     ${sentence}`)
+    if (found.drift.length === 0) terminal.line('drift     none')
+  })
+}
+
+async function check({ config, terminal }: Invocation): Promise<0 | 4> {
+  return withContext(config, terminal, 'look', async ({ database }) => {
+    const { pending: waiting, drift } = await database.migrations.status()
+    const ok = waiting.length === 0 && drift.length === 0
+    terminal.document({ ok, pending: waiting, drift })
+    if (ok) terminal.line('The database is up to date and as the schema says.')
+    if (waiting.length > 0)
+      terminal.note(`${counted(waiting.length, 'migration is', 'migrations are')} pending; run \`moirai db upgrade\`.`)
+    for (const sentence of drift) terminal.note(`Drift: ${sentence}.`)
+    return ok ? 0 : 4
+  })
+}
+
+async function upgrade({ config, terminal, arguments: [revision = 'head'], options }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'create', async (context) => {
+    const steps = await context.database.migrations.upgrade({
+      to: revision,
+      dryRun: options['dryRun'] === true,
+      allowDataLoss: options['allowDataLoss'] === true,
+    })
+    const { pending: waiting } = await context.database.migrations.status()
+    if (waiting.length === 0 && options['dryRun'] !== true) await setUp(context)
+    tell({ terminal, options }, steps, 'Nothing is pending.')
+  })
+}
+
+async function downgrade({ config, terminal, arguments: [revision = ''], options }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'look', async ({ database }) => {
+    const steps = await database.migrations.downgrade({
+      to: revision,
+      dryRun: options['dryRun'] === true,
+      allowDataLoss: options['allowDataLoss'] === true,
+    })
+    tell({ terminal, options }, steps, 'Nothing to take back.')
+  })
+}
+
+function tell({ terminal, options }: Pick<Invocation, 'terminal' | 'options'>, steps: MigrationStep[], nothing: string): void {
+  const dryRun = options['dryRun'] === true
+  terminal.document({ dryRun, steps })
+  if (steps.length === 0) terminal.line(nothing)
+  for (const step of steps) {
+    const done = step.direction === 'up' ? 'applied' : 'taken back'
+    terminal.line(`${dryRun ? `would be ${done}` : done}  ${step.revision}`)
+    if (dryRun) for (const statement of step.statements) terminal.line(`  ${statement.replaceAll('\n', '\n  ')};`)
+  }
+}
+
+async function history({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'look', async ({ database }) => {
+    const { applied, pending: waiting } = await database.migrations.status()
+    const entries = [
+      ...applied.map((entry) => ({ ...entry, appliedAt: entry.appliedAt.toISOString() as string | null })),
+      ...waiting.map((entry) => ({ ...entry, appliedAt: null, durationMs: null })),
+    ]
+    terminal.document({ history: entries })
+    for (const { revision, description, appliedAt } of entries)
+      terminal.line(`${appliedAt ?? 'pending'.padEnd(24)}  ${revision}  ${description}`)
+  })
+}
+
+async function current({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'look', async ({ database }) => {
+    const { revision, head } = await database.migrations.status()
+    terminal.document({ revision, head })
+    terminal.line(revision ?? 'none: the database is empty')
+  })
+}
+
+async function pending({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'look', async ({ database }) => {
+    const { pending: waiting } = await database.migrations.status()
+    terminal.document({ pending: waiting })
+    if (waiting.length === 0) terminal.line('Nothing is pending.')
+    for (const { revision, description } of waiting) terminal.line(`${revision}  ${description}`)
+  })
+}

@@ -1,0 +1,175 @@
+// moirai import …: files of people or jobs into the database, with the mapping shown before anything is written.
+import { createReadStream, statSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { ImportView } from '@moirai/contract/imports'
+import type { Context } from '@moirai/talent/context'
+import { Refusal } from '@moirai/talent/errors'
+import { describeMapping, importFile, type ImportSource, type Inspection, type Mapping } from '@moirai/talent/imports'
+import { duplicatePolicies, type DuplicatePolicy } from '@moirai/talent/outcome'
+import type { Command } from 'commander'
+import { addCommand, type Invocation } from '../command.ts'
+import { describeFailure, WrongUsage } from '../failure.ts'
+import { withContext } from '../start.ts'
+import { count, counted, cut, type Terminal } from '../terminal.ts'
+
+export function addImportCommand(program: Command): void {
+  addCommand(
+    program,
+    'import',
+    'bring in people or jobs from CSV files (.gz as they are)',
+    (command) => {
+      command
+        .argument('<kind>', 'people or jobs')
+        .argument('<files...>', 'the files, one after the other')
+        .option('--map <file>', 'a mapping of columns as JSON, in the place of the proposed one')
+        .option('--dry-run', 'do everything but keep it: shows the mapping, the counts and the errors')
+        .option('--on-duplicate <policy>', 'what to do with records that are there already: update, skip or fail', 'update')
+    },
+    run,
+  )
+}
+
+interface Report {
+  import: ImportView
+  seconds: number
+  memoryMb: number
+}
+
+async function run({ config, terminal, arguments: words, options }: Invocation): Promise<0 | 1> {
+  const [kind, ...files] = words
+  if (kind !== 'people' && kind !== 'jobs') {
+    const later =
+      kind === 'applications'
+        ? 'applications cannot be imported by this version yet'
+        : `${JSON.stringify(kind)} cannot be imported`
+    throw new WrongUsage(
+      `${later.charAt(0).toUpperCase()}${later.slice(1)}; write \`moirai import people FILE\` or \`moirai import jobs FILE\`.`,
+    )
+  }
+  const onDuplicate = options['onDuplicate'] as DuplicatePolicy
+  if (!duplicatePolicies.includes(onDuplicate)) {
+    throw new WrongUsage(`--on-duplicate is ${JSON.stringify(onDuplicate)}; allowed are ${duplicatePolicies.join(', ')}.`)
+  }
+  const mapping = typeof options['map'] === 'string' ? readMap(options['map']) : undefined
+  const sources = files.map(openFile)
+  return withContext(config, terminal, 'make', async (context) => {
+    const reports: (Report | { file: string; error: { code: string; message: string } })[] = []
+    for (const source of sources) {
+      const started = performance.now()
+      try {
+        const view = await importOne(context, terminal, {
+          kind,
+          source,
+          mapping,
+          dryRun: options['dryRun'] === true,
+          onDuplicate,
+        })
+        const report = { import: view, seconds: seconds(started), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) }
+        print(terminal, report)
+        reports.push(report)
+      } catch (error) {
+        if (!(error instanceof Refusal) || sources.length === 1) throw error
+        // One file that is refused does not keep the others out.
+        const { code, message } = describeFailure(error)
+        terminal.note(message)
+        reports.push({ file: source.name, error: { code, message } })
+      }
+    }
+    terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
+    return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
+  })
+}
+
+const seconds = (started: number): number => Math.round(performance.now() - started) / 1000
+
+async function importOne(
+  context: Context,
+  terminal: Terminal,
+  input: { kind: 'people' | 'jobs'; source: ImportSource; mapping: unknown; dryRun: boolean; onDuplicate: DuplicatePolicy },
+): Promise<ImportView> {
+  const progress = terminal.progress(input.source.name)
+  const stop = new AbortController()
+  const onSignal = () => stop.abort()
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  try {
+    return await importFile(context, {
+      ...input,
+      signal: stop.signal,
+      onMapping: (mapping, inspection, resumedAt) => {
+        if (resumedAt > 0) terminal.note(`${input.source.name} was begun before: going on after row ${count(resumedAt)}.`)
+        printMapping(terminal, mapping, inspection)
+      },
+      onProgress: (done, total) => progress.update(done, total),
+    })
+  } finally {
+    progress.end()
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+  }
+}
+
+function openFile(path: string): ImportSource {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Refusal('missing', `There is no file ${path}; check the path.`)
+  if (found.isDirectory()) throw new Refusal('invalid', `${path} is a folder; name the files in it.`)
+  return {
+    name: basename(path),
+    open: () => createReadStream(path),
+  }
+}
+
+function readMap(path: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new Refusal('missing', `The map file ${path} cannot be read; check the path.`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Refusal('invalid', `The map file ${path} is not JSON (${(error as Error).message}).`)
+  }
+}
+
+function printMapping(terminal: Terminal, mapping: Mapping, inspection: Inspection): void {
+  const lines = describeMapping(mapping, inspection)
+  const kept = lines.filter(({ field }) => field === 'extra')
+  const mapped = lines.filter(({ field }) => field !== 'extra')
+  const fieldWidth = Math.max(...mapped.map(({ field }) => field.length), 5)
+  const columnWidth = Math.min(34, Math.max(...mapped.map(({ column }) => column.length), 6))
+  terminal.line(terminal.style('bold', `${inspection.name}: ${counted(inspection.rows, 'row')}, ${inspection.encoding}`))
+  terminal.line(terminal.style('dim', `  ${'field'.padEnd(fieldWidth)}   ${'column'.padEnd(columnWidth)}  samples`))
+  for (const { field, column, samples, note } of mapped) {
+    const room = terminal.width - fieldWidth - columnWidth - 9
+    terminal.line(
+      `  ${field.padEnd(fieldWidth)} ← ${cut(column, columnWidth).padEnd(columnWidth)}  ${terminal.style('dim', cut(samples.join(' · '), room))}`,
+    )
+    if (note !== '') terminal.line(terminal.style('yellow', `  ${' '.repeat(fieldWidth + 3)}${note}`))
+  }
+  for (const [field, value] of Object.entries(mapping.constants))
+    terminal.line(`  ${field.padEnd(fieldWidth)} = ${value} for every row that does not say`)
+  if (kept.length > 0) terminal.line(`  kept as they are: ${kept.map(({ column }) => column).join(', ')}`)
+  for (const note of mapping.notes) terminal.line(`  ${note}`)
+  terminal.line()
+}
+
+function print(terminal: Terminal, { import: view, seconds: took, memoryMb }: Report): void {
+  const rate = took > 0 ? `, ${count(Math.round(view.processed / took))} a second` : ''
+  const what = view.dryRun ? 'Rehearsed' : 'Imported'
+  terminal.line(
+    `${what} ${counted(view.processed, 'row')} of ${view.kind} in ${took.toFixed(1)} s${rate}; ${memoryMb} MB of memory at most.`,
+  )
+  const counts = [
+    `${count(view.created)} created`,
+    `${count(view.updated)} updated`,
+    `${count(view.skipped)} skipped`,
+    `${count(view.failed)} failed`,
+  ]
+  terminal.line(`  ${counts.join(' · ')}${view.dryRun ? ' · nothing was kept' : ''}`)
+  for (const { problem, rows } of view.problems) terminal.line(terminal.style('yellow', `  ${counted(rows, 'row')}: ${problem}`))
+  if (view.failed > 0 && !view.dryRun) {
+    terminal.line(`  Mend them in a file of their own: moirai imports errors ${view.id} --out errors.csv, then import that file.`)
+  }
+}

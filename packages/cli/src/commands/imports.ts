@@ -1,0 +1,96 @@
+// moirai imports …: what became of the files brought in.
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { failedRows, listImports, showImport } from '@moirai/talent/imports'
+import { Refusal } from '@moirai/talent/errors'
+import type { Command } from 'commander'
+import { addCommand, type Invocation } from '../command.ts'
+import { csvLine } from '../csv.ts'
+import { withContext } from '../start.ts'
+import { count, counted } from '../terminal.ts'
+
+export function addImportsCommands(program: Command): void {
+  const imports = program.command('imports').description('what became of imported files')
+  addCommand(
+    imports,
+    'list',
+    'the latest imports',
+    (command) => {
+      command.option('--limit <n>', 'how many', '20')
+    },
+    list,
+  )
+  addCommand(
+    imports,
+    'show',
+    'one import with its mapping and its problems',
+    (command) => {
+      command.argument('<id>', 'the import')
+    },
+    show,
+  )
+  addCommand(
+    imports,
+    'errors',
+    'the rows that failed, as a CSV file to mend and import again',
+    (command) => {
+      command.argument('<id>', 'the import').requiredOption('--out <file>', 'where to write it')
+    },
+    errors,
+  )
+}
+
+async function list({ config, terminal, options }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const imports = await listImports(context, { limit: Math.max(1, Math.min(1000, Number(options['limit']) || 20)) })
+    terminal.document({ imports })
+    if (imports.length === 0) terminal.line('Nothing has been imported yet; begin with `moirai import jobs FILE`.')
+    for (const view of imports) {
+      const when = view.startedAt?.slice(0, 16).replace('T', ' ') ?? ''
+      const counts = `${count(view.created)} created, ${count(view.updated)} updated, ${count(view.failed)} failed`
+      terminal.line(
+        `${view.id}  ${when}  ${view.kind.padEnd(6)} ${(view.dryRun ? 'rehearsal' : view.status).padEnd(21)} ${view.file}  ${terminal.style('dim', counts)}`,
+      )
+    }
+  })
+}
+
+async function show({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const details = await showImport(context, id)
+    terminal.document(details)
+    const { import: view, mapping } = details
+    terminal.line(`${view.file}: ${view.kind}, ${view.status}${view.dryRun ? ' (rehearsal)' : ''}`)
+    terminal.line(
+      `  ${count(view.processed)} of ${counted(view.rows ?? 0, 'row')}: ${count(view.created)} created, ${count(view.updated)} updated, ${count(view.skipped)} skipped, ${count(view.failed)} failed`,
+    )
+    for (const [field, { column }] of Object.entries(mapping.columns)) terminal.line(`  ${field} ← ${column}`)
+    for (const { problem, rows } of view.problems)
+      terminal.line(terminal.style('yellow', `  ${counted(rows, 'row')}: ${problem}`))
+  })
+}
+
+async function errors({ config, terminal, arguments: [id = ''], options }: Invocation): Promise<void> {
+  const path = String(options['out'])
+  await withContext(config, terminal, 'use', async (context) => {
+    await showImport(context, id)
+    // A file that is there already is not overwritten: it may be the one somebody is mending.
+    const file = createWriteStream(path, { flags: 'wx' })
+    let rows = -1
+    try {
+      for await (const row of failedRows(context, id)) {
+        rows += 1
+        if (!file.write(csvLine(row))) await once(file, 'drain')
+      }
+      file.end()
+      await finished(file)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EEXIST') throw new Refusal('taken', `${path} exists already; choose another --out.`)
+      throw code === undefined ? error : new Refusal('invalid', `${path} cannot be written (${code}); choose another --out.`)
+    }
+    terminal.document({ file: path, rows })
+    terminal.line(`Wrote ${counted(rows, 'failed row')} to ${path}.`)
+  })
+}

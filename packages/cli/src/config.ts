@@ -1,0 +1,129 @@
+// The only reader of the environment: settings from it and from `.env`, checked once and frozen, each with its meaning.
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { configFromUrl, maskUrl, urlFromParts } from '@moirai/database'
+import * as z from 'zod'
+import { WrongUsage } from './failure.ts'
+
+/** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
+export const settings = {
+  DATABASE_URL: {
+    check: z.string().optional(),
+    standard: 'sqlite:./data/moirai.db',
+    meaning: 'where the database is: sqlite:FILE or sqlite::memory:',
+  },
+  DB_TYPE: {
+    check: z.string().optional(),
+    standard: '',
+    meaning: 'the same in parts, where DATABASE_URL is not set: the engine',
+  },
+  DB_HOST: { check: z.string().optional(), standard: '', meaning: 'host of the database server' },
+  DB_PORT: { check: z.string().regex(/^\d+$/, 'a port number').optional(), standard: '', meaning: 'port of the database server' },
+  DB_DATABASE: { check: z.string().optional(), standard: '', meaning: 'name of the database, or its file' },
+  DB_USERNAME: { check: z.string().optional(), standard: '', meaning: 'who signs in at the database server' },
+  DB_PASSWORD: { check: z.string().optional(), standard: '', meaning: 'the password for it' },
+  DB_POOL_TIMEOUT: {
+    check: z.coerce
+      .number({ error: 'seconds, such as 30' })
+      .positive('more than 0 seconds')
+      .max(3600, 'at most 3600 seconds')
+      .default(30),
+    standard: '30',
+    meaning: 'longest wait for a connection or a lock, in seconds',
+  },
+  MOIRAI_CURRENCY: {
+    check: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'three capital letters, such as EUR')
+      .default('USD'),
+    standard: 'USD',
+    meaning: 'the currency scores and filters are kept in',
+  },
+  MOIRAI_DEBUG: {
+    check: z.enum(['0', '1', ''], { error: '0 or 1' }).default('0'),
+    standard: '0',
+    meaning: '1 shows stack traces',
+  },
+} as const satisfies Record<string, { check: z.ZodType; standard: string; meaning: string }>
+
+type SettingName = keyof typeof settings
+
+export interface Config {
+  readonly databaseUrl: string
+  readonly timeoutMs: number
+  readonly currency: string
+  readonly debug: boolean
+  /** Each setting in force, secrets masked, and where it came from. */
+  readonly sources: readonly { name: string; value: string; source: 'environment' | '.env' | 'default' | 'command line' }[]
+}
+
+const partNames = ['DB_TYPE', 'DB_HOST', 'DB_PORT', 'DB_DATABASE', 'DB_USERNAME', 'DB_PASSWORD'] as const
+
+/**
+ * Reads the settings. `databaseUrl` is the `--database` of the command line, which wins.
+ * @throws WrongUsage with the setting's name, its value (secrets masked) and what is allowed.
+ */
+export function readConfig(databaseUrl: string | undefined): Config {
+  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  const raw = (name: SettingName): string | undefined => process.env[name] ?? file[name]
+  const values = Object.fromEntries(
+    Object.entries(settings).map(([name, { check }]) => [name, parsed(name, check, raw(name as SettingName))]),
+  ) as { [K in SettingName]: z.infer<(typeof settings)[K]['check']> }
+  const url = databaseUrl ?? databaseUrlOf(values)
+  checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database')
+  return Object.freeze({
+    databaseUrl: url,
+    timeoutMs: values.DB_POOL_TIMEOUT * 1000,
+    currency: values.MOIRAI_CURRENCY,
+    debug: values.MOIRAI_DEBUG === '1',
+    sources: (Object.keys(settings) as SettingName[]).map((name) => {
+      if (name === 'DATABASE_URL' && databaseUrl !== undefined)
+        return { name, value: maskUrl(url), source: 'command line' as const }
+      const source =
+        process.env[name] === undefined
+          ? file[name] === undefined
+            ? ('default' as const)
+            : ('.env' as const)
+          : ('environment' as const)
+      return { name, value: shown(name, raw(name) ?? settings[name].standard), source }
+    }),
+  })
+}
+
+function parsed(name: string, check: z.ZodType, value: string | undefined): unknown {
+  const result = check.safeParse(value === '' ? undefined : value)
+  if (result.success) return result.data
+  throw new WrongUsage(
+    `${name} is ${JSON.stringify(shown(name, value ?? ''))}; allowed is ${result.error.issues[0]?.message ?? 'another value'}.`,
+  )
+}
+
+function shown(name: string, value: string): string {
+  if (/PASSWORD|SECRET|KEY/.test(name) && value !== '') return '***'
+  return name.endsWith('_URL') ? maskUrl(value) : value
+}
+
+function databaseUrlOf(values: Record<(typeof partNames)[number] | 'DATABASE_URL', string | undefined>): string {
+  const given = partNames.filter((name) => values[name] !== undefined)
+  if (values.DATABASE_URL !== undefined) {
+    if (given.length > 0) throw new WrongUsage(`Both DATABASE_URL and ${given.join(', ')} are set; set the one or the other.`)
+    return values.DATABASE_URL
+  }
+  if (given.length === 0) return settings.DATABASE_URL.standard
+  return urlFromParts({
+    type: values.DB_TYPE,
+    host: values.DB_HOST,
+    port: values.DB_PORT,
+    database: values.DB_DATABASE,
+    username: values.DB_USERNAME,
+    password: values.DB_PASSWORD,
+  })
+}
+
+function checkUrl(url: string, name: string): void {
+  try {
+    configFromUrl(url)
+  } catch (error) {
+    throw new WrongUsage(`${name}: ${(error as Error).message}`)
+  }
+}

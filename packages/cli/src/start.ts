@@ -1,0 +1,56 @@
+// Where the parts meet: from the configuration to an open database and a context for the use cases.
+import { openDatabase } from '@moirai/database'
+import { makeContext, type Context } from '@moirai/talent/context'
+import { timeline } from '@moirai/talent/migrations'
+import { installDeployment } from '@moirai/talent/deployment'
+import { talentSchema } from '@moirai/talent/tables'
+import type { Config } from './config.ts'
+import { CheckFailed } from './failure.ts'
+import { counted, type Terminal } from './terminal.ts'
+
+/**
+ * How a command needs the database: `make` creates and sets up a new one, `use` wants one that is up to date; the `db`
+ * commands take it as it is (`look`), some creating the file first (`create`).
+ */
+export type DatabaseNeed = 'make' | 'use' | 'look' | 'create'
+
+/** Opens the database, runs `work` with a context for the operator, and closes it again whatever happens. */
+export async function withContext<T>(
+  config: Config,
+  terminal: Terminal,
+  need: DatabaseNeed,
+  work: (context: Context) => Promise<T>,
+): Promise<T> {
+  const now = () => new Date()
+  await using database = await openDatabase({
+    url: config.databaseUrl,
+    schema: talentSchema,
+    migrations: timeline,
+    now,
+    timeoutMs: config.timeoutMs,
+    create: need === 'make' || need === 'create',
+  })
+  const context = makeContext({ database, actor: { kind: 'operator' }, now, settings: { currency: config.currency } })
+  if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
+  return await work(context)
+}
+
+async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {
+  const { applied, pending } = await context.database.migrations.status()
+  if (pending.length === 0) return
+  if (applied.length > 0) {
+    throw new CheckFailed(
+      `The database is ${counted(pending.length, 'migration')} behind this program; run \`moirai db upgrade\`.`,
+    )
+  }
+  if (need === 'use')
+    throw new CheckFailed(`The database at ${context.database.config.maskedUrl} is empty; run \`moirai db setup\`.`)
+  await setUp(context)
+  terminal.note(`Set up a new database at ${context.database.config.maskedUrl}.`)
+}
+
+/** Applies what is pending and installs what every deployment starts with. */
+export async function setUp(context: Context): Promise<void> {
+  await context.database.migrations.upgrade()
+  await installDeployment(context)
+}

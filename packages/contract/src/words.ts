@@ -1,0 +1,33 @@
+// The closed lists of words that pass between people and Moirai: in files, in rows and over HTTP they are the same.
+
+export const experienceLevels = ['entry', 'junior', 'mid', 'senior', 'lead', 'principal'] as const
+export type ExperienceLevel = (typeof experienceLevels)[number]
+
+export const proficiencies = ['beginner', 'intermediate', 'advanced', 'expert'] as const
+export type Proficiency = (typeof proficiencies)[number]
+
+/** Where a posting is done. */
+export const workModes = ['onsite', 'hybrid', 'remote'] as const
+export type WorkMode = (typeof workModes)[number]
+
+/** Where a person would work. */
+export const remotePreferences = ['onsite', 'hybrid', 'remote', 'any'] as const
+export type RemotePreference = (typeof remotePreferences)[number]
+
+export const employmentTypes = ['full_time', 'part_time', 'internship', 'contract', 'temporary', 'volunteer'] as const
+export type EmploymentType = (typeof employmentTypes)[number]
+
+export const salaryPeriods = ['hour', 'day', 'week', 'month', 'year'] as const
+export type SalaryPeriod = (typeof salaryPeriods)[number]
+
+export const postingStatuses = ['draft', 'open', 'closed', 'expired'] as const
+export type PostingStatus = (typeof postingStatuses)[number]
+
+export const importKinds = ['people', 'jobs', 'applications'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+export const importStatuses = ['pending', 'running', 'completed', 'completed_with_errors', 'failed', 'refused', 'undone'] as const
+export type ImportStatus = (typeof importStatuses)[number]
+
+export const matchStatuses = ['pending', 'viewed', 'saved', 'dismissed', 'applied'] as const
+export type MatchStatus = (typeof matchStatuses)[number]

@@ -1,0 +1,35 @@
+// The statements of a migration in one dialect, with what the layer's own tables need besides.
+import type { Dialect } from '../engine.ts'
+import type { SchemaState } from '../schema/state.ts'
+import { applyOperation } from './apply.ts'
+import { schemaCounters } from './journal.ts'
+import type { Operation } from './operations.ts'
+
+/** The statements that carry out operations on a schema in state `before`. */
+export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): string[] {
+  let state = before
+  return operations.flatMap((operation) => {
+    const statements = [...dialect.operation(operation, state), ...counterRenames(dialect, operation, state)]
+    state = applyOperation(state, operation)
+    return statements
+  })
+}
+
+/** Counters are kept by the name of their column: without this a renamed one would give its numbers again. */
+function counterRenames(dialect: Dialect, operation: Operation, before: SchemaState): string[] {
+  if (operation.kind !== 'rename table' && operation.kind !== 'rename column') return []
+  const table = operation.kind === 'rename table' ? operation.from : operation.table
+  const renamed = (before.get(table)?.columns ?? []).filter(
+    ({ type, name }) => type.kind === 'counter' && (operation.kind === 'rename table' || name === operation.from),
+  )
+  const counters = dialect.quote(schemaCounters.name)
+  const key = dialect.quote('name')
+  return renamed.flatMap(({ name }) => {
+    const to = operation.kind === 'rename table' ? `${operation.to}.${name}` : `${table}.${operation.to}`
+    return [
+      // Left over from a dropped column of that name, whose numbers nobody holds any more.
+      `DELETE FROM ${counters} WHERE ${key} = '${to}'`,
+      `UPDATE ${counters} SET ${key} = '${to}' WHERE ${key} = '${table}.${name}'`,
+    ]
+  })
+}

@@ -1,0 +1,47 @@
+/** Stops facts that cannot be, which would be a mistake of the caller, before they become a wrong score. */
+import type { JobFacts, PersonFacts } from '../types.ts'
+
+/** @throws Error with a sentence naming the person or job. */
+export function checkFacts(people: readonly PersonFacts[], jobs: readonly JobFacts[]): void {
+  checkNumbers('person', people)
+  checkNumbers('job', jobs)
+  for (const person of people) {
+    const { yearsTenths } = person
+    if (yearsTenths !== null && !(Number.isInteger(yearsTenths) && yearsTenths >= 0 && yearsTenths <= 10_000)) {
+      throw new Error(`Person ${person.number} has impossible tenths of years: ${yearsTenths}.`)
+    }
+    checkScales('Person', person)
+  }
+  for (const job of jobs) {
+    if (job.minYears !== null && !(job.minYears >= 0)) {
+      throw new Error(`Job ${job.number} asks for impossible years: ${job.minYears}.`)
+    }
+    checkScales('Job', job)
+  }
+}
+
+function checkNumbers(noun: string, things: readonly { number: number }[]): void {
+  const seen = new Set<number>()
+  for (const { number } of things) {
+    if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32) {
+      throw new Error(`The number of a ${noun} must be a whole number from 0 to 4294967295, not ${number}.`)
+    }
+    if (seen.has(number)) throw new Error(`Two entries have the ${noun} number ${number}.`)
+    seen.add(number)
+  }
+}
+
+function checkScales(noun: string, facts: PersonFacts | JobFacts): void {
+  const { number, level, skills, place } = facts
+  if (level !== null && !(Number.isInteger(level) && level >= 0 && level <= 5)) {
+    throw new Error(`${noun} ${number} has a level off the scale of 0 to 5: ${level}.`)
+  }
+  for (const { key, proficiency } of skills) {
+    if (proficiency !== null && !(Number.isInteger(proficiency) && proficiency >= 1 && proficiency <= 4)) {
+      throw new Error(`${noun} ${number} has the skill "${key}" at a proficiency off the scale of 1 to 4: ${proficiency}.`)
+    }
+  }
+  for (const degrees of [place.latitude, place.longitude]) {
+    if (degrees !== null && !Number.isFinite(degrees)) throw new Error(`${noun} ${number} has impossible coordinates.`)
+  }
+}

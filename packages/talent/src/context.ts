@@ -1,0 +1,38 @@
+// What every use case is given: the database, who acts, the clock, fresh identifiers, and the deployment's settings.
+import { uuidMaker } from '@moirai/database'
+import type { TalentDatabase, TalentSession } from './tables.ts'
+
+/** Who does it: the operator at the terminal, the program itself, or a person with an account. */
+export type Actor = { kind: 'operator' } | { kind: 'program' } | { kind: 'user'; id: string }
+
+export interface Context {
+  readonly database: TalentDatabase
+  readonly actor: Actor
+  readonly now: () => Date
+  readonly newId: () => string
+  readonly settings: TalentSettings
+}
+
+export interface TalentSettings {
+  /** ISO 4217: the currency scores and filters are kept in. */
+  readonly currency: string
+}
+
+/** A context inside a transaction: what the parts of one use case share. */
+export interface Work extends Context {
+  readonly session: TalentSession
+}
+
+export function makeContext(parts: Omit<Context, 'newId'>): Context {
+  return { ...parts, newId: uuidMaker(parts.now) }
+}
+
+/** Runs one use case as one transaction. */
+export function inTransaction<T>(context: Context, work: (work: Work) => Promise<T>): Promise<T> {
+  return context.database.transaction((session) => work({ ...context, session }))
+}
+
+/** Reads one moment of the database, without waiting for writers. */
+export function inSnapshot<T>(context: Context, work: (work: Work) => Promise<T>): Promise<T> {
+  return context.database.transaction((session) => work({ ...context, session }), { readOnly: true })
+}

@@ -1,0 +1,133 @@
+// One batch of rows in one transaction: converted, put in place, noted row by row, and the checkpoint moved on.
+import { DatabaseError } from '@moirai/database'
+import type { Work } from '../context.ts'
+import { putJobs } from '../jobs/jobs.ts'
+import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import { putPeople } from '../people/people.ts'
+import type { Rates } from '../settings/settings.ts'
+import { replaceStatedSkills } from '../skills/skills.ts'
+import type { SkillFinder } from '../taxonomy/taxonomy.ts'
+import { convertJob, type JobRecord } from './convert-jobs.ts'
+import { convertPerson, type PersonRecord } from './convert-people.ts'
+import type { Mapping } from './mapping.ts'
+
+/** What stays the same over all batches of an import. */
+export interface Conversion {
+  kind: 'people' | 'jobs'
+  header: string[]
+  mapping: Mapping
+  /** The deployment's, for pay that names none. */
+  currency: string
+  properties: ReadonlySet<string>
+  onDuplicate: DuplicatePolicy
+  rates: Rates
+  findSkill: SkillFinder
+}
+
+export type FileRow = { row: number; cells: string[] } | { row: number; problem: string; howToFix?: string }
+
+export interface RowProblem {
+  column: string
+  problem: string
+  howToFix: string
+}
+
+/** What became of one row of the file. */
+export interface RowResult {
+  row: number
+  action: 'created' | 'updated' | 'skipped' | 'failed'
+  entityId: string | null
+  /** What makes two rows of a file one record. */
+  key: string | null
+  cells: readonly string[] | null
+  problems: readonly RowProblem[]
+}
+
+type Converted = { row: number; cells: readonly string[] } & (
+  | { record: JobRecord | PersonRecord }
+  | { problems: readonly RowProblem[] }
+)
+
+/** Puts a batch in place and says what became of each row, in order. */
+export async function putBatch(work: Work, conversion: Conversion, rows: readonly FileRow[]): Promise<RowResult[]> {
+  const converted = rows.map((row) => convert(conversion, row))
+  const good = converted.filter((row) => 'record' in row)
+  const outcomes = await putRecords(work, conversion, good)
+  const byRow = new Map(good.map((row, index) => [row.row, outcomes[index]!]))
+  return converted.map((row) => resultOf(row, byRow.get(row.row), conversion))
+}
+
+function convert(conversion: Conversion, row: FileRow): Converted {
+  if (!('cells' in row)) {
+    return {
+      row: row.row,
+      cells: [],
+      problems: [{ column: '', problem: row.problem, howToFix: row.howToFix ?? 'Mend the row in the file.' }],
+    }
+  }
+  const { kind, header, mapping } = conversion
+  const options = { currency: conversion.currency }
+  const result = kind === 'jobs' ? convertJob(row.cells, header, mapping, options) : convertPerson(row.cells, header, mapping, options)
+  return { row: row.row, cells: row.cells, ...result }
+}
+
+/** All at once; where the database refuses the batch, one by one, so that only the offending rows fail. */
+async function putRecords(
+  work: Work,
+  conversion: Conversion,
+  rows: readonly { record: JobRecord | PersonRecord }[],
+): Promise<Outcome[]> {
+  const records = rows.map(({ record }) => record)
+  try {
+    return await work.session.transaction((session) => put({ ...work, session }, conversion, records))
+  } catch (error) {
+    if (!refusedRow(error)) throw error
+  }
+  const outcomes: Outcome[] = []
+  for (const record of records) {
+    try {
+      outcomes.push(...(await work.session.transaction((session) => put({ ...work, session }, conversion, [record]))))
+    } catch (error) {
+      if (!refusedRow(error)) throw error
+      const [column = ''] = error.columns
+      outcomes.push({
+        action: 'failed',
+        column,
+        problem: `The database refused this row (${error.kind}).`,
+        howToFix: 'Compare it with the rows around it.',
+      })
+    }
+  }
+  return outcomes
+}
+
+const refusedRow = (error: unknown): error is DatabaseError =>
+  error instanceof DatabaseError && ['unique', 'check', 'not null', 'foreign key', 'value'].includes(error.kind)
+
+async function put(work: Work, conversion: Conversion, records: readonly (JobRecord | PersonRecord)[]): Promise<Outcome[]> {
+  if (records.length === 0) return []
+  if (conversion.kind === 'jobs') return putJobs(work, records as readonly JobRecord[], conversion)
+  const people = records as readonly PersonRecord[]
+  const outcomes = await putPeople(work, people, conversion)
+  if (conversion.properties.has('skills')) {
+    const stated = people.flatMap((person, index) => {
+      const outcome = outcomes[index]!
+      return outcome.action === 'created' || outcome.action === 'updated' ? [[outcome.id, person.skills] as const] : []
+    })
+    await replaceStatedSkills(work, new Map(stated), conversion.findSkill)
+  }
+  return outcomes
+}
+
+function resultOf(row: Converted, outcome: Outcome | undefined, conversion: Conversion): RowResult {
+  const { cells } = row
+  if (!outcome)
+    return { row: row.row, action: 'failed', entityId: null, key: null, cells, problems: 'problems' in row ? row.problems : [] }
+  if (outcome.action === 'failed') {
+    const { column, problem, howToFix } = outcome
+    return { row: row.row, action: 'failed', entityId: null, key: null, cells, problems: [{ column, problem, howToFix }] }
+  }
+  const record = (row as { record: JobRecord | PersonRecord }).record
+  const key = conversion.kind === 'jobs' ? `${(record as JobRecord).company}\n${record.externalId}` : record.externalId
+  return { row: row.row, action: outcome.action, entityId: outcome.id, key, cells: null, problems: [] }
+}

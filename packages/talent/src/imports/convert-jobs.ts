@@ -1,0 +1,116 @@
+// Turns a row into a posting, or tells everything that is wrong with it at once.
+import type { EmploymentType, ExperienceLevel, PostingStatus, SalaryPeriod, WorkMode } from '@moirai/contract/words'
+import { parseYears } from './amounts.ts'
+import { parseMoment } from './dates.ts'
+import { parseList, parseSkills, type SkillEntry } from './lists.ts'
+import { madeId } from './made-id.ts'
+import type { Mapping } from './mapping.ts'
+import { readPay } from './row-pay.ts'
+import { readPlace } from './row-place.ts'
+import { type Converted, type ConvertOptions, RowReader } from './row-reader.ts'
+import { parseEmploymentType, parseLevel, parseRemote, parseStatus } from './words.ts'
+
+export const unknownCompany = 'Unknown company'
+
+/** A posting as a file describes it. Amounts are decimal strings with two places; `country` is ISO 3166-1, `salaryCurrency` ISO 4217. */
+export interface JobRecord {
+  externalId: string
+  /** Whether the outside id was made here because the row has none. */
+  madeId: boolean
+  title: string
+  company: string
+  description: string | null
+  requirements: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  remote: WorkMode | null
+  employmentType: EmploymentType | null
+  experienceLevel: ExperienceLevel | null
+  /** Whole years, rounded down. */
+  minYears: number | null
+  industry: string | null
+  salaryMin: string | null
+  salaryMax: string | null
+  salaryCurrency: string | null
+  salaryPeriod: SalaryPeriod | null
+  status: PostingStatus
+  /** Null: the program sets it. */
+  postedAt: Date | null
+  expiresAt: Date | null
+  preferences: string[]
+  skills: (SkillEntry & { required: boolean })[]
+  /** Cells without a field, as written, by the file's column names. */
+  extra: Record<string, string>
+}
+
+/** One row through its mapping. Never throws for what a cell may hold. */
+export function convertJob(cells: readonly string[], header: readonly string[], mapping: Mapping, options: ConvertOptions): Converted<JobRecord> {
+  const reader = new RowReader(cells, header, mapping)
+  const title = reader.line('title')
+  if (title === null && reader.cell('title') === null) {
+    reader.fail('title', { problem: 'The title is missing', howToFix: 'Write the title of the job.' })
+  }
+  const company = reader.line('company')
+  const place = readPlace(reader)
+  const pay = readPay(reader, 'salary_max', options)
+  const { postedAt, expiresAt } = readDates(reader)
+  const years = reader.read('min_years', parseYears)
+  const ownId = reader.line('external_id')
+  const record: JobRecord = {
+    externalId: ownId ?? madeId([title, company, place.written, postedAt?.toISOString() ?? null]),
+    madeId: ownId === null,
+    title: title ?? '',
+    company: company ?? unknownCompany,
+    description: reader.text('description'),
+    requirements: reader.text('requirements'),
+    city: place.city,
+    region: place.region,
+    country: place.country,
+    remote: reader.read('remote', parseRemote) ?? (place.remote ? 'remote' : null),
+    employmentType: reader.read('employment_type', parseEmploymentType),
+    experienceLevel: reader.read('level', parseLevel),
+    minYears: years === null ? null : Math.floor(Number(years)),
+    industry: readIndustry(reader),
+    salaryMin: pay.low,
+    salaryMax: pay.high,
+    salaryCurrency: pay.currency,
+    salaryPeriod: pay.period,
+    status: reader.read('status', parseStatus) ?? 'open',
+    postedAt,
+    expiresAt,
+    preferences: reader.read('preferences', parseList) ?? [],
+    skills: readSkills(reader),
+    extra: {},
+  }
+  record.extra = reader.extra()
+  return reader.done(record)
+}
+
+function readDates(reader: RowReader): { postedAt: Date | null; expiresAt: Date | null } {
+  const postedAt = reader.read('posted_at', (text) => parseMoment(text, reader.column('posted_at')?.order))
+  const expiresAt = reader.read('expires_at', (text) => parseMoment(text, reader.column('expires_at')?.order))
+  if (postedAt !== null && expiresAt !== null && expiresAt <= postedAt) {
+    reader.fail('expires_at', {
+      problem: 'The posting expires before it is posted',
+      howToFix: 'Correct one of the two dates: it must expire after it is posted.',
+    })
+  }
+  return { postedAt, expiresAt }
+}
+
+/** Categories joined to more than 255 characters are cut, as one filters by their beginning; the whole text stays in `extra`. */
+function readIndustry(reader: RowReader): string | null {
+  const text = reader.text('industry')?.replace(/\s+/g, ' ') ?? null
+  if (text === null || text.length <= 255) return text
+  reader.keep('industry')
+  return text.slice(0, 255).trimEnd()
+}
+
+/** Required first; a skill that is in both lists is required. */
+function readSkills(reader: RowReader): JobRecord['skills'] {
+  const required = reader.read('required_skills', parseSkills) ?? []
+  const names = new Set(required.map(({ name }) => name.toLowerCase()))
+  const optional = (reader.read('optional_skills', parseSkills) ?? []).filter(({ name }) => !names.has(name.toLowerCase()))
+  return [...required.map((skill) => ({ ...skill, required: true })), ...optional.map((skill) => ({ ...skill, required: false }))]
+}

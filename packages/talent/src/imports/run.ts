@@ -1,0 +1,187 @@
+// One file brought in from beginning to end: inspected, mapped, then batch by batch, so that a broken import goes on where it stopped.
+import type { ImportView } from '@moirai/contract/imports'
+import { recordAudit } from '../audit/audit.ts'
+import { inTransaction, type Context, type Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import type { DuplicatePolicy } from '../outcome.ts'
+import { loadRates } from '../settings/settings.ts'
+import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
+import { putBatch, type Conversion, type FileRow } from './batch.ts'
+import { inspectFile, type Inspection } from './inspect.ts'
+import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping.ts'
+import { mappedProperties } from './properties.ts'
+import { readRows } from './rows.ts'
+import type { ImportSource } from './source.ts'
+import { commonProblems, findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
+
+export interface ImportInput {
+  kind: 'people' | 'jobs'
+  source: ImportSource
+  /** A mapping as JSON; proposed from the file where it is not given. */
+  mapping?: unknown
+  dryRun: boolean
+  onDuplicate: DuplicatePolicy
+  /** Told once, before the first row is written. */
+  onMapping?: (mapping: Mapping, inspection: Inspection, resumedAt: number) => void
+  onProgress?: (done: number, total: number) => void
+  /** Stops after the batch under way; what is done stays, and the same file goes on from there. */
+  signal?: AbortSignal
+}
+
+// A transaction of 500 rows takes some hundredths of a second, so that other writers wait no longer than that.
+const rowsPerBatch = 500
+
+/**
+ * Imports one file. The same file again is refused; one that was broken off goes on where it stopped.
+ * @throws Refusal where the file as a whole cannot be imported; single bad rows are counted and kept with their problems.
+ */
+export async function importFile(context: Context, input: ImportInput): Promise<ImportView> {
+  const inspection = await inspectFile(input.source)
+  const { currency } = context.settings
+  const proposed =
+    input.mapping === undefined
+      ? proposeMapping(input.kind, inspection, { currency })
+      : settleMapping(parseMapping(input.kind, input.mapping, inspection.header), inspection, { currency })
+  const opened = await inTransaction(context, (work) => open(work, input, inspection, proposed))
+  if (opened.status === 'refused') {
+    const when = opened.earlier.completed_at?.toISOString().slice(0, 10) ?? 'before'
+    throw new Refusal(
+      'taken',
+      `${input.source.name} was imported already on ${when} (import ${opened.earlier.id}): ${opened.earlier.created_rows} created, ${opened.earlier.updated_rows} updated. Nothing was changed.`,
+    )
+  }
+  const { row, conversion } = opened
+  input.onMapping?.(row.mapping, inspection, row.checkpoint)
+  const done = await importRows(context, input, inspection, row, conversion)
+  return importView(await close(context, done))
+}
+
+type Opened = { status: 'running'; row: ImportRow; conversion: Conversion } | { status: 'refused'; earlier: ImportRow }
+
+/** Opens a new import, or goes on with a broken one under the mapping it was begun with. */
+async function open(work: Work, input: ImportInput, inspection: Inspection, proposed: Mapping): Promise<Opened> {
+  await installTaxonomy(work)
+  const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
+  const begin = (status: 'running' | 'refused') =>
+    work.session.table('csv_imports').insert({
+      kind: input.kind,
+      filename: [...input.source.name].slice(-255).join(''),
+      file_size: BigInt(inspection.size),
+      file_hash: inspection.sha256,
+      dry_run: input.dryRun,
+      status,
+      mapping: proposed,
+      header: [...inspection.header],
+      on_duplicate: input.onDuplicate,
+      total_rows: inspection.rows,
+      started_at: work.now(),
+      ...(status === 'refused' ? { completed_at: work.now() } : {}),
+    })
+  if (earlier && earlier.status !== 'running') {
+    await begin('refused')
+    return { status: 'refused', earlier }
+  }
+  const row = earlier ?? (await begin('running'))
+  const conversion: Conversion = {
+    kind: input.kind,
+    header: inspection.header,
+    mapping: row.mapping,
+    currency: work.settings.currency,
+    properties: mappedProperties(row.mapping),
+    onDuplicate: row.on_duplicate,
+    rates: await loadRates(work),
+    findSkill: await loadSkillFinder(work),
+  }
+  return { status: 'running', row, conversion }
+}
+
+async function importRows(
+  context: Context,
+  input: ImportInput,
+  inspection: Inspection,
+  opened: ImportRow,
+  conversion: Conversion,
+): Promise<ImportRow> {
+  let row = opened
+  const seen = new Set<string>()
+  let batch: FileRow[] = []
+  const flush = async (): Promise<void> => {
+    const rows = batch
+    batch = []
+    if (rows.length === 0) return
+    row = input.dryRun ? await rehearse(context, row, conversion, rows, seen) : await store(context, row, conversion, rows)
+    input.onProgress?.(row.processed_rows, inspection.rows)
+    // Between two batches signals, and other users of this process, have their turn.
+    await new Promise((resolve) => setImmediate(resolve))
+    if (input.signal?.aborted) {
+      const rest = input.dryRun ? 'Nothing was changed.' : 'They are safe; the same command goes on from there.'
+      throw new Refusal('stale', `Stopped after ${row.processed_rows} of ${inspection.rows} rows. ${rest}`)
+    }
+  }
+  for await (const next of readRows(input.source, inspection, row.checkpoint)) {
+    batch.push(next)
+    if (batch.length >= rowsPerBatch) await flush()
+  }
+  await flush()
+  return row
+}
+
+function store(context: Context, row: ImportRow, conversion: Conversion, rows: FileRow[]): Promise<ImportRow> {
+  return inTransaction(context, async (work) => storeBatch(work, row, await putBatch(work, conversion, rows)))
+}
+
+/** Thrown to take a rehearsed batch back. */
+class Rehearsed extends Error {
+  readonly row: ImportRow
+  constructor(row: ImportRow) {
+    super('rehearsed')
+    this.row = row
+  }
+}
+
+/** Does everything with a batch that an import does, then takes it back and keeps the counts only. */
+async function rehearse(
+  context: Context,
+  row: ImportRow,
+  conversion: Conversion,
+  rows: FileRow[],
+  seen: Set<string>,
+): Promise<ImportRow> {
+  let after: ImportRow | undefined
+  try {
+    await inTransaction(context, async (work) => {
+      const results = (await putBatch(work, conversion, rows)).map((result) => {
+        // What an earlier batch would have created is gone again by now.
+        const again = result.key !== null && result.action === 'created' && seen.has(result.key)
+        if (result.key !== null) seen.add(result.key)
+        return again ? { ...result, action: 'updated' as const } : result
+      })
+      throw new Rehearsed(await storeBatch(work, row, results))
+    })
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error
+    after = error.row
+  }
+  return inTransaction(context, async (work) => {
+    const { processed_rows, created_rows, updated_rows, skipped_rows, error_rows, checkpoint } = after!
+    const counts = { processed_rows, created_rows, updated_rows, skipped_rows, error_rows, checkpoint }
+    await work.session.table('csv_imports').update(row.id, counts)
+    return after!
+  })
+}
+
+async function close(context: Context, row: ImportRow): Promise<ImportRow> {
+  return inTransaction(context, async (work) => {
+    const error_details = await commonProblems(work, row.id)
+    const all = row.processed_rows > 0 && row.error_rows === row.processed_rows
+    const status = all ? ('failed' as const) : row.error_rows > 0 ? ('completed_with_errors' as const) : ('completed' as const)
+    const changes = { status, completed_at: work.now(), error_details }
+    await work.session.table('csv_imports').update(row.id, changes)
+    await recordAudit(work, {
+      action: row.dry_run ? 'import.rehearsed' : 'import.completed',
+      subject: { type: 'csv_import', id: row.id },
+      detail: { kind: row.kind, created: row.created_rows, updated: row.updated_rows, failed: row.error_rows },
+    })
+    return { ...row, ...changes }
+  })
+}

@@ -1,0 +1,101 @@
+// Imports, what became of each row, and the mappings kept for the next file of the same form.
+import { importKinds, importStatuses } from '@moirai/contract/words'
+import {
+  and,
+  bigint,
+  boolean,
+  check,
+  enumeration,
+  foreignKey,
+  index,
+  integer,
+  json,
+  table,
+  text,
+  timestamp,
+  timestamps,
+  unique,
+  uniqueAmong,
+  uuid,
+} from '@moirai/database'
+import type { Mapping } from './mapping.ts'
+
+export const csvImports = table(
+  'csv_imports',
+  {
+    id: uuid().primaryKey(),
+    kind: enumeration(...importKinds),
+    filename: text({ max: 255 }),
+    file_size: bigint(),
+    /** SHA-256 of the unpacked bytes. */
+    file_hash: text({ max: 64 }),
+    dry_run: boolean(),
+    status: enumeration(...importStatuses),
+    mapping: json<Mapping>(),
+    /** The file's own column names, for the file of errors. */
+    header: json<string[]>(),
+    on_duplicate: enumeration('update', 'skip', 'fail'),
+    total_rows: integer().nullable(),
+    processed_rows: integer().default(0),
+    created_rows: integer().default(0),
+    updated_rows: integer().default(0),
+    skipped_rows: integer().default(0),
+    error_rows: integer().default(0),
+    /** The problems met most often, with how many rows have each. */
+    error_details: json<{ problem: string; rows: number }[]>().default([]),
+    /** The last row that is done: where a broken import goes on. */
+    checkpoint: integer().default(0),
+    started_by: uuid().nullable(),
+    started_at: timestamp().nullable(),
+    completed_at: timestamp().nullable(),
+    undone_at: timestamp().nullable(),
+    ...timestamps(),
+  },
+  (t) => [
+    uniqueAmong(
+      and(t.dry_run.eq(false), t.status.ne('undone'), t.status.ne('failed'), t.status.ne('refused')),
+      t.kind,
+      t.file_hash,
+    ),
+    index(t.status),
+    index(t.kind),
+    check('file_size', t.file_size.gt(0)),
+  ],
+)
+
+export const importRows = table(
+  'import_rows',
+  {
+    id: uuid().primaryKey(),
+    import_id: uuid(),
+    row_number: integer(),
+    position: integer().default(0),
+    entity_type: enumeration('profile', 'job'),
+    entity_id: uuid().nullable(),
+    action: enumeration('created', 'updated', 'skipped', 'failed'),
+    before: json().nullable().personal(),
+    /** The row as it stood in the file; kept for rows that failed only, for the file of errors. */
+    cells: json<string[]>().nullable().personal(),
+    problem: text().nullable(),
+    problem_column: text({ max: 255 }).nullable(),
+    how_to_fix: text().nullable(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.import_id, t.row_number, t.position),
+    index(t.entity_id),
+    foreignKey(t.import_id, () => csvImports.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+export const importMappings = table(
+  'import_mappings',
+  {
+    id: uuid().primaryKey(),
+    kind: enumeration(...importKinds),
+    name: text({ max: 255 }),
+    columns: json<Mapping>(),
+    ...timestamps(),
+  },
+  (t) => [unique(t.kind, t.name)],
+)

@@ -1,0 +1,105 @@
+// A posting as brought in from outside, and the row that becomes of it.
+import type { EmploymentType, ExperienceLevel, PostingStatus, Proficiency, SalaryPeriod, WorkMode } from '@moirai/contract/words'
+import type { InsertOf, RowOf } from '@moirai/database'
+import { findCoordinates } from '@moirai/extraction/places'
+import { yearlyAmount, type Rates } from '../settings/settings.ts'
+import type { jobPostings } from './tables.ts'
+
+export interface JobSkillInput {
+  name: string
+  required: boolean
+  proficiency: Proficiency | null
+}
+
+export interface JobInput {
+  /** Given where an identifier must be the same on every machine (the demonstration data). */
+  id?: string
+  externalId: string
+  /** The identifier was made from other columns, not given. */
+  madeId: boolean
+  title: string
+  company: string
+  description: string | null
+  requirements: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  remote: WorkMode | null
+  employmentType: EmploymentType | null
+  experienceLevel: ExperienceLevel | null
+  minYears: number | null
+  industry: string | null
+  salaryMin: string | null
+  salaryMax: string | null
+  salaryCurrency: string | null
+  salaryPeriod: SalaryPeriod | null
+  status: PostingStatus
+  postedAt: Date | null
+  expiresAt: Date | null
+  preferences: string[]
+  skills: JobSkillInput[]
+  extra: Record<string, string>
+}
+
+export type JobRow = RowOf<typeof jobPostings>
+type JobValues = Omit<InsertOf<typeof jobPostings>, 'id'>
+
+/** Which columns of the row each property of the input fills. */
+const columnsOf: Partial<Record<keyof JobInput, readonly (keyof JobValues)[]>> = {
+  title: ['title'],
+  description: ['description'],
+  requirements: ['requirements'],
+  city: ['city', 'latitude', 'longitude'],
+  region: ['region', 'latitude', 'longitude'],
+  country: ['country', 'latitude', 'longitude'],
+  remote: ['remote'],
+  employmentType: ['employment_type'],
+  experienceLevel: ['experience_level'],
+  minYears: ['min_years'],
+  industry: ['industry'],
+  salaryMin: ['salary_min', 'salary_min_year', 'salary_currency', 'salary_period'],
+  salaryMax: ['salary_max', 'salary_max_year', 'salary_currency', 'salary_period'],
+  status: ['status'],
+  postedAt: ['posted_at'],
+  expiresAt: ['expires_at'],
+  preferences: ['preferences'],
+  extra: ['extra'],
+}
+
+/** The columns of the posting that a file with these properties speaks of; it leaves the others of a known posting alone. */
+export const jobColumns = (properties: ReadonlySet<string>): (keyof JobValues)[] => [
+  ...new Set(Object.entries(columnsOf).flatMap(([property, columns]) => (properties.has(property) ? columns : []))),
+]
+
+export function jobValues(job: JobInput, companyId: string, rates: Rates, now: Date): JobValues {
+  const { city, region, country, salaryCurrency: currency, salaryPeriod: period } = job
+  const place = findCoordinates({ city, region, country })
+  return {
+    company_id: companyId,
+    external_id: job.externalId,
+    title: job.title,
+    description: job.description,
+    requirements: job.requirements,
+    city,
+    region,
+    country,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    remote: job.remote,
+    employment_type: job.employmentType,
+    experience_level: job.experienceLevel,
+    min_years: job.minYears,
+    industry: job.industry,
+    salary_min: job.salaryMin,
+    salary_max: job.salaryMax,
+    salary_currency: currency,
+    salary_period: period,
+    salary_min_year: yearlyAmount({ amount: job.salaryMin, currency, period }, rates),
+    salary_max_year: yearlyAmount({ amount: job.salaryMax, currency, period }, rates),
+    status: job.status,
+    posted_at: job.postedAt ?? (job.expiresAt !== null && job.expiresAt <= now ? new Date(job.expiresAt.getTime() - 1) : now),
+    expires_at: job.expiresAt,
+    preferences: job.preferences,
+    extra: job.extra,
+  }
+}

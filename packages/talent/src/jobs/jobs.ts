@@ -1,0 +1,158 @@
+// Postings: bringing them in with the skills they ask for, finding them by what a person would type.
+import { proficiencies } from '@moirai/contract/words'
+import { findOrMakeCompanies } from '../companies/companies.ts'
+import type { Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import { isUuid } from '../people/people.ts'
+import { yearlyAmount, type Rates } from '../settings/settings.ts'
+import { mergeSkills, type SkillFinder } from '../taxonomy/taxonomy.ts'
+import { jobColumns, jobValues, type JobInput, type JobRow, type JobSkillInput } from './job-input.ts'
+
+export type { JobInput, JobRow, JobSkillInput } from './job-input.ts'
+
+interface PutOptions {
+  onDuplicate: DuplicatePolicy
+  /** The properties the source speaks of: others of a posting already known stay as they are. */
+  properties: ReadonlySet<string>
+  rates: Rates
+  findSkill: SkillFinder
+  companyId?: (name: string) => string | undefined
+}
+
+interface Batch {
+  byKey: Map<string, JobRow>
+  created: Set<string>
+  changed: Set<string>
+  skills: Map<string, readonly JobSkillInput[]>
+}
+
+const keyOf = (companyId: string, externalId: string | null): string => `${companyId} ${externalId}`
+
+/** Brings in a batch of postings by company and outside id; the later of two rows wins. */
+export async function putJobs(work: Work, jobs: readonly JobInput[], options: PutOptions): Promise<Outcome[]> {
+  const companies = await findOrMakeCompanies(
+    work,
+    jobs.map((job) => job.company),
+    options.companyId,
+  )
+  const table = work.session.table('job_postings')
+  const known = await table.list({
+    where: { company_id: { in: [...new Set(companies.values())] }, external_id: { in: jobs.map((job) => job.externalId) } },
+  })
+  const batch: Batch = {
+    byKey: new Map(known.map((row) => [keyOf(row.company_id, row.external_id), row])),
+    created: new Set(),
+    changed: new Set(),
+    skills: new Map(),
+  }
+  const outcomes = jobs.map((job) => place(work, job, companies.get(job.company)!, batch, options))
+  const rows = new Map([...batch.byKey.values()].map((row) => [row.id, row]))
+  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
+  const changed = [...batch.changed].map((id) => rows.get(id)!)
+  await table.upsertMany(changed, { conflict: ['id'], update: jobColumns(options.properties) })
+  await replaceJobSkills(work, batch, options.findSkill)
+  return outcomes
+}
+
+function place(work: Work, job: JobInput, companyId: string, batch: Batch, options: PutOptions): Outcome {
+  const key = keyOf(companyId, job.externalId)
+  const known = batch.byKey.get(key)
+  const values = jobValues(job, companyId, options.rates, work.now())
+  if (!known) {
+    const id = job.id ?? work.newId()
+    batch.byKey.set(key, { ...values, id } as JobRow)
+    batch.created.add(id)
+    batch.skills.set(id, job.skills)
+    return { action: 'created', id }
+  }
+  if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
+  if (options.onDuplicate === 'fail') {
+    return {
+      action: 'failed',
+      column: 'external_id',
+      problem: 'This posting is here already, or stands earlier in this file.',
+      howToFix: 'Remove the row, or import with --on-duplicate update.',
+    }
+  }
+  const merged = { ...known, ...Object.fromEntries(jobColumns(options.properties).map((column) => [column, values[column]])) }
+  const problem = orderProblem(merged)
+  if (problem) return problem
+  batch.byKey.set(key, merged)
+  if (!batch.created.has(known.id)) batch.changed.add(known.id)
+  if (options.properties.has('skills')) batch.skills.set(known.id, job.skills)
+  return { action: 'updated', id: known.id }
+}
+
+/** A file that speaks of one end of a range only may cross the end already kept. */
+function orderProblem(row: JobRow): Outcome | undefined {
+  if (row.salary_min !== null && row.salary_max !== null && Number(row.salary_max) < Number(row.salary_min)) {
+    const problem = 'With what is known of this posting already, the highest pay would be below the lowest.'
+    return { action: 'failed', column: 'salary_max', problem, howToFix: 'Give both ends of the pay.' }
+  }
+  if (row.expires_at !== null && row.expires_at <= row.posted_at) {
+    const problem = 'With what is known of this posting already, it would expire before it was posted.'
+    return { action: 'failed', column: 'expires_at', problem, howToFix: 'Give both dates.' }
+  }
+  return undefined
+}
+
+/** The stricter of two: required before optional, the higher level before the lower. */
+function stricter(kept: JobSkillInput, other: JobSkillInput): JobSkillInput {
+  const rank = ({ proficiency }: JobSkillInput) => (proficiency === null ? -1 : proficiencies.indexOf(proficiency))
+  return {
+    ...kept,
+    required: kept.required || other.required,
+    proficiency: rank(other) > rank(kept) ? other.proficiency : kept.proficiency,
+  }
+}
+
+async function replaceJobSkills(work: Work, batch: Batch, find: SkillFinder): Promise<void> {
+  const table = work.session.table('job_skills')
+  const known = [...batch.skills.keys()].filter((id) => !batch.created.has(id))
+  if (known.length > 0) await table.purge({ job_posting_id: { in: known } })
+  const rows = [...batch.skills].flatMap(([job_posting_id, skills]) =>
+    mergeSkills(skills, find, stricter).map(({ name, conceptId, required, proficiency }, position) => ({
+      job_posting_id,
+      position,
+      name,
+      concept_id: conceptId,
+      required,
+      proficiency,
+    })),
+  )
+  await table.insertMany(rows)
+}
+
+/** The posting somebody means: by id, or by an outside id that only one company uses. @throws Refusal `missing`, `invalid`. */
+export async function findJob(work: Work, identifier: string): Promise<JobRow> {
+  const table = work.session.table('job_postings')
+  const byId = isUuid(identifier) ? await table.find(identifier.toLowerCase()) : undefined
+  if (byId) return byId
+  const found = await table.list({ where: { external_id: identifier.slice(0, 255) }, orderBy: { number: 'asc' }, limit: 5 })
+  const [first] = found
+  if (!first) throw new Refusal('missing', `There is no job ${JSON.stringify(identifier)}; give an id or an outside id.`)
+  if (found.length > 1) {
+    const ids = found.map((job) => job.id).join(', ')
+    throw new Refusal(
+      'invalid',
+      `Several companies have a job ${JSON.stringify(identifier)}; give the id of the one you mean: ${ids}.`,
+    )
+  }
+  return first
+}
+
+/** Works the yearly pay out again, after the exchange rates have changed. */
+export async function recomputePay(work: Work, rates: Rates): Promise<void> {
+  const table = work.session.table('job_postings')
+  const rows = await table.list({ where: { salary_currency: { not: null } }, includeDeleted: true })
+  const changed = rows.flatMap((row): JobRow[] => {
+    const { salary_currency: currency, salary_period: period } = row
+    const salary_min_year = yearlyAmount({ amount: row.salary_min, currency, period }, rates)
+    const salary_max_year = yearlyAmount({ amount: row.salary_max, currency, period }, rates)
+    return salary_min_year === row.salary_min_year && salary_max_year === row.salary_max_year
+      ? []
+      : [{ ...row, salary_min_year, salary_max_year }]
+  })
+  await table.upsertMany(changed, { conflict: ['id'], update: ['salary_min_year', 'salary_max_year'] })
+}

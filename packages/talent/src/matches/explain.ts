@@ -1,0 +1,98 @@
+// One pair, explained from today's facts; and what would raise a person's score most.
+import type { ExplanationView, GapView } from '@moirai/contract/matches'
+import { buildWorld, explain, scoringVersion1, type Explanation } from '@moirai/matching'
+import { inSnapshot, type Context, type Work } from '../context.ts'
+import { findJob, type JobRow } from '../jobs/jobs.ts'
+import { findPerson, type ProfileRow } from '../people/people.ts'
+import { loadJob, loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
+import { unpackTop } from './lists.ts'
+import { findActiveVersion, lastRun } from './versions.ts'
+import { companyNames, explanationFields, jobSummary, personSummary, points, skillFactView } from './views.ts'
+
+/** Explains any pair, matched before or not. */
+export async function explainMatch(context: Context, input: { person: string; job: string }): Promise<ExplanationView> {
+  return inSnapshot(context, async (work) => {
+    const { person, job, found, version } = await explainPair(work, input)
+    return {
+      person: personSummary(person),
+      job: jobSummary(job, await companyNames(work, [job])),
+      version,
+      match: explanationFields(found),
+      skills: found.facts.skills.map(skillFactView),
+    }
+  })
+}
+
+async function explainPair(work: Work, input: { person: string; job: string }) {
+  const person = await findPerson(work, input.person)
+  const job = await findJob(work, input.job)
+  const version = (await findActiveVersion(work))?.version ?? scoringVersion1
+  const people = await loadPeople(work, { numbers: [person.number] })
+  const jobs = [await loadJob(work, job)]
+  const world = buildWorld({ version, relations: await loadRelatedSkills(work), people: people.facts, jobs })
+  return { person, job, found: explain(world, 0, 0), version: version.label }
+}
+
+/** Which skills would raise a person's score most: for one job, or over the jobs they match best. */
+export async function findGaps(context: Context, input: { person: string; job?: string }): Promise<GapView> {
+  const { job } = input
+  return inSnapshot(context, async (work) =>
+    job === undefined ? gapsOverall(work, input.person) : gapsForJob(work, { ...input, job }),
+  )
+}
+
+async function gapsForJob(work: Work, input: { person: string; job: string }): Promise<GapView> {
+  const { person, job, found } = await explainPair(work, input)
+  const companies = await companyNames(work, [job])
+  return {
+    person: personSummary(person),
+    job: jobSummary(job, companies),
+    score: points(found.score),
+    jobs: 1,
+    gaps: gather([{ job, found }]),
+  }
+}
+
+async function gapsOverall(work: Work, identifier: string): Promise<GapView> {
+  const person = await findPerson(work, identifier)
+  const active = await findActiveVersion(work)
+  const run = await lastRun(work, active)
+  const list = await work.session
+    .table('match_lists')
+    .findBy({ match_run_id: run.id, subject_type: 'profile', subject_id: person.id })
+  const numbers = list ? [...unpackTop(list.top).numbers] : []
+  const people = await loadPeople(work, { numbers: [person.number] })
+  const jobs = await loadJobs(work, { numbers })
+  const world = buildWorld({
+    version: active!.version,
+    relations: await loadRelatedSkills(work),
+    people: people.facts,
+    jobs: jobs.facts,
+  })
+  const pairs = jobs.rows.map((job, index) => ({ job, found: explain(world, 0, index) }))
+  return { person: personSummary(person satisfies ProfileRow), jobs: pairs.length, gaps: gather(pairs) }
+}
+
+/** Gains of one skill over several jobs, the greatest sum first. */
+function gather(pairs: readonly { job: JobRow; found: Explanation }[]): GapView['gaps'] {
+  const skills = new Map<string, { name: string; total: number; jobs: number; best: JobRow; bestGain: number }>()
+  for (const { job, found } of pairs) {
+    for (const { key, name, gain } of found.gaps) {
+      const known = skills.get(key)
+      if (!known) skills.set(key, { name, total: gain, jobs: 1, best: job, bestGain: gain })
+      else {
+        known.total += gain
+        known.jobs += 1
+        if (gain > known.bestGain) Object.assign(known, { best: job, bestGain: gain })
+      }
+    }
+  }
+  return [...skills.values()]
+    .toSorted((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1))
+    .map(({ name, total, jobs, best, bestGain }) => ({
+      skill: name,
+      gain: points(Math.round(total / pairs.length)),
+      jobs,
+      best: { title: best.title, externalId: best.external_id, gain: points(bestGain) },
+    }))
+}

@@ -1,0 +1,114 @@
+// Rows of people and postings as the plain facts that scoring reads.
+import {
+  experienceLevels,
+  proficiencies,
+  type ExperienceLevel,
+  type Proficiency as ProficiencyWord,
+} from '@moirai/contract/words'
+import type { RowOf } from '@moirai/database'
+import type { JobFacts, Level, PersonFacts, Proficiency, Relation } from '@moirai/matching'
+import type { Work } from '../context.ts'
+import type { JobRow } from '../jobs/jobs.ts'
+import type { jobSkills } from '../jobs/tables.ts'
+import type { ProfileRow } from '../people/people.ts'
+import type { skills } from '../skills/tables.ts'
+import { loadRelations, skillKey } from '../taxonomy/taxonomy.ts'
+
+/** Rows and facts side by side: the facts at a place belong to the row at that place. */
+export interface Loaded<Row, Facts> {
+  rows: Row[]
+  facts: Facts[]
+}
+
+type Numbers = { numbers: readonly number[] } | 'all'
+
+/** People by their numbers, or all of them; deleted ones are left out. */
+export async function loadPeople(work: Work, wanted: Numbers): Promise<Loaded<ProfileRow, PersonFacts>> {
+  const where = wanted === 'all' ? {} : { number: { in: wanted.numbers } }
+  const rows = await work.session.table('profiles').list({ where, orderBy: { number: 'asc' } })
+  const held = new Map<string, RowOf<typeof skills>[]>()
+  const skillRows = work.session
+    .table('skills')
+    .iterate({ where: wanted === 'all' ? {} : { profile_id: { in: rows.map((row) => row.id) } } })
+  for await (const skill of skillRows) group(held, skill.profile_id, skill)
+  return { rows, facts: rows.map((row) => personFacts(row, held.get(row.id) ?? [])) }
+}
+
+/** Postings that are open now, by their numbers or all of them. */
+export async function loadJobs(work: Work, wanted: Numbers): Promise<Loaded<JobRow, JobFacts>> {
+  const where = wanted === 'all' ? {} : { number: { in: wanted.numbers } }
+  const now = work.now()
+  const open = await work.session.table('job_postings').list({ where: { ...where, status: 'open' }, orderBy: { number: 'asc' } })
+  const rows = open.filter((row) => row.expires_at === null || row.expires_at > now)
+  const asked = new Map<string, RowOf<typeof jobSkills>[]>()
+  const skillRows = work.session.table('job_skills').iterate({
+    where: wanted === 'all' ? {} : { job_posting_id: { in: rows.map((row) => row.id) } },
+    orderBy: { job_posting_id: 'asc', position: 'asc' },
+  })
+  for await (const skill of skillRows) group(asked, skill.job_posting_id, skill)
+  return { rows, facts: rows.map((row) => jobFacts(row, asked.get(row.id) ?? [])) }
+}
+
+/** The facts of one posting, whatever its status: an explanation may be asked for a closed one too. */
+export async function loadJob(work: Work, row: JobRow): Promise<JobFacts> {
+  return jobFacts(
+    row,
+    await work.session.table('job_skills').list({ where: { job_posting_id: row.id }, orderBy: { position: 'asc' } }),
+  )
+}
+
+export async function loadRelatedSkills(work: Work): Promise<Relation[]> {
+  return (await loadRelations(work)).map(({ fromId, toId, strength }) => ({ from: fromId, to: toId, strength }))
+}
+
+function group<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const members = groups.get(key)
+  if (members) members.push(item)
+  else groups.set(key, [item])
+}
+
+const level = (word: ExperienceLevel | null): Level | null => (word === null ? null : (experienceLevels.indexOf(word) as Level))
+
+const proficiency = (word: ProficiencyWord | null): Proficiency | null =>
+  word === null ? null : ((proficiencies.indexOf(word) + 1) as Proficiency)
+
+const amount = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal))
+
+const keyed = (skill: { concept_id: string | null; name: string }) => ({
+  key: skillKey({ conceptId: skill.concept_id, name: skill.name }),
+  name: skill.name,
+})
+
+function placeOf(row: ProfileRow | JobRow): PersonFacts['place'] {
+  const { city, region, country, latitude, longitude } = row
+  return { city, region, country, latitude, longitude }
+}
+
+function personFacts(row: ProfileRow, held: readonly RowOf<typeof skills>[]): PersonFacts {
+  return {
+    number: row.number,
+    skills: held.map((skill) => ({ ...keyed(skill), proficiency: proficiency(skill.proficiency) })),
+    titles: [row.target_role, row.headline].filter((title) => title !== null),
+    yearsTenths: row.years_experience === null ? null : Math.round(Number(row.years_experience) * 10),
+    level: level(row.experience_level),
+    place: placeOf(row),
+    remotePreference: row.remote_preference,
+    willingToMove: row.willing_to_move,
+    salary: { least: amount(row.salary_min_year), hoped: amount(row.salary_desired_year) },
+    preferences: row.preferences,
+  }
+}
+
+function jobFacts(row: JobRow, asked: readonly RowOf<typeof jobSkills>[]): JobFacts {
+  return {
+    number: row.number,
+    title: row.title,
+    skills: asked.map((skill) => ({ ...keyed(skill), required: skill.required, proficiency: proficiency(skill.proficiency) })),
+    minYears: row.min_years,
+    level: level(row.experience_level),
+    place: placeOf(row),
+    remote: row.remote,
+    salary: { lower: amount(row.salary_min_year), upper: amount(row.salary_max_year) },
+    preferences: row.preferences,
+  }
+}

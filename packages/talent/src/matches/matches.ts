@@ -1,0 +1,5 @@
+// The front door of matching people with postings.
+export { explainMatch, findGaps } from './explain.ts'
+export { checkTop, longestList, runMatches, type RunInput, type RunResult } from './run.ts'
+export { showMatches, type ShowInput } from './show.ts'
+export { updateMatches } from './update.ts'

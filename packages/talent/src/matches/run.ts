@@ -1,0 +1,168 @@
+// A whole match run: everybody against every open posting, in both directions, seen by readers only when it is complete.
+import { buildWorld, matchAll, type TopList } from '@moirai/matching'
+import { recordAudit } from '../audit/audit.ts'
+import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import { loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
+import { packTop, sameBytes, thresholdOf } from './lists.ts'
+import { activeVersion, type ActiveVersion } from './versions.ts'
+
+export interface RunInput {
+  /** How many matches each list keeps. */
+  top: number
+  onProgress?: (progress: { stage: 'scoring' | 'storing'; done: number; total: number }) => void | Promise<void>
+}
+
+export interface RunResult {
+  id: string
+  version: string
+  people: number
+  jobs: number
+  pairs: number
+  seconds: number
+  /** How many lists differ from those of the run before. */
+  changed: number
+}
+
+export const longestList = 1000
+
+// Short transactions let others write in between; 2,000 lists take a few hundredths of a second.
+const listsPerTransaction = 2000
+
+/** Matches everybody with every open posting. Readers see the former run until this one is complete. */
+export async function runMatches(context: Context, input: RunInput): Promise<RunResult> {
+  checkTop(input.top)
+  const started = context.now()
+  const { version, people, jobs, relations } = await loadEverything(context)
+  const world = buildWorld({ version: version.version, relations, people: people.facts, jobs: jobs.facts })
+  const runId = await startRun(context, version, input.top, started)
+  const { onProgress } = input
+  const found = await matchAll(world, {
+    top: input.top,
+    onProgress: async (done) => {
+      await onProgress?.({ stage: 'scoring', done, total: people.rows.length })
+    },
+  })
+  const lists: NewList[] = [
+    ...people.rows.map((row, index): NewList => ({ type: 'profile', id: row.id, list: found.people[index]! })),
+    ...jobs.rows.map((row, index): NewList => ({ type: 'job', id: row.id, list: found.jobs[index]! })),
+  ]
+  const counts = { people: people.rows.length, jobs: jobs.rows.length, pairs: found.pairs }
+  const changed = await storeLists(context, runId, input, lists)
+  const completed = await completeRun(context, runId, version, { ...counts, changed })
+  return {
+    id: runId,
+    version: version.version.label,
+    ...counts,
+    changed,
+    seconds: (completed.getTime() - started.getTime()) / 1000,
+  }
+}
+
+export function checkTop(top: number): void {
+  if (!Number.isInteger(top) || top < 1 || top > longestList) {
+    throw new Refusal('invalid', `A list can keep 1 to ${longestList} matches, not ${top}; choose another --top.`)
+  }
+}
+
+/** One moment of everything that scoring reads. @throws Refusal `missing` where a side is empty. */
+export async function loadEverything(context: Context) {
+  const version = await inTransaction(context, activeVersion)
+  return inSnapshot(context, async (work) => {
+    const people = await loadPeople(work, 'all')
+    if (people.rows.length === 0)
+      throw new Refusal('missing', 'There are no people yet; bring some in with `moirai import people FILE`.')
+    const jobs = await loadJobs(work, 'all')
+    if (jobs.rows.length === 0)
+      throw new Refusal('missing', 'There are no open jobs yet; bring some in with `moirai import jobs FILE`.')
+    return { version, people, jobs, relations: await loadRelatedSkills(work) }
+  })
+}
+
+interface NewList {
+  type: 'profile' | 'job'
+  id: string
+  list: TopList
+}
+
+/** Opens a run; one that was broken off earlier is given up, so that its half-written lists go. */
+async function startRun(context: Context, version: ActiveVersion, top: number, started: Date): Promise<string> {
+  return inTransaction(context, async (work) => {
+    const runs = work.session.table('match_runs')
+    const broken = await runs.list({ where: { status: 'running' } })
+    for (const { id } of broken) {
+      await work.session.table('match_lists').purge({ match_run_id: id })
+      await runs.update(id, { status: 'failed' })
+    }
+    const run = await runs.insert({ scoring_version_id: version.id, scope: { top }, status: 'running', started_at: started })
+    return run.id
+  })
+}
+
+/** Writes the lists in short transactions and counts those that differ from the run before. */
+async function storeLists(context: Context, runId: string, input: RunInput, lists: readonly NewList[]): Promise<number> {
+  const before = await inSnapshot(context, previousLists)
+  let changed = 0
+  for (let from = 0; from < lists.length; from += listsPerTransaction) {
+    const rows = lists.slice(from, from + listsPerTransaction).map(({ type, id, list }) => {
+      const top = packTop(list)
+      if (!sameBytes(top, before.get(`${type} ${id}`))) changed += 1
+      const computed_at = context.now()
+      return {
+        match_run_id: runId,
+        subject_type: type,
+        subject_id: id,
+        top,
+        threshold: thresholdOf(list, input.top),
+        computed_at,
+      }
+    })
+    await inTransaction(context, async (work) => {
+      await checkStillOurs(work, runId)
+      await work.session.table('match_lists').insertMany(rows)
+    })
+    await input.onProgress?.({ stage: 'storing', done: from + rows.length, total: lists.length })
+  }
+  return changed
+}
+
+async function previousLists(work: Work): Promise<Map<string, Uint8Array>> {
+  const lists = new Map<string, Uint8Array>()
+  const run = await work.session
+    .table('match_runs')
+    .findBy({ status: 'completed' }, { orderBy: { started_at: 'desc', id: 'desc' } })
+  if (!run) return lists
+  for await (const row of work.session.table('match_lists').iterate({ where: { match_run_id: run.id } })) {
+    lists.set(`${row.subject_type} ${row.subject_id}`, row.top)
+  }
+  return lists
+}
+
+/** Another run, started later, has the last word. */
+async function checkStillOurs(work: Work, runId: string): Promise<void> {
+  const run = await work.session.table('match_runs').find(runId)
+  if (run?.status !== 'running')
+    throw new Refusal('stale', 'Another match run was started meanwhile and has taken over; wait for that one.')
+}
+
+/** Makes the run the one readers see, and lets the lists of older runs go, in one transaction. */
+async function completeRun(
+  context: Context,
+  runId: string,
+  version: ActiveVersion,
+  counts: { people: number; jobs: number; pairs: number; changed: number },
+): Promise<Date> {
+  return inTransaction(context, async (work) => {
+    await checkStillOurs(work, runId)
+    const completed = work.now()
+    const runs = work.session.table('match_runs')
+    await runs.update(runId, { ...counts, pairs: BigInt(counts.pairs), status: 'completed', completed_at: completed })
+    await work.session.table('match_lists').purge({ match_run_id: { not: runId } })
+    await recordAudit(work, {
+      action: 'match.run',
+      subject: { type: 'match_run', id: runId },
+      detail: { ...counts, version: version.version.label },
+    })
+    return completed
+  })
+}

@@ -1,0 +1,152 @@
+// Scoring versions, the packed lists of each run, and rows for the matches somebody has seen or acted on.
+import { matchStatuses } from '@moirai/contract/words'
+import {
+  bigint,
+  bytes,
+  check,
+  decimal,
+  double,
+  enumeration,
+  foreignKey,
+  index,
+  integer,
+  json,
+  softDelete,
+  sum,
+  table,
+  text,
+  timestamp,
+  timestamps,
+  unique,
+  uniqueAmong,
+  uuid,
+} from '@moirai/database'
+import type { ScoringVersion } from '@moirai/matching'
+import { jobPostings } from '../jobs/tables.ts'
+import { profiles } from '../people/tables.ts'
+
+export const scoringVersions = table('scoring_versions', {
+  id: uuid().primaryKey(),
+  label: text({ max: 20 }).unique(),
+  content_hash: text({ max: 64 }).unique(),
+  weights: json<ScoringVersion['weights']>(),
+  rules: json<ScoringVersion['rules']>(),
+  note: text({ max: 2000 }),
+  created_by: uuid().nullable(),
+  activated_at: timestamp().nullable(),
+  ...timestamps(),
+})
+
+export const matchRuns = table(
+  'match_runs',
+  {
+    id: uuid().primaryKey(),
+    scoring_version_id: uuid(),
+    scope: json<{ top: number; person?: string; job?: string }>(),
+    people: integer().default(0),
+    jobs: integer().default(0),
+    pairs: bigint().default(0n),
+    changed: integer().default(0),
+    status: enumeration('running', 'completed', 'failed'),
+    started_at: timestamp(),
+    completed_at: timestamp().nullable(),
+    cpu_seconds: double().nullable(),
+    ...timestamps(),
+  },
+  (t) => [index(t.status), foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' })],
+)
+
+export const matchLists = table(
+  'match_lists',
+  {
+    id: uuid().primaryKey(),
+    match_run_id: uuid(),
+    subject_type: enumeration('profile', 'job'),
+    subject_id: uuid(),
+    /** Numbers and totals, packed (see lists.ts). */
+    top: bytes(),
+    /** The total a newcomer must beat, in the units of the score; 0 while the list is not full. */
+    threshold: integer(),
+    computed_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.match_run_id, t.subject_type, t.subject_id),
+    foreignKey(t.match_run_id, () => matchRuns.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+export const jobScores = table(
+  'job_scores',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    job_posting_id: uuid(),
+    scoring_version_id: uuid(),
+    total_score: decimal(5, 2),
+    skill_match_score: decimal(5, 2),
+    experience_score: decimal(5, 2),
+    location_score: decimal(5, 2),
+    salary_score: decimal(5, 2),
+    culture_fit_score: decimal(5, 2),
+    confidence: decimal(5, 4),
+    /** A hash of the facts the score was made from: equal facts need no new score. */
+    input_hash: text({ max: 64 }),
+    scored_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.profile_id, t.job_posting_id, t.scoring_version_id),
+    index(t.profile_id, t.total_score),
+    index(t.job_posting_id, t.total_score),
+    check('total_lower', t.total_score.gte('0')),
+    check('total_upper', t.total_score.lte('100')),
+    ...[t.skill_match_score, t.experience_score, t.location_score, t.salary_score, t.culture_fit_score].map((part) =>
+      check(`${part.column}_lower`, part.gte('0')),
+    ),
+    check(
+      'parts_add_up',
+      t.total_score.eq(sum(t.skill_match_score, t.experience_score, t.location_score, t.salary_score, t.culture_fit_score)),
+    ),
+    check('confidence_lower', t.confidence.gte('0')),
+    check('confidence_upper', t.confidence.lte('1')),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.job_posting_id, () => jobPostings.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' }),
+  ],
+)
+
+export const matches = table(
+  'matches',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    job_posting_id: uuid(),
+    job_score_id: uuid(),
+    match_status: enumeration(...matchStatuses).default('pending'),
+    /** The reason as it was shown, which later changes do not touch. */
+    recommendation_reason: text().personal(),
+    confidence_level: decimal(5, 4),
+    matched_at: timestamp(),
+    viewed_at: timestamp().nullable(),
+    saved_at: timestamp().nullable(),
+    dismissed_at: timestamp().nullable(),
+    applied_at: timestamp().nullable(),
+    feedback: json().nullable().personal(),
+    decided_by: uuid().nullable(),
+    decision_reason: text().nullable(),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (t) => [
+    uniqueAmong(t.deleted_at.isNull(), t.profile_id, t.job_posting_id),
+    index(t.profile_id, t.match_status),
+    index(t.job_posting_id),
+    index(t.match_status),
+    check('confidence_lower', t.confidence_level.gte('0')),
+    check('confidence_upper', t.confidence_level.lte('1')),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.job_posting_id, () => jobPostings.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.job_score_id, () => jobScores.reference('id'), { onDelete: 'cascade' }),
+  ],
+)

@@ -1,0 +1,144 @@
+// People: bringing them in, finding them by what a person would type, and their yearly wishes when a rate changes.
+import type { RowOf } from '@moirai/database'
+import { Refusal } from '../errors.ts'
+import type { Work } from '../context.ts'
+import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import { yearlyAmount, type Rates } from '../settings/settings.ts'
+import { blindCode, profileColumns, profileValues, studentValues, type PersonInput, type ProfileRow } from './person-input.ts'
+import type { profiles } from './tables.ts'
+
+export type { PersonInput, ProfileRow } from './person-input.ts'
+
+interface PutOptions {
+  onDuplicate: DuplicatePolicy
+  /** The properties the source speaks of: others of a person already known stay as they are. */
+  properties: ReadonlySet<string>
+  rates: Rates
+}
+
+/** What is known before a batch is written, and what the batch adds to it row by row. */
+interface Batch {
+  byExternalId: Map<string, ProfileRow>
+  byEmail: Map<string, ProfileRow>
+  created: Set<string>
+  changed: Set<string>
+}
+
+/** Brings in a batch of people by their outside id (or, where that was made, their e-mail); the later of two rows wins. */
+export async function putPeople(work: Work, people: readonly PersonInput[], options: PutOptions): Promise<Outcome[]> {
+  const batch = await knownPeople(work, people)
+  const outcomes = people.map((person) => place(work, person, batch, options))
+  const rows = new Map([...batch.byExternalId.values()].map((row) => [row.id, row]))
+  const table = work.session.table('profiles')
+  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
+  const changed = [...batch.changed].map((id) => rows.get(id)!)
+  await table.upsertMany(changed, { conflict: ['id'], update: ['external_id', ...profileColumns(options.properties)] })
+  await putStudents(work, people, outcomes)
+  return outcomes
+}
+
+async function knownPeople(work: Work, people: readonly PersonInput[]): Promise<Batch> {
+  const table = work.session.table('profiles')
+  const emails = people.flatMap((person) => person.email ?? [])
+  const known = [
+    ...(await table.list({ where: { external_id: { in: people.map((person) => person.externalId) } } })),
+    ...(await table.list({ where: { email: { in: emails } } })),
+  ]
+  return {
+    byExternalId: new Map(known.map((row) => [row.external_id ?? row.id, row])),
+    byEmail: new Map(known.flatMap((row) => (row.email === null ? [] : [[row.email, row] as const]))),
+    created: new Set(),
+    changed: new Set(),
+  }
+}
+
+/** Decides what becomes of one person and notes it in the batch. */
+function place(work: Work, person: PersonInput, batch: Batch, options: PutOptions): Outcome {
+  const sameEmail = person.email === null ? undefined : batch.byEmail.get(person.email)
+  const known = batch.byExternalId.get(person.externalId) ?? (canBeSame(person, sameEmail) ? sameEmail : undefined)
+  if (sameEmail && sameEmail !== known) {
+    return {
+      action: 'failed',
+      column: 'email',
+      problem: 'This e-mail belongs to another person already.',
+      howToFix: 'Give each person an e-mail of their own, or use the same outside id for the same person.',
+    }
+  }
+  const values = profileValues(person, options.rates)
+  if (!known) {
+    const id = person.id ?? work.newId()
+    const row = { ...values, id, blind_code: blindCode(id) } as ProfileRow
+    remember(batch, row)
+    batch.created.add(id)
+    return { action: 'created', id }
+  }
+  const inThisBatch = batch.created.has(known.id) || batch.changed.has(known.id)
+  if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
+  if (options.onDuplicate === 'fail') {
+    return {
+      action: 'failed',
+      column: 'external_id',
+      problem: inThisBatch ? 'The same person stands earlier in this file.' : 'This person is here already.',
+      howToFix: 'Remove the row, or import with --on-duplicate update.',
+    }
+  }
+  if (known.email !== null) batch.byEmail.delete(known.email)
+  const covered = Object.fromEntries(profileColumns(options.properties).map((column) => [column, values[column]]))
+  const external_id = person.madeId ? known.external_id : person.externalId
+  remember(batch, Object.assign(known, covered, { external_id }))
+  if (!batch.created.has(known.id)) batch.changed.add(known.id)
+  return { action: 'updated', id: known.id }
+}
+
+/** Two records with one e-mail are one person unless both have outside ids of their own. */
+const canBeSame = (person: PersonInput, other: ProfileRow | undefined): boolean =>
+  other !== undefined && (person.madeId || other.external_id === null || other.external_id.startsWith('made-'))
+
+function remember(batch: Batch, row: ProfileRow): void {
+  batch.byExternalId.set(row.external_id ?? row.id, row)
+  if (row.email !== null) batch.byEmail.set(row.email, row)
+}
+
+async function putStudents(work: Work, people: readonly PersonInput[], outcomes: readonly Outcome[]): Promise<void> {
+  const year = work.now().getUTCFullYear()
+  const students = new Map(
+    people.flatMap((person, index) => {
+      const outcome = outcomes[index]!
+      if (outcome.action !== 'created' && outcome.action !== 'updated') return []
+      const values = studentValues(person, outcome.id, year)
+      return values ? [[outcome.id, values] as const] : []
+    }),
+  )
+  await work.session.table('students').upsertMany([...students.values()], {
+    conflict: ['profile_id'],
+    update: ['institution', 'programme', 'graduation_year', 'status'],
+  })
+}
+
+/** The person somebody means: by id, outside id or e-mail. @throws Refusal `missing`. */
+export async function findPerson(work: Work, identifier: string): Promise<ProfileRow> {
+  const table = work.session.table('profiles')
+  const found =
+    (isUuid(identifier) ? await table.find(identifier.toLowerCase()) : undefined) ??
+    (await table.findBy({ external_id: identifier.slice(0, 255) })) ??
+    (await table.findBy({ email: identifier.trim().toLowerCase().slice(0, 255) }))
+  if (!found)
+    throw new Refusal('missing', `There is no person ${JSON.stringify(identifier)}; give an id, an outside id or an e-mail.`)
+  return found
+}
+
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** Works the yearly wishes out again, after the exchange rates have changed. */
+export async function recomputeWishes(work: Work, rates: Rates): Promise<void> {
+  const table = work.session.table('profiles')
+  const rows = await table.list({ where: { salary_currency: { not: null } }, includeDeleted: true })
+  const changed = rows.flatMap((row): RowOf<typeof profiles>[] => {
+    const { salary_currency: currency, salary_period: period } = row
+    const salary_min_year = yearlyAmount({ amount: row.salary_min, currency, period }, rates)
+    const salary_desired_year = yearlyAmount({ amount: row.salary_desired, currency, period }, rates)
+    const same = salary_min_year === row.salary_min_year && salary_desired_year === row.salary_desired_year
+    return same ? [] : [{ ...row, salary_min_year, salary_desired_year }]
+  })
+  await table.upsertMany(changed, { conflict: ['id'], update: ['salary_min_year', 'salary_desired_year'] })
+}

@@ -1,0 +1,126 @@
+// A person as brought in from outside, and the row that becomes of it.
+import { createHash } from 'node:crypto'
+import type { ExperienceLevel, RemotePreference, SalaryPeriod } from '@moirai/contract/words'
+import type { InsertOf, RowOf } from '@moirai/database'
+import { findCoordinates } from '@moirai/extraction/places'
+import { yearlyAmount, type Rates } from '../settings/settings.ts'
+import type { profiles, students } from './tables.ts'
+
+export interface PersonInput {
+  /** Given where an identifier must be the same on every machine (the demonstration data). */
+  id?: string
+  externalId: string
+  /** The identifier was made from other columns, not given. */
+  madeId: boolean
+  name: string
+  givenName: string | null
+  familyName: string | null
+  email: string | null
+  headline: string | null
+  summary: string | null
+  phone: string | null
+  targetRole: string | null
+  experienceLevel: ExperienceLevel | null
+  /** One digit after the point. */
+  yearsExperience: string | null
+  city: string | null
+  region: string | null
+  country: string | null
+  remotePreference: RemotePreference | null
+  willingToMove: boolean
+  salaryMin: string | null
+  salaryDesired: string | null
+  salaryCurrency: string | null
+  salaryPeriod: SalaryPeriod | null
+  preferences: string[]
+  languages: string[]
+  institution: string | null
+  programme: string | null
+  graduationYear: number | null
+  extra: Record<string, string>
+}
+
+export type ProfileRow = RowOf<typeof profiles>
+type ProfileValues = Omit<InsertOf<typeof profiles>, 'id' | 'blind_code'>
+
+/** Which columns of the row each property of the input fills. */
+const columnsOf: Partial<Record<keyof PersonInput, readonly (keyof ProfileValues)[]>> = {
+  name: ['name', 'given_name', 'family_name', 'sort_name'],
+  email: ['email'],
+  headline: ['headline'],
+  summary: ['summary'],
+  phone: ['phone'],
+  targetRole: ['target_role'],
+  experienceLevel: ['experience_level'],
+  yearsExperience: ['years_experience'],
+  city: ['city', 'latitude', 'longitude'],
+  region: ['region', 'latitude', 'longitude'],
+  country: ['country', 'latitude', 'longitude'],
+  remotePreference: ['remote_preference'],
+  willingToMove: ['willing_to_move'],
+  salaryMin: ['salary_min', 'salary_min_year', 'salary_currency', 'salary_period'],
+  salaryDesired: ['salary_desired', 'salary_desired_year', 'salary_currency', 'salary_period'],
+  preferences: ['preferences'],
+  languages: ['languages'],
+  extra: ['extra'],
+}
+
+/** The columns of the profile that a file with these properties speaks of; it leaves the others of a known person alone. */
+export const profileColumns = (properties: ReadonlySet<string>): (keyof ProfileValues)[] => [
+  ...new Set(Object.entries(columnsOf).flatMap(([property, columns]) => (properties.has(property) ? columns : []))),
+]
+
+export function profileValues(person: PersonInput, rates: Rates): ProfileValues {
+  const { city, region, country, salaryCurrency: currency, salaryPeriod: period } = person
+  const place = findCoordinates({ city, region, country })
+  const { givenName, familyName, name } = person
+  return {
+    external_id: person.externalId,
+    email: person.email,
+    name,
+    given_name: givenName,
+    family_name: familyName,
+    sort_name: (familyName === null ? name : `${familyName}, ${givenName ?? ''}`).toLowerCase().slice(0, 255),
+    headline: person.headline,
+    summary: person.summary,
+    phone: person.phone,
+    target_role: person.targetRole,
+    experience_level: person.experienceLevel,
+    years_experience: person.yearsExperience,
+    city,
+    region,
+    country,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    remote_preference: person.remotePreference,
+    willing_to_move: person.willingToMove,
+    salary_min: person.salaryMin,
+    salary_desired: person.salaryDesired,
+    salary_currency: currency,
+    salary_period: period,
+    salary_min_year: yearlyAmount({ amount: person.salaryMin, currency, period }, rates),
+    salary_desired_year: yearlyAmount({ amount: person.salaryDesired, currency, period }, rates),
+    preferences: person.preferences,
+    languages: person.languages,
+    extra: person.extra,
+  }
+}
+
+/** The name of a person in blind mode; it tells nothing and stays the same. */
+export function blindCode(id: string): string {
+  const digest = createHash('sha256').update(`blind code of ${id}`).digest('hex')
+  return `P-${digest.slice(0, 8).toUpperCase()}`
+}
+
+/** The student facts, or null where the input names no institution. */
+export function studentValues(person: PersonInput, profileId: string, year: number): InsertOf<typeof students> | null {
+  if (person.institution === null) return null
+  const graduated = person.graduationYear !== null && person.graduationYear < year
+  return {
+    profile_id: profileId,
+    institution: person.institution,
+    programme: person.programme,
+    graduation_year: person.graduationYear,
+    status: graduated ? 'graduated' : 'enrolled',
+  }
+}

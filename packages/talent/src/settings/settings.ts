@@ -1,0 +1,62 @@
+// What the operator sets while the program runs: exchange rates.
+import { recordAudit } from '../audit/audit.ts'
+import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import type { Rates } from './money.ts'
+
+export { yearlyAmount, type Rates } from './money.ts'
+
+export interface ExchangeRate {
+  currency: string
+  /** What one unit is worth in the deployment's currency. */
+  rate: string
+  /** The day it is from, `YYYY-MM-DD`. */
+  asOf: string
+}
+
+/** The newest rate of each currency; the deployment's own is always 1. */
+export async function loadRates(work: Work): Promise<Rates> {
+  const rows = await work.session.table('exchange_rates').list({ orderBy: { as_of: 'asc' } })
+  return new Map([...rows.map((row) => [row.currency, row.rate] as const), [work.settings.currency, '1']])
+}
+
+export async function listRates(context: Context): Promise<ExchangeRate[]> {
+  return inSnapshot(context, async ({ session }) => {
+    const rows = await session.table('exchange_rates').list({ orderBy: { currency: 'asc', as_of: 'desc' } })
+    return rows.map((row) => ({ currency: row.currency, rate: row.rate, asOf: row.as_of }))
+  })
+}
+
+/** Sets rates as of a day; the yearly pay of people and postings follows in the same transaction. */
+export async function setRates(
+  context: Context,
+  rates: ExchangeRate[],
+  recompute: (work: Work, rates: Rates) => Promise<void>,
+): Promise<void> {
+  for (const { currency, rate, asOf } of rates) {
+    if (!/^[A-Z]{3}$/.test(currency))
+      throw new Refusal('invalid', `${currency} is not a currency code; write three letters, such as EUR.`)
+    if (currency === context.settings.currency) {
+      throw new Refusal('invalid', `${currency} is the currency of this deployment: its rate is always 1.`)
+    }
+    if (!/^\d{1,10}(\.\d{1,8})?$/.test(rate) || Number(rate) <= 0) {
+      throw new Refusal(
+        'invalid',
+        `${rate} is not a rate for ${currency}; write what 1 ${currency} is worth in ${context.settings.currency}, such as 1.08.`,
+      )
+    }
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Refusal('invalid', `${asOf} is not a day; write it as 2026-11-21.`)
+  }
+  await inTransaction(context, async (work) => {
+    const rows = rates.map(({ currency, rate, asOf }) => ({ currency, rate, as_of: asOf }))
+    await work.session.table('exchange_rates').upsertMany(rows, { conflict: ['currency', 'as_of'], update: ['rate'] })
+    await recompute(work, await loadRates(work))
+    for (const { currency, asOf } of rates) {
+      await recordAudit(work, {
+        action: 'exchange_rate.set',
+        subject: { type: 'exchange_rate', id: currency },
+        detail: { as_of: asOf },
+      })
+    }
+  })
+}
