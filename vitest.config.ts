@@ -1,3 +1,4 @@
+// Where the tests are, and how long the slowest of them may take.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({

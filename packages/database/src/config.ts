@@ -1,4 +1,5 @@
 // Where the database is and how it is opened: from a URL or from parts, checked once, then frozen.
+import { allowedUrls, embeddedEngine, urlSchemes } from './dialects/url-schemes.ts'
 import { DatabaseError } from './errors.ts'
 
 export interface DatabaseConfig {
@@ -15,21 +16,8 @@ export interface DatabaseConfig {
 
 export type EngineName = string
 
-/** URL schemes by engine; `ready` is false where the dialect is not built yet. */
-const schemes: Record<string, { engine: EngineName; ready: boolean }> = {
-  'sqlite:': { engine: 'sqlite', ready: true },
-  'postgresql:': { engine: 'postgresql', ready: false },
-  'postgres:': { engine: 'postgresql', ready: false },
-  'mysql:': { engine: 'mysql', ready: false },
-  'mariadb:': { engine: 'mysql', ready: false },
-  'mssql:': { engine: 'mssql', ready: false },
-  'oracle:': { engine: 'oracle', ready: false },
-}
-
 // A longer timer of Node's fires at once.
 const longestTimeoutMs = 2_147_483_647
-
-const allowed = 'sqlite:FILE or sqlite::memory:'
 
 export interface DatabaseParts {
   type?: string | undefined
@@ -46,22 +34,23 @@ export interface DatabaseParts {
  */
 export function configFromUrl(url: string, options: { timeoutMs?: number; create?: boolean } = {}): DatabaseConfig {
   const masked = maskUrl(url)
-  const scheme = schemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '']
-  if (!scheme) throw new DatabaseError('configuration', `${JSON.stringify(masked)} is not a database URL; allowed: ${allowed}.`)
+  const scheme = urlSchemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '']
+  if (!scheme)
+    throw new DatabaseError('configuration', `${JSON.stringify(masked)} is not a database URL; allowed: ${allowedUrls}.`)
   if (!scheme.ready) {
     throw new DatabaseError(
       'configuration',
-      `${JSON.stringify(masked)}: this version does not speak ${scheme.engine} yet; allowed: ${allowed}.`,
+      `${JSON.stringify(masked)}: this version does not speak ${scheme.engine} yet; allowed: ${allowedUrls}.`,
     )
   }
   if (url.includes('?')) {
     throw new DatabaseError(
       'configuration',
-      `${JSON.stringify(masked)}: ${scheme.engine} takes no parameters; allowed: ${allowed}.`,
+      `${JSON.stringify(masked)}: ${scheme.engine} takes no parameters; allowed: ${allowedUrls}.`,
     )
   }
   const file = fileOf(url)
-  if (file === '') throw new DatabaseError('configuration', `${JSON.stringify(masked)} names no file; allowed: ${allowed}.`)
+  if (file === '') throw new DatabaseError('configuration', `${JSON.stringify(masked)} names no file; allowed: ${allowedUrls}.`)
   const { timeoutMs = 30_000, create = true } = options
   if (!(Number.isInteger(timeoutMs) && timeoutMs >= 0 && timeoutMs <= longestTimeoutMs)) {
     throw new DatabaseError('configuration', `The timeout is a whole number of milliseconds up to ${longestTimeoutMs}.`)
@@ -74,11 +63,11 @@ export function configFromUrl(url: string, options: { timeoutMs?: number; create
  * @throws DatabaseError of kind `configuration` where a part has no meaning for that type.
  */
 export function urlFromParts(parts: DatabaseParts): string {
-  const { type = 'sqlite', host, port, database = '', username, password } = parts
-  if (type === 'sqlite') {
+  const { type = embeddedEngine, host, port, database = '', username, password } = parts
+  if (type === embeddedEngine) {
     const strange = Object.entries({ host, port, username, password }).find(([, value]) => value !== undefined && value !== '')
-    if (strange) throw new DatabaseError('configuration', `sqlite is a file and has no ${strange[0]}; leave it out.`)
-    return `sqlite:${database.replaceAll('%', '%25').replaceAll('?', '%3F')}`
+    if (strange) throw new DatabaseError('configuration', `${embeddedEngine} is a file and has no ${strange[0]}; leave it out.`)
+    return `${embeddedEngine}:${database.replaceAll('%', '%25').replaceAll('?', '%3F')}`
   }
   const login =
     username === undefined

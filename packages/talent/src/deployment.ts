@@ -1,6 +1,6 @@
 // What every deployment starts with: the built-in taxonomy and the first scoring version.
 import { inTransaction, type Context } from './context.ts'
-import { activeVersion } from './matches/versions.ts'
+import { activeVersion } from './matches/matches.ts'
 import { installTaxonomy } from './taxonomy/taxonomy.ts'
 
 /** Installs what is missing; running it again changes nothing. */

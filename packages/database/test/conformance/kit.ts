@@ -62,7 +62,9 @@ export function runConformance(
   makeStore: () => Store | Promise<Store>,
   lacks: Record<string, string> = {},
 ): void {
-  const names = new Set(subjects.flatMap(({ cases }) => cases.map(({ name }) => name)))
+  const list = subjects.flatMap(({ cases }) => cases.map(({ name }) => name))
+  const names = new Set(list)
+  if (names.size < list.length) throw new Error(`Two cases are called ${list.find((name, place) => list.indexOf(name) < place)}.`)
   for (const name of Object.keys(lacks)) if (!names.has(name)) throw new Error(`There is no case ${JSON.stringify(name)}.`)
   describe(title, () => {
     for (const { subject, cases } of subjects) {
@@ -85,7 +87,7 @@ function kitOf(store: Store): Kit {
   })
   const open = async <S extends Schema>(options: Omit<DatabaseOptions<S>, 'url'>): Promise<Database<S>> => {
     const database = await openDatabase({ ...options, url: store.url })
-    opened.push(database as unknown as Database<Schema>)
+    opened.push(database)
     return database
   }
   const build = async <S extends Schema>(schema: S, options: Partial<DatabaseOptions<S>> = {}): Promise<Database<S>> => {

@@ -15,7 +15,10 @@ const numbers: Subject = {
       name: 'what is no integer of 32 bits is refused',
       run: (kit) => refused(kit, integer(), [2_147_483_648, -2_147_483_649, 1.5, Number.NaN, Infinity, '1', 1n, true]),
     },
-    { name: 'a negative zero is stored as zero', run: async (kit) => expect(await stored(kit, integer(), [-0])).toEqual([0]) },
+    {
+      name: 'an integer of negative zero is stored as zero',
+      run: async (kit) => expect(await stored(kit, integer(), [-0])).toEqual([0]),
+    },
     {
       name: 'bigints of 64 bits come back, both ends, also beside other whole numbers',
       run: (kit) =>
@@ -65,7 +68,7 @@ const numbers: Subject = {
       },
     },
     {
-      name: 'a negative zero is stored as zero, and found by it',
+      name: 'a double of negative zero is stored as zero',
       run: async (kit) => {
         const [value] = await stored(kit, double(), [-0])
         expect(Object.is(value, 0)).toBe(true)

@@ -47,8 +47,8 @@ export interface PersonRecord {
 
 /** One row through its mapping. Never throws for what a cell may hold. */
 export function convertPerson(
-  cells: string[],
-  header: string[],
+  cells: readonly string[],
+  header: readonly string[],
   mapping: Mapping,
   options: ConvertOptions,
 ): Converted<PersonRecord> {

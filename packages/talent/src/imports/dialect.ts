@@ -53,16 +53,18 @@ function evenness(records: RawRecord[]): number {
   return share * (1 - (0.5 * spaced) / Math.max(1, cells)) + Math.min(width, 20) / 100
 }
 
-/** Whether quotes stand after blanks, and reading them as quotes makes the table more even. */
+/** Whether quotes stand after blanks, and mostly close where the cell ends, or reading them as quotes makes the table more even. */
 async function isPadded(lines: Buffer, delimiter: Delimiter): Promise<boolean> {
   const plain = await recordsOf(lines, { delimiter, padded: false })
-  if (!plain.some((record) => 'cells' in record && record.cells.some((cell) => /^ +"/.test(cell)))) return false
+  const quotes = plain.flatMap((record) => ('cells' in record ? record.cells.filter((cell) => /^ +"/.test(cell)) : []))
+  if (quotes.length === 0) return false
+  if (quotes.filter((cell) => /^ +"[^"]*"$/.test(cell)).length > quotes.length / 2) return true
   return evenness(await recordsOf(lines, { delimiter, padded: true })) >= evenness(plain)
 }
 
 async function recordsOf(lines: Buffer, dialect: Dialect): Promise<RawRecord[]> {
   const records: RawRecord[] = []
-  for await (const batch of readRecords(once(lines), dialect, 'latin1')) {
+  for await (const batch of readRecords(once(lines), dialect, 'bytes')) {
     records.push(...batch.filter((record) => !isBlank(record)))
     if (records.length >= recordsLookedAt) break
   }
@@ -71,7 +73,12 @@ async function recordsOf(lines: Buffer, dialect: Dialect): Promise<RawRecord[]> 
 
 /** Whether a record has no content at all, only blanks and delimiters; such lines are no rows. */
 export function isBlank(record: RawRecord): boolean {
-  return 'cells' in record && record.cells.every((cell) => cell.trim() === '')
+  return 'cells' in record && record.cells.every(isBlankCell)
+}
+
+/** ASCII blanks only: the answer must not depend on the encoding, as row numbers depend on it. */
+export function isBlankCell(cell: string): boolean {
+  return !/[^ \t\r\n]/.test(cell)
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -71,7 +71,7 @@ async function inspectBytes(
   const dialect = await detectDialect(head, complete)
   const observer = new TableObserver(name)
   // Read as one character a byte: quotes, delimiters and line ends are the same in UTF-8 and windows-1252, which is only known at the end.
-  for await (const batch of numberRecords(readRecords(all, dialect, 'latin1'), dialect)) {
+  for await (const batch of numberRecords(readRecords(all, dialect, 'bytes'), dialect)) {
     for (const { row, record } of batch) observer.add(row, record)
   }
   const encoding = wide ?? (utf8.holds ? 'utf-8' : 'windows-1252')

@@ -12,6 +12,9 @@ export interface Dialect {
   padded: boolean
 }
 
+/** How cells come out: as UTF-8 text; or with one character for each byte, to be decoded later (the only way for padded files). */
+export type View = 'utf8' | 'bytes'
+
 export type Fault = 'open-quote' | 'misplaced-quote' | 'too-long' | 'nul'
 
 /** A record's cells; or what is wrong with it and the beginning of its first line. */
@@ -25,12 +28,8 @@ const newlines = ['\r\n', '\n', '\r']
  * The records of ASCII-compatible `bytes` without a byte order mark, in batches, blank lines included (as one empty cell).
  * Keeps one record and one slice in memory. After a record that cannot be read it goes on at the line after that record's first line.
  */
-export async function* readRecords(
-  bytes: AsyncIterable<Buffer>,
-  dialect: Dialect,
-  encoding: 'utf8' | 'latin1',
-): AsyncGenerator<RawRecord[]> {
-  const reader = new RecordReader(dialect, encoding)
+export async function* readRecords(bytes: AsyncIterable<Buffer>, dialect: Dialect, view: View): AsyncGenerator<RawRecord[]> {
+  const reader = new RecordReader(dialect, view)
   for await (const chunk of bytes) {
     for (let start = 0; start < chunk.length; start += slice) {
       const records = await reader.add(chunk.subarray(start, start + slice))
@@ -44,6 +43,7 @@ export async function* readRecords(
 class RecordReader {
   readonly #dialect: Dialect
   readonly #encoding: 'utf8' | 'latin1'
+  readonly #transcodes: boolean
   #parser: Parser
   #records: RawRecord[] = []
   /** The bytes from the start of the first unfinished record on, and where they start as the parser counts. */
@@ -56,13 +56,17 @@ class RecordReader {
   /** Inside a line that is too long: everything up to its end is dropped. */
   #dropping = false
 
-  constructor(dialect: Dialect, encoding: 'utf8' | 'latin1') {
+  constructor(dialect: Dialect, view: View) {
+    if (dialect.padded && view !== 'bytes') throw new Error('padded files are read as bytes')
     this.#dialect = dialect
-    this.#encoding = encoding
+    // csv-parse trims blanks of all kinds; as latin1 it takes "(" and zero bytes for some (their codes end so), as UTF-8 it does not.
+    this.#transcodes = dialect.padded
+    this.#encoding = view === 'utf8' || dialect.padded ? 'utf8' : 'latin1'
     this.#parser = this.#newParser()
   }
 
-  async add(bytes: Buffer): Promise<RawRecord[]> {
+  async add(raw: Buffer): Promise<RawRecord[]> {
+    const bytes = this.#transcodes ? Buffer.from(raw.toString('latin1')) : raw
     this.#sawNul ||= bytes.includes(0)
     await this.#feed(this.#dropping ? this.#dropLine(bytes) : bytes)
     return this.#taken()
@@ -97,7 +101,7 @@ class RecordReader {
     this.#fault = null
     const parser = new Parser({
       delimiter: this.#dialect.delimiter,
-      trim: this.#dialect.padded,
+      ltrim: this.#dialect.padded,
       encoding: this.#encoding,
       record_delimiter: newlines,
       // A quote inside an unquoted cell is a character; one misplaced in a quoted cell is found below, which this option alone would hide.
@@ -127,13 +131,12 @@ class RecordReader {
     const { delimiter, padded } = this.#dialect
     const isEnd = (at: number): boolean => at >= text.length || text[at] === delimiter
     for (let at = 0; at <= text.length; at++) {
-      if (padded) while (text[at] === ' ') at += 1
+      if (padded) while (/\s/.test(text[at] ?? '') && !isEnd(at)) at += 1
       if (text[at] === '"') {
         do {
           at = text.indexOf('"', at + 1) + 1
           if (at === 0) return false
         } while (text[at] === '"')
-        if (padded) while (text[at] === ' ') at += 1
         if (!isEnd(at)) return false
       } else {
         while (!isEnd(at)) at += 1

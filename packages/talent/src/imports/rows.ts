@@ -1,6 +1,6 @@
 // Reads a file's data rows one after the other, numbered the same way every time, in constant memory.
-import { type DetectedDialect, isBlank } from './dialect.ts'
-import { asciiCompatible, decodeBytes, type TextEncoding } from './encoding.ts'
+import { type DetectedDialect, isBlank, isBlankCell } from './dialect.ts'
+import { asciiCompatible, decodeBytes } from './encoding.ts'
 import type { Inspection } from './inspect.ts'
 import { type Fault, type RawRecord, readRecords } from './records.ts'
 import { type ImportSource, importLimits, unpack } from './source.ts'
@@ -46,10 +46,12 @@ export async function* readRows(source: ImportSource, inspection: Inspection, af
   const { encoding, dialect, header } = inspection
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : null
   const bytes = asciiCompatible(unpack(source), wide)
-  const records = readRecords(bytes, dialect, encoding === 'windows-1252' ? 'latin1' : 'utf8')
+  const asBytes = encoding === 'windows-1252' || dialect.padded
+  const records = readRecords(bytes, dialect, asBytes ? 'bytes' : 'utf8')
+  const decode = asBytes ? (text: string) => decodeBytes(text, encoding) : null
   for await (const batch of numberRecords(records, dialect)) {
     for (const { row, record } of batch) {
-      if (row > afterRow) yield readRow(row, record, header.length, encoding)
+      if (row > afterRow) yield readRow(row, record, header.length, decode)
     }
   }
 }
@@ -74,24 +76,25 @@ export async function* numberRecords(
 /** Cells beyond the header that hold something; null when the record fits. */
 export function surplusCells(cells: string[], width: number): string[] | null {
   if (cells.length <= width) return null
-  const surplus = cells.slice(width).filter((cell) => cell.trim() !== '')
+  const surplus = cells.slice(width).filter((cell) => !isBlankCell(cell))
   return surplus.length === 0 ? null : surplus
 }
 
-function readRow(row: number, record: RawRecord, width: number, encoding: TextEncoding): Row | UnreadableRow {
-  // Only windows-1252 is still one character a byte here; all else was read as UTF-8.
-  const decode = (text: string): string => (encoding === 'windows-1252' ? decodeBytes(text, encoding) : text)
-  if ('fault' in record) return { row, ...faults[record.fault], text: decode(record.text) }
+function readRow(row: number, record: RawRecord, width: number, decode: ((text: string) => string) | null): Row | UnreadableRow {
+  if ('fault' in record) return { row, ...faults[record.fault], text: decode?.(record.text) ?? record.text }
   const { cells } = record
   if (surplusCells(cells, width) !== null) {
     return {
       row,
       problem: `The row has ${cells.length} cells, but the header names ${width} columns`,
       howToFix: 'Put cells that hold the delimiter in quotes ("…"), or remove the surplus ones.',
-      text: decode(cells.join(', ').slice(0, 1000)),
+      text: cells
+        .map((cell) => decode?.(cell) ?? cell)
+        .join(', ')
+        .slice(0, 1000),
     }
   }
   cells.length = Math.min(cells.length, width)
   while (cells.length < width) cells.push('')
-  return { row, cells: encoding === 'windows-1252' ? cells.map(decode) : cells }
+  return { row, cells: decode === null ? cells : cells.map(decode) }
 }

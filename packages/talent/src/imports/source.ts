@@ -11,6 +11,17 @@ export interface ImportSource {
   open(): AsyncIterable<Uint8Array>
 }
 
+/** A source of what is already in memory: texts as UTF-8. */
+export function sourceOf(name: string, content: string | Uint8Array): ImportSource {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  return {
+    name,
+    async *open() {
+      yield bytes
+    },
+  }
+}
+
 /** What one import may cost. A file beyond one of these is refused in a sentence that names the limit. */
 export const importLimits = {
   /** Bytes of the file once unpacked. */

@@ -51,7 +51,9 @@ function encodeKind(type: ColumnType, value: unknown, refuse: Refuse): Cell {
       return encodeJson(value, refuse)
     case 'bytes':
       if (!(value instanceof Uint8Array)) return refuse('bytes are needed')
-      return type.max === undefined || value.byteLength <= type.max ? value : refuse(`at most ${type.max} bytes are allowed`)
+      if (type.max !== undefined && value.byteLength > type.max) return refuse(`at most ${type.max} bytes are allowed`)
+      // A copy, as the row that `insert` returns is not to change with the caller's buffer.
+      return new Uint8Array(value)
   }
 }
 
