@@ -93,5 +93,6 @@ export const runView = z.object({
   pairs: z.number().int(),
   seconds: z.number(),
   changed: z.number().int(),
+  unratedCurrencies: z.array(z.string()),
 })
 export type RunView = z.infer<typeof runView>

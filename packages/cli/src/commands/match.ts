@@ -88,6 +88,13 @@ async function run({ config, terminal, options }: Invocation): Promise<void> {
       `Matched ${count(result.people)} people with ${count(result.jobs)} open jobs: ${count(result.pairs)} pairs in ${result.seconds.toFixed(1)} s.`,
     )
     terminal.line(`${count(result.changed)} lists changed · scoring version ${result.version}`)
+    const unrated = result.unratedCurrencies
+    if (unrated.length > 0) {
+      const example = `moirai rates set ${unrated[0]}=RATE`
+      terminal.line(
+        `Pay in ${unrated.join(', ')} counts as unknown: there is no rate into ${config.currency} yet. Set one with \`${example}\`.`,
+      )
+    }
     terminal.line('Read them with `moirai match show --person ID` or `moirai match show --job ID`.')
   })
 }

@@ -1,8 +1,14 @@
 // The list of what every dialect must pass.
 import { constraintSubjects } from './constraints.ts'
+import { counterSubjects } from './counters.ts'
 import type { Subject } from './kit.ts'
+import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
 import { readingSubjects } from './reading.ts'
+import { runnerSubject } from './runners.ts'
+import { statementSubjects } from './statements.ts'
+import { timelineSubjects } from './timelines.ts'
+import { transactionSubjects } from './transactions.ts'
 import { valueSubjects } from './values.ts'
 import { writingSubjects } from './writing.ts'
 
@@ -12,4 +18,10 @@ export const conformance: readonly Subject[] = [
   ...readingSubjects,
   ...writingSubjects,
   ...constraintSubjects,
+  ...counterSubjects,
+  ...transactionSubjects,
+  ...statementSubjects,
 ]
+
+/** The same for stores that can be opened more than once, as two programs would. */
+export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject]

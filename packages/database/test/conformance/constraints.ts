@@ -23,14 +23,14 @@ const rules: Subject = {
             constraint: 'people_email_unique',
             retryable: false,
           }
-          await expect(table.insert({ email: 'ada' })).rejects.toMatchObject(refusal)
-          await expect(table.update(ada!.id, { email: 'bea' })).rejects.toMatchObject(refusal)
-          await expect(table.insert({ id: ada!.id, email: 'new' })).rejects.toMatchObject({
+          await expect(session.transaction(() => table.insert({ email: 'ada' }))).rejects.toMatchObject(refusal)
+          await expect(session.transaction(() => table.update(ada!.id, { email: 'bea' }))).rejects.toMatchObject(refusal)
+          await expect(session.transaction(() => table.insert({ id: ada!.id, email: 'new' }))).rejects.toMatchObject({
             kind: 'unique',
             columns: ['id'],
             constraint: 'the primary key',
           })
-          await expect(table.insert({ number: 1, email: 'new' })).rejects.toMatchObject({
+          await expect(session.transaction(() => table.insert({ number: 1, email: 'new' }))).rejects.toMatchObject({
             kind: 'unique',
             columns: ['number'],
             constraint: 'people_number_unique',
@@ -60,7 +60,10 @@ const rules: Subject = {
             await table.delete({ email: 'ada' })
           }
           await table.insert({ email: 'ada' })
-          await expect(table.restore({ email: 'ada' })).rejects.toMatchObject({ kind: 'unique', columns: ['email'] })
+          await expect(session.transaction(() => table.restore({ email: 'ada' }))).rejects.toMatchObject({
+            kind: 'unique',
+            columns: ['email'],
+          })
           expect(await table.count({ email: 'ada' }, { includeDeleted: true })).toBe(4)
         })
       },
@@ -80,7 +83,7 @@ const rules: Subject = {
           }
           await pet('1', 'cat')
           await pet('1', 'dog')
-          await expect(pet('1', 'cat')).rejects.toMatchObject({
+          await expect(session.transaction(() => pet('1', 'cat'))).rejects.toMatchObject({
             kind: 'unique',
             table: 'pets',
             columns: ['chip', 'kind'],
@@ -100,7 +103,7 @@ const rules: Subject = {
             { room: 'A', seat: 2 },
             { room: 'B', seat: 1 },
           ])
-          await expect(table.insert({ room: 'B', seat: 1 })).rejects.toMatchObject({
+          await expect(session.transaction(() => table.insert({ room: 'B', seat: 1 }))).rejects.toMatchObject({
             kind: 'unique',
             table: 'marks',
             columns: ['room', 'seat'],
@@ -116,8 +119,12 @@ const rules: Subject = {
           const table = session.table('people')
           await table.insert({ email: 'ada', balance: '-100.50' })
           const refusal = { kind: 'check', table: 'people', constraint: 'people_balance' }
-          await expect(table.insert({ email: 'bea', balance: '-100.51' })).rejects.toMatchObject(refusal)
-          await expect(table.updateWhere({ email: 'ada' }, { balance: '-101' })).rejects.toMatchObject(refusal)
+          await expect(session.transaction(() => table.insert({ email: 'bea', balance: '-100.51' }))).rejects.toMatchObject(
+            refusal,
+          )
+          await expect(session.transaction(() => table.updateWhere({ email: 'ada' }, { balance: '-101' }))).rejects.toMatchObject(
+            refusal,
+          )
         })
       },
     },
@@ -129,7 +136,11 @@ const rules: Subject = {
           const owner = await session.table('people').insert({ email: 'ada' })
           const pet = (cost: string) => session.table('pets').insert({ owner_id: owner.id, bought: '0.10', fed: '0.20', cost })
           await pet('0.30')
-          await expect(pet('0.31')).rejects.toMatchObject({ kind: 'check', table: 'pets', constraint: 'pets_cost' })
+          await expect(session.transaction(() => pet('0.31'))).rejects.toMatchObject({
+            kind: 'check',
+            table: 'pets',
+            constraint: 'pets_cost',
+          })
         })
       },
     },

@@ -67,7 +67,8 @@ function convert(conversion: Conversion, row: FileRow): Converted {
   }
   const { kind, header, mapping } = conversion
   const options = { currency: conversion.currency }
-  const result = kind === 'jobs' ? convertJob(row.cells, header, mapping, options) : convertPerson(row.cells, header, mapping, options)
+  const result =
+    kind === 'jobs' ? convertJob(row.cells, header, mapping, options) : convertPerson(row.cells, header, mapping, options)
   return { row: row.row, cells: row.cells, ...result }
 }
 

@@ -21,7 +21,11 @@ export interface ApplicationRecord {
 }
 
 /** One row through its mapping. Never throws for what a cell may hold. */
-export function convertApplication(cells: readonly string[], header: readonly string[], mapping: Mapping): Converted<ApplicationRecord> {
+export function convertApplication(
+  cells: readonly string[],
+  header: readonly string[],
+  mapping: Mapping,
+): Converted<ApplicationRecord> {
   const reader = new RowReader(cells, header, mapping)
   const personExternalId = reader.line('person_external_id')
   const personEmail = reader.read('person_email', parseEmail)

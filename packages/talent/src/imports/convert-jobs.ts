@@ -45,7 +45,12 @@ export interface JobRecord {
 }
 
 /** One row through its mapping. Never throws for what a cell may hold. */
-export function convertJob(cells: readonly string[], header: readonly string[], mapping: Mapping, options: ConvertOptions): Converted<JobRecord> {
+export function convertJob(
+  cells: readonly string[],
+  header: readonly string[],
+  mapping: Mapping,
+  options: ConvertOptions,
+): Converted<JobRecord> {
   const reader = new RowReader(cells, header, mapping)
   const title = reader.line('title')
   if (title === null && reader.cell('title') === null) {

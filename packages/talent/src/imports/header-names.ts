@@ -9,7 +9,18 @@ const owners =
 
 /** A header with one of these means an attribute of the field's thing, not the thing: "company size", "title code no". */
 const otherThings = new Set(
-  'id ids url link website site code codes number no nr size count rating score logo short via flag type search source slug hash mention index version previous old original year years avg verified phone address'.split(
+  'id ids url link website site code codes number no nr size count rating score logo short via flag type search source slug hash mention index version previous old original year years avg verified phone address original desc description summary industry sector category salary salaries level skills language languages email mail birth emergency parent guardian manager reviewer'.split(
+    ' ',
+  ),
+)
+
+/** The same for all fields but the parts of a place: a "company location" is no company, a "location city" is a city. */
+const placeWords = new Set('location city town country state region residence headquarters place'.split(' '))
+const placeParts = new Set(['city', 'region', 'country'])
+
+/** Names too common to be found within a longer header: a "company id" is no outside id, a "start date" no date of posting. */
+const generic = new Set(
+  'id uuid ref reference date created job role text body details field fach function category position business client frequency active state land experience level years job values culture interests studies subject course message step stage exp nom tags'.split(
     ' ',
   ),
 )
@@ -28,7 +39,7 @@ export function nameScore(header: string, field: Field): number {
   const names = knownNames(field)
   if (names.has(folded)) return 0.95
   if (names.has(folded.replace(owners, '').trim())) return 0.85
-  return partialScore(folded.split(' '), names)
+  return partialScore(folded.split(' '), names, placeParts.has(field.name))
 }
 
 function knownNames(field: Field): Set<string> {
@@ -40,12 +51,14 @@ function knownNames(field: Field): Set<string> {
 }
 
 /** The longest name that stands whole within the header, when the other words do not make it something else. */
-function partialScore(words: string[], names: Set<string>): number {
+function partialScore(words: string[], names: Set<string>, isPlacePart: boolean): number {
+  const tellsApart = (word: string): boolean => otherThings.has(word) || (!isPlacePart && placeWords.has(word))
   let best = 0
   for (let start = 0; start < words.length; start++) {
     for (let end = words.length; end > start; end--) {
       const rest = [...words.slice(0, start), ...words.slice(end)]
-      if (rest.some((word) => otherThings.has(word)) || !names.has(words.slice(start, end).join(' '))) continue
+      const name = words.slice(start, end).join(' ')
+      if (!names.has(name) || generic.has(name) || rest.some(tellsApart)) continue
       best = Math.max(best, 0.35 + (0.4 * (end - start)) / words.length)
     }
   }

@@ -3,15 +3,18 @@ import { Refusal } from '../errors.ts'
 import { repairMojibake } from './mojibake.ts'
 import { importLimits } from './source.ts'
 
-/** The names of the columns and, in sentences, what was changed. Throws a {@link Refusal} beyond the limits of columns and names. */
+/** Throws a {@link Refusal} for more columns than an import takes; asked before anything is kept for each of them. */
+export function refuseTooManyColumns(file: string, columns: number): void {
+  if (columns <= importLimits.columns) return
+  throw new Refusal(
+    'limited',
+    `${file} has ${columns} columns; an import takes ${importLimits.columns}: leave out what you do not need and export it again.`,
+  )
+}
+
+/** The names of the columns and, in sentences, what was changed. Throws a {@link Refusal} for a name that is too long. */
 export function readHeader(file: string, cells: string[]): { header: string[]; notes: string[] } {
   const notes: string[] = []
-  if (cells.length > importLimits.columns) {
-    throw new Refusal(
-      'limited',
-      `${file} has ${cells.length} columns; an import takes ${importLimits.columns}: leave out what you do not need and export it again.`,
-    )
-  }
   const taken = new Set(cells.map((cell) => cell.trim()))
   const header: string[] = []
   for (const [index, cell] of cells.entries()) {

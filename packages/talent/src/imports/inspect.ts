@@ -4,7 +4,7 @@ import { Refusal } from '../errors.ts'
 import { ColumnObserver, type ColumnStatistics } from './column-statistics.ts'
 import { type DetectedDialect, detectDialect } from './dialect.ts'
 import { asciiCompatible, decodeBytes, type TextEncoding, Utf8Check, wideEncoding } from './encoding.ts'
-import { readHeader } from './header.ts'
+import { readHeader, refuseTooManyColumns } from './header.ts'
 import { refuseBinary, refuseWhatIsNoCsv } from './not-csv.ts'
 import { type RawRecord, readRecords } from './records.ts'
 import { numberRecords, type Row, surplusCells } from './rows.ts'
@@ -104,6 +104,7 @@ class TableObserver {
         `The header line of ${this.#name} cannot be read: it is longer than a row may be, or a quote in it is not closed. Mend the first line and try again.`,
       )
     }
+    refuseTooManyColumns(this.#name, record.cells.length)
     this.#header = record.cells
     // 64 KiB a row keeps the sample of a table of any shape small.
     this.#cellLength = Math.min(2000, Math.max(200, Math.floor(65_536 / record.cells.length)))

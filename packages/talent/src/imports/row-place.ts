@@ -1,5 +1,5 @@
 // The place a row names, from one text, from columns of its own, or both.
-import { findCountry, normaliseRegion, parsePlace } from '@moirai/extraction/places'
+import { findCountry, normaliseRegion, type ParsedPlace, parsePlace } from '@moirai/extraction/places'
 import type { RowReader } from './row-reader.ts'
 import { type Parsed, quoted } from './values.ts'
 
@@ -28,7 +28,7 @@ export function readPlace(reader: RowReader): RowPlace {
   const isNowhere = city !== null && nowhere.test(city)
   const own = { city: isNowhere ? null : city, region, country }
   const written = location ?? [city, region, reader.cell('country')].filter((part) => part !== null).join(', ')
-  const parsed = location === null ? null : parsePlace(location, country)
+  const parsed = location === null ? null : parseKnownPlace(location, country)
   if (location !== null && parsed === null) reader.keep('location')
   const found = {
     city: own.city ?? parsed?.city ?? null,
@@ -45,6 +45,20 @@ export function readPlace(reader: RowReader): RowPlace {
     remote: isNowhere || parsed?.remote === true,
     written,
   }
+}
+
+/** Places repeat; looking each up again cost a third of a conversion. */
+const remembered = new Map<string, ParsedPlace | null>()
+const mostRemembered = 5000
+
+function parseKnownPlace(text: string, country: string | null): ParsedPlace | null {
+  const key = `${country ?? ''} ${text}`
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const parsed = parsePlace(text, country)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  if (text.length <= 200) remembered.set(key, parsed)
+  return parsed
 }
 
 function parseCountry(text: string): Parsed<string> {

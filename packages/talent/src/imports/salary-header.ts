@@ -25,7 +25,7 @@ const bounds: Record<Bound, Set<string>> = {
   ),
 }
 const fillers = words(
-  'avg average mean median base gross brutto bruto brut range in per amount bound the of total standardized normalized annualized normalised estimated',
+  'avg average mean median base gross brutto bruto brut range in per amount bound the of total estimate estimates standardized normalized annualized normalised estimated',
 )
 const compounds: Record<string, string> = {
   gehaltswunsch: 'gehalt desired',

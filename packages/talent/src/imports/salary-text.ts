@@ -71,5 +71,5 @@ function readWords(text: string): { currencyMark: string | null; period: SalaryP
     const parsed = parsePeriod(token)
     if ('value' in parsed) period ??= parsed.value
   }
-  return { currencyMark, period: period ?? (/\/\s*h\b/i.test(text) ? 'hour' : null) }
+  return { currencyMark, period: period ?? (/\/\s*h\b/i.test(text) ? 'hour' : /\bpar an\b/i.test(text) ? 'year' : null) }
 }

@@ -20,7 +20,7 @@ export function settleMapping(mapping: Mapping, inspection: Inspection, options:
     ...mapping.notes,
     ...columnNotes(columns),
     ...identityNotes(settled, inspection),
-    ...payNotes(settled, options.currency),
+    ...payNotes(settled, inspection, options.currency),
   ]
   return { ...settled, notes: [...new Set(notes)] }
 }
@@ -103,7 +103,7 @@ function identityNotes(mapping: Mapping, inspection: Inspection): string[] {
   return notes
 }
 
-function payNotes(mapping: Mapping, currency: string): string[] {
+function payNotes(mapping: Mapping, inspection: Inspection, currency: string): string[] {
   const { columns, constants } = mapping
   if (!salaryFields.some((field) => columns[field] !== undefined)) return []
   const notes: string[] = []
@@ -111,7 +111,8 @@ function payNotes(mapping: Mapping, currency: string): string[] {
     notes.push(`Salaries are in ${constants.salary_currency} where a row does not say otherwise.`)
   else {
     constants.salary_currency = currency
-    notes.push(`Salaries without a currency are taken as ${currency}, the currency of this installation.`)
+    if (isMissing('salary_currency', mapping, inspection) !== 'never')
+      notes.push(`Salaries without a currency are taken as ${currency}, the currency of this installation.`)
   }
   if (constants.salary_period !== undefined)
     notes.push(`Salaries are per ${constants.salary_period} where a row does not say otherwise.`)

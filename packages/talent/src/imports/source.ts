@@ -23,25 +23,34 @@ export function sourceOf(name: string, content: string | Uint8Array): ImportSour
 }
 
 /** What one import may cost. A file beyond one of these is refused in a sentence that names the limit. */
-export const importLimits = {
+export interface ImportLimits {
   /** Bytes of the file once unpacked. */
-  unpackedBytes: 4 * 1024 ** 3,
+  unpackedBytes: number
   /** Unpacked over packed bytes; deflate ends at 1,032, honest tables stay below 50. */
-  packingRatio: 200,
+  packingRatio: number
   /** Below this many unpacked bytes the ratio is not looked at. */
-  packingRatioFrom: 64 * 1024 ** 2,
+  packingRatioFrom: number
   /** Bytes of one row. */
+  rowBytes: number
+  columns: number
+  /** Characters of a column's name. */
+  columnName: number
+}
+
+export const importLimits: ImportLimits = {
+  unpackedBytes: 4 * 1024 ** 3,
+  packingRatio: 200,
+  packingRatioFrom: 64 * 1024 ** 2,
   rowBytes: 1024 ** 2,
   columns: 500,
-  /** Characters of a column's name. */
   columnName: 255,
-} as const
+}
 
 /**
  * The bytes of a source, gunzipped when they begin as gzip does, whatever the name says.
  * Throws a {@link Refusal} beyond the limits, and for a packed file that is damaged.
  */
-export async function* unpack(source: ImportSource, limits = importLimits): AsyncGenerator<Buffer> {
+export async function* unpack(source: ImportSource, limits: ImportLimits = importLimits): AsyncGenerator<Buffer> {
   const packed = { bytes: 0 }
   const { head, all } = await peek(counted(source.open(), packed), 2)
   const isGzip = head[0] === 0x1f && head[1] === 0x8b

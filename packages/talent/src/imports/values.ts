@@ -26,9 +26,12 @@ const nothing = new Set(
   ].concat(['unbekannt', 'keine angabe', 'k a', 'keine', 'sin datos', 'no aplica', 'inconnu', 'non precise', 'undefined']),
 )
 
+/** How a text that says nothing can begin; most cells are decided by this alone. */
+const nothingBegins = /^(?:[^\p{L}\p{N}]|[iknstu])/iu
+
 /** Whether a cell is there but says nothing: blanks, "-", "n/a", "null", "unknown", … */
 export function saysNothing(text: string): boolean {
-  return text.trim() === '' || (text.length < 20 && nothing.has(fold(text)))
+  return text === '' || (text.length < 20 && nothingBegins.test(text) && nothing.has(fold(text)))
 }
 
 /** Lower case without accents and signs, words parted by one blank: "Semi-Señor" and "semi senor" become the same. */

@@ -21,7 +21,22 @@ import * as vocabulary from './vocabulary.ts'
 /** Reads one word of a closed list, or tells which words there are. */
 export type WordReader<T extends string> = (text: string) => Parsed<T>
 
+/** Columns of words repeat a few of them thousands of times; folding each again cost a sixth of a conversion. */
+const mostRemembered = 1000
+
 function reader<T extends string>(name: string, targets: readonly T[], words: Record<T, string>): WordReader<T> {
+  const read = unremembered(name, targets, words)
+  const remembered = new Map<string, Parsed<T>>()
+  return (text) => {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    const parsed = read(text)
+    if (text.length <= 100 && remembered.size < mostRemembered) remembered.set(text, parsed)
+    return parsed
+  }
+}
+
+function unremembered<T extends string>(name: string, targets: readonly T[], words: Record<T, string>): WordReader<T> {
   const known = new Map<string, T>()
   for (const target of targets) {
     for (const word of [target, ...words[target].split(',')]) known.set(fold(word), target)

@@ -37,9 +37,8 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
     options.companyId,
   )
   const table = work.session.table('job_postings')
-  const known = await table.list({
-    where: { company_id: { in: [...new Set(companies.values())] }, external_id: { in: jobs.map((job) => job.externalId) } },
-  })
+  // By the outside id alone: with the company as well the engine would try every pair of the two lists.
+  const known = await table.list({ where: { external_id: { in: jobs.map((job) => job.externalId) } } })
   const batch: Batch = {
     byKey: new Map(known.map((row) => [keyOf(row.company_id, row.external_id), row])),
     created: new Set(),

@@ -3,6 +3,8 @@ import { buildWorld, matchAll, type TopList } from '@moirai/matching'
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import type { JobRow } from '../jobs/jobs.ts'
+import type { ProfileRow } from '../people/people.ts'
 import { loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
 import { packTop, sameBytes, thresholdOf } from './lists.ts'
 import { activeVersion, type ActiveVersion } from './versions.ts'
@@ -22,6 +24,8 @@ export interface RunResult {
   seconds: number
   /** How many lists differ from those of the run before. */
   changed: number
+  /** Currencies of wishes or pay that have no exchange rate, so that they count as unknown. */
+  unratedCurrencies: string[]
 }
 
 export const longestList = 1000
@@ -56,7 +60,17 @@ export async function runMatches(context: Context, input: RunInput): Promise<Run
     ...counts,
     changed,
     seconds: (completed.getTime() - started.getTime()) / 1000,
+    unratedCurrencies: unrated([...people.rows, ...jobs.rows]),
   }
+}
+
+/** The currencies of amounts that could not be made yearly. */
+export function unrated(rows: readonly (ProfileRow | JobRow)[]): string[] {
+  const currencies = rows.flatMap((row) => {
+    const yearly = 'salary_desired_year' in row ? row.salary_desired_year : row.salary_max_year
+    return row.salary_currency !== null && row.salary_min_year === null && yearly === null ? [row.salary_currency] : []
+  })
+  return [...new Set(currencies)].toSorted()
 }
 
 export function checkTop(top: number): void {

@@ -6,7 +6,7 @@ import { Refusal } from '../errors.ts'
 import { findJob } from '../jobs/jobs.ts'
 import { findPerson } from '../people/people.ts'
 import { packTop, sameBytes, thresholdOf, unpackTop } from './lists.ts'
-import { loadEverything, type RunResult } from './run.ts'
+import { loadEverything, unrated, type RunResult } from './run.ts'
 import { findActiveVersion, lastRun } from './versions.ts'
 
 type Subject = { person: string } | { job: string }
@@ -57,6 +57,7 @@ export async function updateMatches(context: Context, subject: Subject): Promise
     pairs,
     seconds,
     changed,
+    unratedCurrencies: unrated([...people.rows, ...jobs.rows]),
   }
 }
 

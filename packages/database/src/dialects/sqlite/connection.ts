@@ -117,7 +117,7 @@ export class SqliteConnection implements Connection {
         if (performance.now() > deadline) {
           throw new DatabaseError(
             'locked',
-            `Another process has held the database's write lock for ${timeoutMs} ms; try again when it is done.`,
+            `Another process has held the database's write lock for ${Math.round(timeoutMs)} ms; try again when it is done.`,
             {
               retryable: true,
               cause: error,

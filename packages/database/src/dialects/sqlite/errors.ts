@@ -33,7 +33,9 @@ interface DriverError extends Error {
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Error) || (error as DriverError).errcode === undefined) return error
   const code = (error as DriverError).errcode!
-  const kind = constraintKinds[code] ?? primaryKinds[code & 0xff] ?? 'other'
+  // A key that restricts answers with the code of triggers, as that is what it is made of.
+  const restricted = code === 1811 && error.message === 'FOREIGN KEY constraint failed'
+  const kind = restricted ? 'foreign key' : (constraintKinds[code] ?? primaryKinds[code & 0xff] ?? 'other')
   const columns = /constraint failed: ((?:[^.,\s]+\.[^.,\s]+(?:, )?)+)/.exec(error.message)?.[1]?.split(', ') ?? []
   const constraint = /constraint failed: (?:index ')?([^.'\s]+)'?$/.exec(error.message)?.[1]
   return new DatabaseError(kind, `SQLite: ${error.message}.`, {

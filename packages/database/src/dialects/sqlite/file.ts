@@ -15,7 +15,7 @@ export function prepareFile(config: DatabaseConfig): void {
     throw new DatabaseError('missing database', `There is no database at ${config.maskedUrl} yet; \`db setup\` creates it.`)
   }
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolders(folder)
     accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new DatabaseError(
@@ -23,6 +23,18 @@ export function prepareFile(config: DatabaseConfig): void {
       `The folder ${folder} cannot be written to (${reason(error)}); choose another in DATABASE_URL.`,
       { cause: error },
     )
+  }
+}
+
+/** Makes what is missing of a path, level by level: Node's own recursive way never ends where a level can never exist, as in /proc. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been faster.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -1,0 +1,16 @@
+// The timeline that several processes apply at once. Its statements are the same in every dialect.
+import { addColumn, changeData, createTable, integer, renameColumn, table, uuid } from '../../src/database.ts'
+import { building, timelineOf } from './houses.ts'
+
+export const sheds = table('sheds', { id: uuid().primaryKey(), size: integer() })
+
+export const longTimeline = timelineOf(
+  [...building],
+  [
+    createTable(sheds),
+    addColumn('houses', { name: 'floors', type: { kind: 'integer' }, nullable: false, default: 1 }),
+    changeData(["INSERT INTO sheds (id, size) VALUES ('00000000-0000-7000-8000-000000000001', 1)"], ['DELETE FROM sheds']),
+    renameColumn('houses', 'floors', 'storeys'),
+  ],
+  [changeData(['UPDATE sheds SET size = size + 1'], ['UPDATE sheds SET size = size - 1'])],
+)

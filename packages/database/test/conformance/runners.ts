@@ -1,0 +1,77 @@
+// Several runners on one database, and runners that are killed in the middle.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+import type { Kit, Subject } from './kit.ts'
+import { longTimeline, sheds } from './long-timeline.ts'
+
+/** Upgrades in a process of its own, which kills itself before the statement of that number (0: never). */
+async function upgradeInChild(kit: Kit, killAt: number): Promise<{ signal: string | null; steps: string[] }> {
+  const program = fileURLToPath(new URL('../upgrade-child.ts', import.meta.url))
+  const child = spawn(process.execPath, [program, kit.url, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const signal = await new Promise<string | null>((resolve) => child.on('close', (_code, killedBy) => resolve(killedBy)))
+  return { signal, steps: output.split('\n').filter((line) => line !== '') }
+}
+
+const revisions = longTimeline.map(({ revision }) => revision)
+
+/** Everything is applied once, and the data steps have run once. */
+async function expectWhole(kit: Kit): Promise<void> {
+  const database = await kit.open({ schema: { sheds }, migrations: longTimeline })
+  const status = await database.migrations.status()
+  expect(status.applied.map(({ revision }) => revision)).toEqual(revisions)
+  expect(status.drift).toEqual([])
+  const rows = await database.transaction((session) => session.table('sheds').list())
+  expect(rows.map(({ size }) => size)).toEqual([2])
+}
+
+export const runnerSubject: Subject = {
+  subject: 'several runners',
+  cases: [
+    {
+      name: 'two runners at once in one process apply each migration once',
+      run: async (kit) => {
+        const open = async () => (await kit.open({ schema: {}, migrations: longTimeline })).migrations
+        const runners = [await open(), await open(), await open()]
+        const steps = await Promise.all(runners.map((runner) => runner.upgrade()))
+        expect(
+          steps
+            .flat()
+            .map(({ revision }) => revision)
+            .toSorted(),
+        ).toEqual(revisions)
+        await expectWhole(kit)
+      },
+    },
+    {
+      name: 'three processes at once apply each migration once',
+      run: async (kit) => {
+        const children = await Promise.all([1, 2, 3].map(() => upgradeInChild(kit, 0)))
+        expect(children.map(({ signal }) => signal)).toEqual([null, null, null])
+        expect(children.flatMap(({ steps }) => steps).toSorted()).toEqual(revisions)
+        await expectWhole(kit)
+      },
+    },
+    {
+      name: 'a runner killed before any of its statements leaves a whole step or none, and the next run ends right',
+      run: async (kit) => {
+        for (let killAt = 1; ; killAt++) {
+          const { signal } = await upgradeInChild(kit, killAt)
+          const { migrations } = await kit.open({ schema: {}, migrations: longTimeline })
+          expect((await migrations.status()).drift, `killed at statement ${killAt}`).toEqual([])
+          await migrations.upgrade()
+          await expectWhole(kit)
+          // Past the last statement nothing is killed any more: every place was tried.
+          if (signal === null) {
+            expect(killAt).toBeGreaterThan(12)
+            return
+          }
+          expect(signal).toBe('SIGKILL')
+          await migrations.downgrade({ to: 'base', allowDataLoss: true })
+        }
+      },
+    },
+  ],
+}

@@ -1,0 +1,108 @@
+// What TypeScript knows of rows, inserts and changes; checked by `tsc`, which must also refuse the wrong ones.
+import { describe, expectTypeOf, it } from 'vitest'
+import {
+  bigint,
+  bytes,
+  counter,
+  decimal,
+  enumeration,
+  integer,
+  json,
+  openDatabase,
+  softDelete,
+  table,
+  text,
+  timestamps,
+  uuid,
+  type ChangesOf,
+  type InsertOf,
+  type RowOf,
+  type Where,
+} from '../src/database.ts'
+
+const people = table('people', {
+  id: uuid().primaryKey(),
+  number: counter().unique(),
+  email: text({ max: 100 }).personal(),
+  role: enumeration('student', 'staff').default('student'),
+  level: enumeration('entry', 'senior').nullable(),
+  age: integer().nullable(),
+  balance: decimal(12, 2),
+  visits: bigint().default(0n),
+  tags: json<string[]>().default([]),
+  photo: bytes().nullable(),
+  ...timestamps(),
+  ...softDelete(),
+})
+const places = table('places', { code: text({ max: 5 }).primaryKey(), owner_id: uuid() })
+
+type Row = RowOf<typeof people>
+type Insert = InsertOf<typeof people>
+type Changes = ChangesOf<typeof people>
+
+describe('types', () => {
+  it('of a row', () => {
+    expectTypeOf<Row>().toEqualTypeOf<{
+      id: string
+      number: number
+      email: string
+      role: 'student' | 'staff'
+      level: 'entry' | 'senior' | null
+      age: number | null
+      balance: string
+      visits: bigint
+      tags: string[]
+      photo: Uint8Array | null
+      created_at: Date
+      updated_at: Date
+      deleted_at: Date | null
+    }>()
+  })
+
+  it('of an insert: nullable, defaulted and filled columns may be left out, the others not', () => {
+    expectTypeOf<{ email: string; balance: string }>().toExtend<Insert>()
+    expectTypeOf<{ email: string; balance: string; age: null; role: 'staff'; visits: 5n; deleted_at: Date }>().toExtend<Insert>()
+    expectTypeOf<{ email: string }>().not.toExtend<Insert>()
+    expectTypeOf<{ email: null; balance: string }>().not.toExtend<Insert>()
+    expectTypeOf<{ email: string; balance: string; role: 'king' }>().not.toExtend<Insert>()
+    expectTypeOf<{ email: string; balance: string; role: null }>().not.toExtend<Insert>()
+    expectTypeOf<{ email: string; balance: number }>().not.toExtend<Insert>()
+    expectTypeOf<Insert['level']>().toEqualTypeOf<'entry' | 'senior' | null | undefined>()
+  })
+
+  it('of a key: a uuid is made by the layer, any other must be given', () => {
+    expectTypeOf<Record<'owner_id', string>>().not.toExtend<InsertOf<typeof places>>()
+    expectTypeOf<{ code: string; owner_id: string }>().toExtend<InsertOf<typeof places>>()
+    expectTypeOf<{ code: string }>().not.toExtend<InsertOf<typeof places>>()
+  })
+
+  it('of changes: every column may be left out, none may be of another type', () => {
+    expectTypeOf<Record<never, never>>().toExtend<Changes>()
+    expectTypeOf<{ level: null; role: 'staff' }>().toExtend<Changes>()
+    expectTypeOf<{ role: null }>().not.toExtend<Changes>()
+    expectTypeOf<{ visits: number }>().not.toExtend<Changes>()
+  })
+
+  it('of conditions', () => {
+    expectTypeOf<{ role: 'staff'; age: { gt: 5; in: [1, 2] }; level: null }>().toExtend<Where<Row>>()
+    expectTypeOf<{ level: { not: null } }>().toExtend<Where<Row>>()
+    expectTypeOf<{ role: 'king' }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ role: { in: ['king'] } }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ age: { gt: null } }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ email: null }>().not.toExtend<Where<Row>>()
+  })
+
+  it('of the verbs', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
+    await database.transaction(async (session) => {
+      expectTypeOf(session.table).parameter(0).toEqualTypeOf<'people' | 'places'>()
+      const table = session.table('people')
+      expectTypeOf(table.get).returns.resolves.toEqualTypeOf<Row>()
+      expectTypeOf(table.find).returns.resolves.toEqualTypeOf<Row | undefined>()
+      expectTypeOf(table.list).returns.resolves.toEqualTypeOf<Row[]>()
+      expectTypeOf(table.insert).returns.resolves.toEqualTypeOf<Row>()
+      expectTypeOf(table.insert).parameter(0).toEqualTypeOf<Insert>()
+      expectTypeOf(session.table('places').find).returns.resolves.toEqualTypeOf<RowOf<typeof places> | undefined>()
+    })
+  })
+})
