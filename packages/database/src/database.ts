@@ -108,6 +108,7 @@ export { configFromUrl, maskUrl, urlFromParts, type DatabaseConfig, type Databas
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
+export { stateAfter } from './migrations/timeline.ts'
 export * from './migrations/operations.ts'
 export { renderTable } from './schema/render.ts'
 export * from './schema/columns.ts'

@@ -36,6 +36,7 @@ const people = table('people', {
 })
 const places = table('places', { code: text({ max: 5 }).primaryKey(), owner_id: uuid() })
 
+type Place = RowOf<typeof places>
 type Row = RowOf<typeof people>
 type Insert = InsertOf<typeof people>
 type Changes = ChangesOf<typeof people>
@@ -77,7 +78,7 @@ describe('types', () => {
   })
 
   it('of changes: every column may be left out, none may be of another type', () => {
-    expectTypeOf<Record<never, never>>().toExtend<Changes>()
+    expectTypeOf<{ email?: string }>().toExtend<Changes>()
     expectTypeOf<{ level: null; role: 'staff' }>().toExtend<Changes>()
     expectTypeOf<{ role: null }>().not.toExtend<Changes>()
     expectTypeOf<{ visits: number }>().not.toExtend<Changes>()
@@ -95,14 +96,15 @@ describe('types', () => {
   it('of the verbs', async () => {
     await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
     await database.transaction(async (session) => {
-      expectTypeOf(session.table).parameter(0).toEqualTypeOf<'people' | 'places'>()
+      expectTypeOf<(typeof session)['table']>().parameter(0).toEqualTypeOf<'people' | 'places'>()
       const table = session.table('people')
-      expectTypeOf(table.get).returns.resolves.toEqualTypeOf<Row>()
-      expectTypeOf(table.find).returns.resolves.toEqualTypeOf<Row | undefined>()
-      expectTypeOf(table.list).returns.resolves.toEqualTypeOf<Row[]>()
-      expectTypeOf(table.insert).returns.resolves.toEqualTypeOf<Row>()
-      expectTypeOf(table.insert).parameter(0).toEqualTypeOf<Insert>()
-      expectTypeOf(session.table('places').find).returns.resolves.toEqualTypeOf<RowOf<typeof places> | undefined>()
+      expectTypeOf<(typeof table)['get']>().returns.resolves.toEqualTypeOf<Row>()
+      expectTypeOf<(typeof table)['find']>().returns.resolves.toEqualTypeOf<Row | undefined>()
+      expectTypeOf<(typeof table)['list']>().returns.resolves.toEqualTypeOf<Row[]>()
+      expectTypeOf<(typeof table)['insert']>().returns.resolves.toEqualTypeOf<Row>()
+      expectTypeOf<(typeof table)['insert']>().parameter(0).toEqualTypeOf<Insert>()
+      const places = session.table('places')
+      expectTypeOf<(typeof places)['find']>().returns.resolves.toEqualTypeOf<Place | undefined>()
     })
   })
 })

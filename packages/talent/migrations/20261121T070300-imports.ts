@@ -81,7 +81,7 @@ export const migration: Migration = {
           cells: json().nullable().personal(),
           problem: text().nullable(),
           problem_column: text({ max: 255 }).nullable(),
-          how_to_fix: text().nullable(),
+          how_to_fix: text().nullable().personal(),
           ...timestamps(),
         },
         (t) => [

@@ -4,11 +4,19 @@ import { basename } from 'node:path'
 import type { ImportView } from '@moirai/contract/imports'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
-import { describeMapping, importFile, type ImportSource, type Inspection, type Mapping } from '@moirai/talent/imports'
+import {
+  describeMapping,
+  importFile,
+  prepareImport,
+  type ImportSource,
+  type Inspection,
+  type Mapping,
+  type PreparedImport,
+} from '@moirai/talent/imports'
 import { duplicatePolicies, type DuplicatePolicy } from '@moirai/talent/outcome'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
-import { describeFailure, WrongUsage } from '../failure.ts'
+import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { count, counted, cut, type Terminal } from '../terminal.ts'
 
@@ -36,7 +44,7 @@ interface Report {
 }
 
 async function run({ config, terminal, arguments: words, options }: Invocation): Promise<0 | 1> {
-  const [kind, ...files] = words
+  const [kind, ...paths] = words
   if (kind !== 'people' && kind !== 'jobs') {
     const later =
       kind === 'applications'
@@ -51,42 +59,91 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
     throw new WrongUsage(`--on-duplicate is ${JSON.stringify(onDuplicate)}; allowed are ${duplicatePolicies.join(', ')}.`)
   }
   const mapping = typeof options['map'] === 'string' ? readMap(options['map']) : undefined
-  const sources = files.map(openFile)
-  return withContext(config, terminal, 'make', async (context) => {
-    const reports: (Report | { file: string; error: { code: string; message: string } })[] = []
-    for (const source of sources) {
-      const started = performance.now()
-      try {
-        const view = await importOne(context, terminal, {
-          kind,
-          source,
-          mapping,
-          dryRun: options['dryRun'] === true,
-          onDuplicate,
-        })
-        const report = { import: view, seconds: seconds(started), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) }
-        print(terminal, report)
-        reports.push(report)
-      } catch (error) {
-        if (!(error instanceof Refusal) || sources.length === 1) throw error
-        // One file that is refused does not keep the others out.
-        const { code, message } = describeFailure(error)
-        terminal.note(message)
-        reports.push({ file: source.name, error: { code, message } })
-      }
-    }
-    terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
-    return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
-  })
+  // Before a database is opened, or made: what is no table leaves no trace.
+  const files = await inspectAll(paths, kind, mapping, config.currency)
+  const input: ImportOptions = { kind, onDuplicate, dryRun: options['dryRun'] === true }
+  const reports = files.every((file) => 'error' in file)
+    ? files
+    : await withContext(config, terminal, 'make', (context) => importAll(context, terminal, files, input))
+  for (const report of reports) if ('error' in report) terminal.note(report.error.message)
+  terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
+  return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
 }
 
-const seconds = (started: number): number => Math.round(performance.now() - started) / 1000
+interface ImportOptions {
+  kind: 'people' | 'jobs'
+  onDuplicate: DuplicatePolicy
+  dryRun: boolean
+}
 
-async function importOne(
+/** One file after the other; one that is refused does not keep the others out. */
+async function importAll(
   context: Context,
   terminal: Terminal,
-  input: { kind: 'people' | 'jobs'; source: ImportSource; mapping: unknown; dryRun: boolean; onDuplicate: DuplicatePolicy },
-): Promise<ImportView> {
+  files: readonly InspectedFile[],
+  options: ImportOptions,
+): Promise<(Report | FileRefusal)[]> {
+  const reports: (Report | FileRefusal)[] = []
+  for (const file of files) {
+    if ('error' in file) {
+      reports.push(file)
+      continue
+    }
+    const started = performance.now() - file.inspectedMs
+    try {
+      const view = await importOne(context, terminal, { ...options, ...file })
+      const report = { import: view, seconds: secondsSince(started), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) }
+      print(terminal, report)
+      reports.push(report)
+    } catch (error) {
+      reports.push(refusalOf(file.source.name, error))
+    }
+  }
+  return reports
+}
+
+interface FileRefusal {
+  file: string
+  error: { code: string; message: string }
+}
+
+function refusalOf(file: string, error: unknown): FileRefusal {
+  if (!(error instanceof Refusal)) throw error
+  return { file, error: { code: error.code, message: error.message } }
+}
+
+interface ReadableFile {
+  source: ImportSource
+  prepared: PreparedImport
+  /** How long looking it through took. */
+  inspectedMs: number
+}
+
+type InspectedFile = ReadableFile | FileRefusal
+
+async function inspectAll(
+  paths: string[],
+  kind: 'people' | 'jobs',
+  mapping: unknown,
+  currency: string,
+): Promise<InspectedFile[]> {
+  const files: InspectedFile[] = []
+  for (const path of paths) {
+    const started = performance.now()
+    try {
+      const source = openFile(path)
+      const prepared = await prepareImport({ kind, source, mapping, currency })
+      files.push({ source, prepared, inspectedMs: performance.now() - started })
+    } catch (error) {
+      files.push(refusalOf(basename(path), error))
+    }
+  }
+  return files
+}
+
+const secondsSince = (started: number): number => Math.round(performance.now() - started) / 1000
+
+async function importOne(context: Context, terminal: Terminal, input: ImportOptions & ReadableFile): Promise<ImportView> {
   const progress = terminal.progress(input.source.name)
   const stop = new AbortController()
   const onSignal = () => stop.abort()

@@ -1,4 +1,5 @@
 // Schema code written from a state makes that state again.
+import { compileFunction } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import * as database from '../database.ts'
 import { renderTable } from './render.ts'
@@ -29,9 +30,11 @@ const { softDelete, sum, table, text, timestamp, timestamps, unique, uniqueAmong
 /** Runs the code with every word of the front door in scope. */
 function evaluate(code: string): database.Schema[string] {
   const words = Object.entries(database)
-  return new Function(...words.map(([name]) => name), `return ${code}`)(
-    ...words.map(([, value]) => value),
-  ) as database.Schema[string]
+  const build = compileFunction(
+    `return ${code}`,
+    words.map(([name]) => name),
+  ) as (...values: unknown[]) => database.Schema[string]
+  return build(...words.map(([, value]) => value))
 }
 
 const again = (state: TableState): TableState => evaluate(renderTable(state)).state()

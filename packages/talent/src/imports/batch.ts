@@ -7,9 +7,9 @@ import { putPeople } from '../people/people.ts'
 import type { Rates } from '../settings/settings.ts'
 import { replaceStatedSkills } from '../skills/skills.ts'
 import type { SkillFinder } from '../taxonomy/taxonomy.ts'
-import { convertJob, type JobRecord } from './convert-jobs.ts'
-import { convertPerson, type PersonRecord } from './convert-people.ts'
-import type { Mapping } from './mapping.ts'
+import { convertJob, convertPerson, type JobRecord, type PersonRecord, type RowProblem } from './conversion/conversion.ts'
+import type { Mapping } from './mapping/mapping.ts'
+import type { Row, UnreadableRow } from './reading/reading.ts'
 
 /** What stays the same over all batches of an import. */
 export interface Conversion {
@@ -22,14 +22,6 @@ export interface Conversion {
   onDuplicate: DuplicatePolicy
   rates: Rates
   findSkill: SkillFinder
-}
-
-export type FileRow = { row: number; cells: string[] } | { row: number; problem: string; howToFix?: string }
-
-export interface RowProblem {
-  column: string
-  problem: string
-  howToFix: string
 }
 
 /** What became of one row of the file. */
@@ -49,7 +41,7 @@ type Converted = { row: number; cells: readonly string[] } & (
 )
 
 /** Puts a batch in place and says what became of each row, in order. */
-export async function putBatch(work: Work, conversion: Conversion, rows: readonly FileRow[]): Promise<RowResult[]> {
+export async function putBatch(work: Work, conversion: Conversion, rows: readonly (Row | UnreadableRow)[]): Promise<RowResult[]> {
   const converted = rows.map((row) => convert(conversion, row))
   const good = converted.filter((row) => 'record' in row)
   const outcomes = await putRecords(work, conversion, good)
@@ -57,12 +49,12 @@ export async function putBatch(work: Work, conversion: Conversion, rows: readonl
   return converted.map((row) => resultOf(row, byRow.get(row.row), conversion))
 }
 
-function convert(conversion: Conversion, row: FileRow): Converted {
+function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
   if (!('cells' in row)) {
     return {
       row: row.row,
       cells: [],
-      problems: [{ column: '', problem: row.problem, howToFix: row.howToFix ?? 'Mend the row in the file.' }],
+      problems: [{ column: '', problem: row.problem, howToFix: row.howToFix }],
     }
   }
   const { kind, header, mapping } = conversion

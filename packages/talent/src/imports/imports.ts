@@ -5,10 +5,9 @@ import { Refusal } from '../errors.ts'
 import { isUuid } from '../people/people.ts'
 import { importView, type ImportRow } from './store.ts'
 
-export { importFile, type ImportInput } from './run.ts'
-export { describeMapping, type Mapping, type MappingLine } from './mapping.ts'
-export type { Inspection } from './inspect.ts'
-export type { ImportSource } from './source.ts'
+export { importFile, prepareImport, type ImportInput, type PreparedImport } from './run.ts'
+export { describeMapping, type Mapping, type MappingLine } from './mapping/mapping.ts'
+export type { ImportSource, Inspection } from './reading/reading.ts'
 
 /** The imports, newest first. */
 export async function listImports(context: Context, input: { limit: number }): Promise<ImportView[]> {

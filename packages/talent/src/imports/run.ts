@@ -6,24 +6,24 @@ import { Refusal } from '../errors.ts'
 import type { DuplicatePolicy } from '../outcome.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
-import { putBatch, type Conversion, type FileRow } from './batch.ts'
-import { inspectFile, type Inspection } from './inspect.ts'
-import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping.ts'
-import { mappedProperties } from './properties.ts'
-import { readRows } from './rows.ts'
-import type { ImportSource } from './source.ts'
+import { putBatch, type Conversion } from './batch.ts'
+import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping/mapping.ts'
+import { mappedProperties } from './mapping/properties.ts'
+import { inspectFile, readRows, type ImportSource, type Inspection, type Row, type UnreadableRow } from './reading/reading.ts'
 import { commonProblems, findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
 
 export interface ImportInput {
   kind: 'people' | 'jobs'
   source: ImportSource
-  /** A mapping as JSON; proposed from the file where it is not given. */
-  mapping?: unknown
   dryRun: boolean
   onDuplicate: DuplicatePolicy
   /** Told once, before the first row is written. */
   onMapping?: (mapping: Mapping, inspection: Inspection, resumedAt: number) => void
   onProgress?: (done: number, total: number) => void
+  /** Where `prepareImport` was called before; it is called otherwise. */
+  prepared?: PreparedImport
+  /** A mapping as JSON; proposed from the file where it is not given. */
+  mapping?: unknown
   /** Stops after the batch under way; what is done stays, and the same file goes on from there. */
   signal?: AbortSignal
 }
@@ -31,17 +31,37 @@ export interface ImportInput {
 // A transaction of 500 rows takes some hundredths of a second, so that other writers wait no longer than that.
 const rowsPerBatch = 500
 
+/** A file looked through, and the mapping it will be imported with. */
+export interface PreparedImport {
+  inspection: Inspection
+  mapping: Mapping
+}
+
+/**
+ * Looks a file through and maps its columns, without a database.
+ * @throws Refusal where the file is no table, or the mapping does not fit it.
+ */
+export async function prepareImport(input: {
+  kind: 'people' | 'jobs'
+  source: ImportSource
+  mapping?: unknown
+  currency: string
+}): Promise<PreparedImport> {
+  const { kind, source, mapping, currency } = input
+  const inspection = await inspectFile(source)
+  if (mapping === undefined) return { inspection, mapping: proposeMapping(kind, inspection, { currency }) }
+  return { inspection, mapping: settleMapping(parseMapping(kind, mapping, inspection.header), inspection, { currency }) }
+}
+
+type FileRow = Row | UnreadableRow
+
 /**
  * Imports one file. The same file again is refused; one that was broken off goes on where it stopped.
  * @throws Refusal where the file as a whole cannot be imported; single bad rows are counted and kept with their problems.
  */
 export async function importFile(context: Context, input: ImportInput): Promise<ImportView> {
-  const inspection = await inspectFile(input.source)
-  const { currency } = context.settings
-  const proposed =
-    input.mapping === undefined
-      ? proposeMapping(input.kind, inspection, { currency })
-      : settleMapping(parseMapping(input.kind, input.mapping, inspection.header), inspection, { currency })
+  const { inspection, mapping: proposed } =
+    input.prepared ?? (await prepareImport({ ...input, currency: context.settings.currency }))
   const opened = await inTransaction(context, (work) => open(work, input, inspection, proposed))
   if (opened.status === 'refused') {
     const when = opened.earlier.completed_at?.toISOString().slice(0, 10) ?? 'before'

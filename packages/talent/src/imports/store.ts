@@ -56,7 +56,8 @@ function importRows(row: ImportRow, result: RowResult) {
 export async function commonProblems(work: Work, importId: string, limit = 10): Promise<{ problem: string; rows: number }[]> {
   const counts = new Map<string, number>()
   for await (const row of work.session.table('import_rows').iterate({ where: { import_id: importId, action: 'failed' } })) {
-    const text = `${row.problem_column === null ? '' : `${row.problem_column}: `}${row.problem} ${row.how_to_fix ?? ''}`.trim()
+    // Not how to mend it: that may quote the cell, and this list is shown and logged.
+    const text = `${row.problem_column === null ? '' : `${row.problem_column}: `}${row.problem}`
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   return [...counts]

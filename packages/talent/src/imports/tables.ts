@@ -18,7 +18,7 @@ import {
   uniqueAmong,
   uuid,
 } from '@moirai/database'
-import type { Mapping } from './mapping.ts'
+import type { Mapping } from './mapping/mapping.ts'
 
 export const csvImports = table(
   'csv_imports',
@@ -78,7 +78,8 @@ export const importRows = table(
     cells: json<string[]>().nullable().personal(),
     problem: text().nullable(),
     problem_column: text({ max: 255 }).nullable(),
-    how_to_fix: text().nullable(),
+    /** May quote the cell. */
+    how_to_fix: text().nullable().personal(),
     ...timestamps(),
   },
   (t) => [

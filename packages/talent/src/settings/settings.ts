@@ -45,7 +45,7 @@ export async function setRates(
         `${rate} is not a rate for ${currency}; write what 1 ${currency} is worth in ${context.settings.currency}, such as 1.08.`,
       )
     }
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new Refusal('invalid', `${asOf} is not a day; write it as 2026-11-21.`)
+    if (!isDay(asOf)) throw new Refusal('invalid', `${asOf} is not a day; write it as 2026-11-21.`)
   }
   await inTransaction(context, async (work) => {
     const rows = rates.map(({ currency, rate, asOf }) => ({ currency, rate, as_of: asOf }))
@@ -59,4 +59,12 @@ export async function setRates(
       })
     }
   })
+}
+
+/** Whether a text is a day of the calendar as `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const moment = new Date(`${text}T00:00:00Z`)
+  // 31 February is read as a day of March.
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }

@@ -16,7 +16,8 @@ export function prepareFile(config: DatabaseConfig): void {
   }
   try {
     makeFolders(folder)
-    accessSync(folder, constants.W_OK)
+    // Only making the file shows that it can be made: permissions say little on a special file system. SQLite takes an empty file for a new database.
+    closeSync(openSync(file, 'a'))
   } catch (error) {
     throw new DatabaseError(
       'cannot open',

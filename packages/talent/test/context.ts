@@ -1,0 +1,62 @@
+// What the tests of use cases stand on: a fresh migrated database, a clock of their own, and the statements that were run.
+import { openDatabase } from '@moirai/database'
+import { makeContext, type Context } from '../src/context.ts'
+import { installDeployment } from '../src/deployment.ts'
+import { timeline } from '../src/migrations.ts'
+import { talentSchema, type TalentDatabase } from '../src/tables.ts'
+
+/** The moment at which every test begins. */
+export const testStart = new Date('2026-11-21T08:00:00.000Z')
+
+/** Stands still, but for one millisecond at every look, so that what is written later is later. */
+export class TestClock {
+  #milliseconds: number
+
+  constructor(start: Date = testStart) {
+    this.#milliseconds = start.getTime()
+  }
+
+  readonly now = (): Date => new Date(this.#milliseconds++)
+
+  advance(days: number): void {
+    this.#milliseconds += days * 86_400_000
+  }
+}
+
+export interface Bench extends AsyncDisposable {
+  readonly context: Context
+  readonly database: TalentDatabase
+  readonly clock: TestClock
+  /** The text of every statement so far; tests empty it before what they count. */
+  readonly statements: string[]
+}
+
+export interface BenchOptions {
+  /** In memory unless said; a second bench on the same file is another process, as far as the database can tell. */
+  url?: string
+  currency?: string
+  start?: Date
+  /** False: not even the tables. */
+  migrated?: boolean
+  /** False: without the taxonomy and the scoring version, which some tests install themselves. */
+  deployed?: boolean
+}
+
+/** Opens a fresh database (or the one at `url`), migrated and with what every deployment starts with. */
+export async function openBench(options: BenchOptions = {}): Promise<Bench> {
+  const { url = 'sqlite::memory:', currency = 'USD', start, migrated = true, deployed = migrated } = options
+  const clock = new TestClock(start)
+  const statements: string[] = []
+  const database = await openDatabase({
+    url,
+    schema: talentSchema,
+    migrations: timeline,
+    now: clock.now,
+    onStatement: (sql) => statements.push(sql),
+  })
+  const context = makeContext({ database, actor: { kind: 'operator' }, now: clock.now, settings: { currency } })
+  if (migrated) await database.migrations.upgrade()
+  if (deployed) await installDeployment(context)
+  statements.length = 0
+  return { context, database, clock, statements, [Symbol.asyncDispose]: () => database.close() }
+}
