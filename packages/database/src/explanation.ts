@@ -23,6 +23,8 @@ function explain(error: DatabaseError, shape: TableShape): DatabaseError {
   }
   if (error.kind === 'check') {
     const { constraint } = error
+    // A check of another table, broken by a cascade.
+    if (constraint !== undefined && !table.checks.some(({ name }) => name === constraint)) return error
     const sentence = `${table.name}: the row breaks the check ${constraint ?? 'of one of its columns'}.`
     return new DatabaseError('check', sentence, { ...told, columns: error.columns, constraint })
   }

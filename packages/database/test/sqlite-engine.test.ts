@@ -86,6 +86,25 @@ describe('settings', () => {
   })
 })
 
+it('makes indexes unique, descending and partial as they were defined', async () => {
+  await (await built()).close()
+  foreign((driver) => {
+    const parts = driver.prepare('SELECT name, "desc" FROM pragma_index_xinfo(\'people_role_age_index\') WHERE key = 1').all()
+    expect(parts).toEqual([
+      { name: 'role', desc: 0 },
+      { name: 'age', desc: 1 },
+    ])
+    const indexes = driver
+      .prepare("SELECT name, \"unique\", partial FROM pragma_index_list('people') WHERE origin = 'c' ORDER BY name")
+      .all()
+    expect(indexes).toEqual([
+      { name: 'people_email_unique', unique: 1, partial: 1 },
+      { name: 'people_number_unique', unique: 1, partial: 0 },
+      { name: 'people_role_age_index', unique: 0, partial: 0 },
+    ])
+  })
+})
+
 describe('a foreign writer', () => {
   it.each([
     ['number', "'text'"],

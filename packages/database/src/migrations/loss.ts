@@ -48,7 +48,7 @@ export class LossCount {
   }
 
   #follow(operation: Operation): void {
-    if (operation.kind === 'create table' || operation.kind === 'drop table') this.#tables.set(operation.table.name, null)
+    if (operation.kind === 'create table') this.#tables.set(operation.table.name, null)
     if (operation.kind === 'rename table') {
       this.#tables.set(operation.to, this.#table(operation.from))
       this.#tables.set(operation.from, null)

@@ -1,6 +1,6 @@
 // What the database itself keeps true, and what its errors tell.
 import { expect } from 'vitest'
-import { DatabaseError } from '../../src/database.ts'
+import { and, check, counter, DatabaseError, decimal, foreignKey, not, or, table, text, uuid } from '../../src/database.ts'
 import type { Subject } from './kit.ts'
 import { buildPeople } from './people.ts'
 
@@ -129,6 +129,29 @@ const rules: Subject = {
       },
     },
     {
+      name: 'check with the literal on the left, and with and, or and not',
+      run: async (kit) => {
+        const things = table(
+          'things',
+          { number: counter().primaryKey(), cents: decimal(6, 2), word: text({ max: 5 }).nullable() },
+          (t) => [
+            check('cents', { compare: '<=', left: { value: '0.50' }, right: { column: 'cents' } }),
+            check('word', or(and(t.word.isNull(), t.cents.lt('10')), not(t.word.eq('no')))),
+          ],
+        )
+        const database = await kit.build({ things })
+        await database.transaction(async (session) => {
+          const table = session.table('things')
+          const refusal = (constraint: string) => ({ kind: 'check', table: 'things', constraint })
+          await table.insertMany([{ cents: '0.50' }, { cents: '9.99' }, { cents: '10', word: 'yes' }])
+          await expect(session.transaction(() => table.insert({ cents: '0.49' }))).rejects.toMatchObject(refusal('things_cents'))
+          await expect(session.transaction(() => table.insert({ cents: '1', word: 'no' }))).rejects.toMatchObject(
+            refusal('things_word'),
+          )
+        })
+      },
+    },
+    {
       name: 'check with a sum of decimals is exact',
       run: async (kit) => {
         const database = await buildPeople(kit)
@@ -174,6 +197,24 @@ const rules: Subject = {
           expect(await people.purge({ email: 'owner' })).toBe(1)
           expect(await pets.count()).toBe(0)
           expect(await people.purge({ email: 'vet' })).toBe(1)
+        })
+      },
+    },
+    {
+      name: 'a rule of another table, broken by what a delete does there, is not said to be of the one deleted from',
+      run: async (kit) => {
+        const parents = table('parents', { id: uuid().primaryKey() })
+        const children = table('children', { id: uuid().primaryKey(), parent_id: uuid().nullable() }, (t) => [
+          check('has_parent', t.parent_id.isNotNull()),
+          foreignKey(t.parent_id, () => parents.reference('id'), { onDelete: 'set null' }),
+        ])
+        const database = await kit.build({ parents, children })
+        await database.transaction(async (session) => {
+          const parent = await session.table('parents').insert({})
+          await session.table('children').insert({ parent_id: parent.id })
+          const error = await session.transaction(() => session.table('parents').purge({})).catch((caught: unknown) => caught)
+          expect(error).toMatchObject({ kind: 'check', constraint: 'children_has_parent' })
+          expect(error).not.toMatchObject({ table: 'parents' })
         })
       },
     },

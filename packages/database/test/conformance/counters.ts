@@ -147,6 +147,8 @@ const identifiers: Subject = {
           await table.insert({ email: 'the clock was set back' })
           const rows = await table.list({ orderBy: { id: 'asc' } })
           expect(rows.map((row) => row.number)).toEqual(upTo(5_002))
+          const form = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+          expect(rows.filter((row) => !form.test(row.id))).toEqual([])
         })
       },
     },

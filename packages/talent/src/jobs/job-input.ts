@@ -57,8 +57,9 @@ const columnsOf: Partial<Record<keyof JobInput, readonly (keyof JobValues)[]>> =
   experienceLevel: ['experience_level'],
   minYears: ['min_years'],
   industry: ['industry'],
-  salaryMin: ['salary_min', 'salary_min_year', 'salary_currency', 'salary_period'],
-  salaryMax: ['salary_max', 'salary_max_year', 'salary_currency', 'salary_period'],
+  // Both by the year: the currency and the period are those of both.
+  salaryMin: ['salary_min', 'salary_min_year', 'salary_max_year', 'salary_currency', 'salary_period'],
+  salaryMax: ['salary_max', 'salary_min_year', 'salary_max_year', 'salary_currency', 'salary_period'],
   status: ['status'],
   postedAt: ['posted_at'],
   expiresAt: ['expires_at'],
@@ -71,20 +72,17 @@ export const jobColumns = (properties: ReadonlySet<string>): (keyof JobValues)[]
   ...new Set(Object.entries(columnsOf).flatMap(([property, columns]) => (properties.has(property) ? columns : []))),
 ]
 
-export function jobValues(job: JobInput, companyId: string, rates: Rates, now: Date): JobValues {
-  const { city, region, country, salaryCurrency: currency, salaryPeriod: period } = job
-  const place = findCoordinates({ city, region, country })
+/** What the input says; `postedBefore` is when it was posted as far as is known already. */
+export function jobValues(job: JobInput, companyId: string, now: Date, postedBefore?: Date): JobValues {
   return {
     company_id: companyId,
     external_id: job.externalId,
     title: job.title,
     description: job.description,
     requirements: job.requirements,
-    city,
-    region,
-    country,
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
+    city: job.city,
+    region: job.region,
+    country: job.country,
     remote: job.remote,
     employment_type: job.employmentType,
     experience_level: job.experienceLevel,
@@ -92,14 +90,28 @@ export function jobValues(job: JobInput, companyId: string, rates: Rates, now: D
     industry: job.industry,
     salary_min: job.salaryMin,
     salary_max: job.salaryMax,
-    salary_currency: currency,
-    salary_period: period,
-    salary_min_year: yearlyAmount({ amount: job.salaryMin, currency, period }, rates),
-    salary_max_year: yearlyAmount({ amount: job.salaryMax, currency, period }, rates),
+    salary_currency: job.salaryCurrency,
+    salary_period: job.salaryPeriod,
     status: job.status,
-    posted_at: job.postedAt ?? (job.expiresAt !== null && job.expiresAt <= now ? new Date(job.expiresAt.getTime() - 1) : now),
+    posted_at: job.postedAt ?? postedBefore ?? firstPosted(job, now),
     expires_at: job.expiresAt,
     preferences: job.preferences,
     extra: job.extra,
+  }
+}
+
+/** Now, unless it has expired by then. */
+const firstPosted = ({ expiresAt }: JobInput, now: Date): Date =>
+  expiresAt !== null && expiresAt <= now ? new Date(expiresAt.getTime() - 1) : now
+
+/** What follows from other columns: coordinates, and the pay by the year. */
+export function derivedValues(row: JobValues, rates: Rates) {
+  const { city = null, region = null, country = null, salary_currency: currency = null, salary_period: period = null } = row
+  const place = findCoordinates({ city, region, country })
+  return {
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    salary_min_year: yearlyAmount({ amount: row.salary_min ?? null, currency, period }, rates),
+    salary_max_year: yearlyAmount({ amount: row.salary_max ?? null, currency, period }, rates),
   }
 }

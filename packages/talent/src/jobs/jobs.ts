@@ -3,11 +3,12 @@ import { proficiencies } from '@moirai/contract/words'
 import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { picked, renewed } from '../merging.ts'
 import type { DuplicatePolicy, Outcome } from '../outcome.ts'
 import { isUuid } from '../people/people.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import { mergeSkills, type SkillFinder } from '../taxonomy/taxonomy.ts'
-import { jobColumns, jobValues, type JobInput, type JobRow, type JobSkillInput } from './job-input.ts'
+import { derivedValues, jobColumns, jobValues, type JobInput, type JobRow, type JobSkillInput } from './job-input.ts'
 
 export type { JobInput, JobRow, JobSkillInput } from './job-input.ts'
 
@@ -48,7 +49,7 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
   const outcomes = jobs.map((job) => place(work, job, companies.get(job.company)!, batch, options))
   const rows = new Map([...batch.byKey.values()].map((row) => [row.id, row]))
   await table.insertMany([...batch.created].map((id) => rows.get(id)!))
-  const changed = [...batch.changed].map((id) => rows.get(id)!)
+  const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
   await table.upsertMany(changed, { conflict: ['id'], update: jobColumns(options.properties) })
   await replaceJobSkills(work, batch, options.findSkill)
   return outcomes
@@ -57,10 +58,10 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
 function place(work: Work, job: JobInput, companyId: string, batch: Batch, options: PutOptions): Outcome {
   const key = keyOf(companyId, job.externalId)
   const known = batch.byKey.get(key)
-  const values = jobValues(job, companyId, options.rates, work.now())
+  const values = jobValues(job, companyId, work.now(), known?.posted_at)
   if (!known) {
     const id = job.id ?? work.newId()
-    batch.byKey.set(key, { ...values, id } as JobRow)
+    batch.byKey.set(key, { ...values, ...derivedValues(values, options.rates), id } as JobRow)
     batch.created.add(id)
     batch.skills.set(id, job.skills)
     return { action: 'created', id }
@@ -74,7 +75,10 @@ function place(work: Work, job: JobInput, companyId: string, batch: Batch, optio
       howToFix: 'Remove the row, or import with --on-duplicate update.',
     }
   }
-  const merged = { ...known, ...Object.fromEntries(jobColumns(options.properties).map((column) => [column, values[column]])) }
+  const columns = jobColumns(options.properties)
+  const merged: JobRow = { ...known, ...picked(values, columns) }
+  // From the whole row: the source may speak of a part of the place, or of one end of the pay.
+  Object.assign(merged, picked(derivedValues(merged, options.rates), columns))
   const problem = orderProblem(merged)
   if (problem) return problem
   batch.byKey.set(key, merged)
@@ -153,5 +157,5 @@ export async function recomputePay(work: Work, rates: Rates): Promise<void> {
       ? []
       : [{ ...row, salary_min_year, salary_max_year }]
   })
-  await table.upsertMany(changed, { conflict: ['id'], update: ['salary_min_year', 'salary_max_year'] })
+  await table.upsertMany(changed.map(renewed), { conflict: ['id'], update: ['salary_min_year', 'salary_max_year'] })
 }

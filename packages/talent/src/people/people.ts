@@ -2,9 +2,19 @@
 import type { RowOf } from '@moirai/database'
 import { Refusal } from '../errors.ts'
 import type { Work } from '../context.ts'
+import { picked, renewed } from '../merging.ts'
 import type { DuplicatePolicy, Outcome } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
-import { blindCode, profileColumns, profileValues, studentValues, type PersonInput, type ProfileRow } from './person-input.ts'
+import {
+  blindCode,
+  derivedValues,
+  profileColumns,
+  profileValues,
+  studentColumns,
+  studentValues,
+  type PersonInput,
+  type ProfileRow,
+} from './person-input.ts'
 import type { profiles } from './tables.ts'
 
 export type { PersonInput, ProfileRow } from './person-input.ts'
@@ -30,10 +40,11 @@ export async function putPeople(work: Work, people: readonly PersonInput[], opti
   const outcomes = people.map((person) => place(work, person, batch, options))
   const rows = new Map([...batch.byExternalId.values()].map((row) => [row.id, row]))
   const table = work.session.table('profiles')
-  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
-  const changed = [...batch.changed].map((id) => rows.get(id)!)
+  const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
+  // Changed ones first: a new person may have the e-mail that one of them gives up.
   await table.upsertMany(changed, { conflict: ['id'], update: ['external_id', ...profileColumns(options.properties)] })
-  await putStudents(work, people, outcomes)
+  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
+  await putStudents(work, people, outcomes, options.properties)
   return outcomes
 }
 
@@ -64,10 +75,10 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
       howToFix: 'Give each person an e-mail of their own, or use the same outside id for the same person.',
     }
   }
-  const values = profileValues(person, options.rates)
+  const values = profileValues(person)
   if (!known) {
     const id = person.id ?? work.newId()
-    const row = { ...values, id, blind_code: blindCode(id) } as ProfileRow
+    const row = { ...values, ...derivedValues(values, options.rates), id, blind_code: blindCode(id) } as ProfileRow
     remember(batch, row)
     batch.created.add(id)
     return { action: 'created', id }
@@ -83,9 +94,11 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
     }
   }
   if (known.email !== null) batch.byEmail.delete(known.email)
-  const covered = Object.fromEntries(profileColumns(options.properties).map((column) => [column, values[column]]))
-  const external_id = person.madeId ? known.external_id : person.externalId
-  remember(batch, Object.assign(known, covered, { external_id }))
+  const columns = profileColumns(options.properties)
+  Object.assign(known, picked(values, columns), person.madeId ? {} : { external_id: person.externalId })
+  // From the whole row: the source may speak of a part of the place, or of one end of the wish.
+  Object.assign(known, picked(derivedValues(known, options.rates), columns))
+  remember(batch, known)
   if (!batch.created.has(known.id)) batch.changed.add(known.id)
   return { action: 'updated', id: known.id }
 }
@@ -99,20 +112,28 @@ function remember(batch: Batch, row: ProfileRow): void {
   if (row.email !== null) batch.byEmail.set(row.email, row)
 }
 
-async function putStudents(work: Work, people: readonly PersonInput[], outcomes: readonly Outcome[]): Promise<void> {
+/** Who has an institution is a student; who has none any more is not, if the source speaks of it at all. */
+async function putStudents(
+  work: Work,
+  people: readonly PersonInput[],
+  outcomes: readonly Outcome[],
+  properties: ReadonlySet<string>,
+): Promise<void> {
+  if (!properties.has('institution')) return
   const year = work.now().getUTCFullYear()
-  const students = new Map(
+  // Of two rows about one person the later wins.
+  const facts = new Map(
     people.flatMap((person, index) => {
       const outcome = outcomes[index]!
       if (outcome.action !== 'created' && outcome.action !== 'updated') return []
-      const values = studentValues(person, outcome.id, year)
-      return values ? [[outcome.id, values] as const] : []
+      return [[outcome.id, studentValues(person, outcome.id, year)] as const]
     }),
   )
-  await work.session.table('students').upsertMany([...students.values()], {
-    conflict: ['profile_id'],
-    update: ['institution', 'programme', 'graduation_year', 'status'],
-  })
+  const table = work.session.table('students')
+  const none = [...facts].flatMap(([id, values]) => (values === null ? [id] : []))
+  await table.purge({ profile_id: { in: none } })
+  const students = [...facts.values()].filter((values) => values !== null)
+  await table.upsertMany(students, { conflict: ['profile_id'], update: studentColumns(properties) })
 }
 
 /** The person somebody means: by id, outside id or e-mail. @throws Refusal `missing`. */
@@ -140,5 +161,5 @@ export async function recomputeWishes(work: Work, rates: Rates): Promise<void> {
     const same = salary_min_year === row.salary_min_year && salary_desired_year === row.salary_desired_year
     return same ? [] : [{ ...row, salary_min_year, salary_desired_year }]
   })
-  await table.upsertMany(changed, { conflict: ['id'], update: ['salary_min_year', 'salary_desired_year'] })
+  await table.upsertMany(changed.map(renewed), { conflict: ['id'], update: ['salary_min_year', 'salary_desired_year'] })
 }

@@ -58,8 +58,9 @@ const columnsOf: Partial<Record<keyof PersonInput, readonly (keyof ProfileValues
   country: ['country', 'latitude', 'longitude'],
   remotePreference: ['remote_preference'],
   willingToMove: ['willing_to_move'],
-  salaryMin: ['salary_min', 'salary_min_year', 'salary_currency', 'salary_period'],
-  salaryDesired: ['salary_desired', 'salary_desired_year', 'salary_currency', 'salary_period'],
+  // Both by the year: the currency and the period are those of both.
+  salaryMin: ['salary_min', 'salary_min_year', 'salary_desired_year', 'salary_currency', 'salary_period'],
+  salaryDesired: ['salary_desired', 'salary_min_year', 'salary_desired_year', 'salary_currency', 'salary_period'],
   preferences: ['preferences'],
   languages: ['languages'],
   extra: ['extra'],
@@ -70,9 +71,7 @@ export const profileColumns = (properties: ReadonlySet<string>): (keyof ProfileV
   ...new Set(Object.entries(columnsOf).flatMap(([property, columns]) => (properties.has(property) ? columns : []))),
 ]
 
-export function profileValues(person: PersonInput, rates: Rates): ProfileValues {
-  const { city, region, country, salaryCurrency: currency, salaryPeriod: period } = person
-  const place = findCoordinates({ city, region, country })
+export function profileValues(person: PersonInput): ProfileValues {
   const { givenName, familyName, name } = person
   return {
     external_id: person.externalId,
@@ -87,22 +86,30 @@ export function profileValues(person: PersonInput, rates: Rates): ProfileValues 
     target_role: person.targetRole,
     experience_level: person.experienceLevel,
     years_experience: person.yearsExperience,
-    city,
-    region,
-    country,
-    latitude: place?.latitude ?? null,
-    longitude: place?.longitude ?? null,
+    city: person.city,
+    region: person.region,
+    country: person.country,
     remote_preference: person.remotePreference,
     willing_to_move: person.willingToMove,
     salary_min: person.salaryMin,
     salary_desired: person.salaryDesired,
-    salary_currency: currency,
-    salary_period: period,
-    salary_min_year: yearlyAmount({ amount: person.salaryMin, currency, period }, rates),
-    salary_desired_year: yearlyAmount({ amount: person.salaryDesired, currency, period }, rates),
+    salary_currency: person.salaryCurrency,
+    salary_period: person.salaryPeriod,
     preferences: person.preferences,
     languages: person.languages,
     extra: person.extra,
+  }
+}
+
+/** What follows from other columns: coordinates, and the wishes by the year. */
+export function derivedValues(row: ProfileValues, rates: Rates) {
+  const { city = null, region = null, country = null, salary_currency: currency = null, salary_period: period = null } = row
+  const place = findCoordinates({ city, region, country })
+  return {
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    salary_min_year: yearlyAmount({ amount: row.salary_min ?? null, currency, period }, rates),
+    salary_desired_year: yearlyAmount({ amount: row.salary_desired ?? null, currency, period }, rates),
   }
 }
 
@@ -111,6 +118,13 @@ export function blindCode(id: string): string {
   const digest = createHash('sha256').update(`blind code of ${id}`).digest('hex')
   return `P-${digest.slice(0, 8).toUpperCase()}`
 }
+
+/** Which columns of the student facts a source with these properties speaks of. */
+export const studentColumns = (properties: ReadonlySet<string>): ('institution' | 'programme' | 'graduation_year' | 'status')[] => [
+  ...(properties.has('institution') ? (['institution'] as const) : []),
+  ...(properties.has('programme') ? (['programme'] as const) : []),
+  ...(properties.has('graduationYear') ? (['graduation_year', 'status'] as const) : []),
+]
 
 /** The student facts, or null where the input names no institution. */
 export function studentValues(person: PersonInput, profileId: string, year: number): InsertOf<typeof students> | null {

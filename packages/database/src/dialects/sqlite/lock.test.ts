@@ -1,5 +1,5 @@
 // The lock: order, limits, what it tells, how it closes.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Lock } from './lock.ts'
 
 describe('Lock', () => {
@@ -44,6 +44,21 @@ describe('Lock', () => {
     await holder
     expect(await patient).toBe(3)
     expect(await lock.hold(async () => 4)).toBe(4)
+  })
+
+  it('leaves no timer behind for those it has let in or sent away', async () => {
+    vi.useFakeTimers()
+    try {
+      const lock = new Lock(1, 1_000)
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const holders = [lock.hold(() => promise), lock.hold(async () => {}), lock.hold(async () => {})]
+      expect(vi.getTimerCount()).toBe(2)
+      resolve()
+      await Promise.all(holders)
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('refuses newcomers once it closes', async () => {
