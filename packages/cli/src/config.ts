@@ -64,7 +64,7 @@ const partNames = ['DB_TYPE', 'DB_HOST', 'DB_PORT', 'DB_DATABASE', 'DB_USERNAME'
  * @throws WrongUsage with the setting's name, its value (secrets masked) and what is allowed.
  */
 export function readConfig(databaseUrl: string | undefined): Config {
-  const file = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}
+  const file = readEnvFile()
   const raw = (name: SettingName): string | undefined => process.env[name] ?? file[name]
   const values = Object.fromEntries(
     Object.entries(settings).map(([name, { check }]) => [name, parsed(name, check, raw(name as SettingName))]),
@@ -88,6 +88,15 @@ export function readConfig(databaseUrl: string | undefined): Config {
       return { name, value: shown(name, raw(name) ?? settings[name].standard), source }
     }),
   })
+}
+
+function readEnvFile(): Record<string, string | undefined> {
+  if (!existsSync('.env')) return {}
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'))
+  } catch (error) {
+    throw new WrongUsage(`The file .env cannot be read (${(error as NodeJS.ErrnoException).code}); mend or remove it.`)
+  }
 }
 
 function parsed(name: string, check: z.ZodType, value: string | undefined): unknown {

@@ -36,6 +36,9 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof Refusal) return { status: 1, code: error.code, message: error.message }
   if (error instanceof WrongUsage) return { status: 2, code: 'usage', message: error.message }
   if (error instanceof CheckFailed) return { status: 4, code: 'check_failed', message: error.message }
+  if (error instanceof CommanderError && error.code === 'commander.help') {
+    return { status: 2, code: 'usage', message: 'Name one of the commands above.' }
+  }
   if (error instanceof CommanderError)
     return { status: error.exitCode === 0 ? 0 : 2, code: 'usage', message: commanderSentence(error.message) }
   if (error instanceof NotFound) return { status: 1, code: 'missing', message: error.message }

@@ -1,8 +1,9 @@
 // Where the parts meet: from the configuration to an open database and a context for the use cases.
 import { openDatabase } from '@moirai/database'
-import { makeContext, type Context } from '@moirai/talent/context'
+import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
 import { installDeployment } from '@moirai/talent/deployment'
+import { keepCurrency } from '@moirai/talent/settings'
 import { talentSchema } from '@moirai/talent/tables'
 import type { Config } from './config.ts'
 import { CheckFailed } from './failure.ts'
@@ -37,7 +38,7 @@ export async function withContext<T>(
 
 async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {
   const { applied, pending } = await context.database.migrations.status()
-  if (pending.length === 0) return
+  if (pending.length === 0) return inSnapshot(context, keepCurrency)
   if (applied.length > 0) {
     throw new CheckFailed(
       `The database is ${counted(pending.length, 'migration')} behind this program; run \`moirai db upgrade\`.`,

@@ -27,10 +27,10 @@ export function openTerminal(json: boolean): Terminal {
     json,
     width: Math.max(60, Math.min(stdout.columns ?? 100, 140)),
     line: (text = '') => {
-      if (!json) stdout.write(`${text}\n`)
+      if (!json) stdout.write(`${withoutControls(text)}\n`)
     },
     note: (text) => {
-      stderr.write(`${text}\n`)
+      stderr.write(`${withoutControls(text)}\n`)
     },
     document: (value) => {
       if (json) stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
@@ -38,6 +38,11 @@ export function openTerminal(json: boolean): Terminal {
     style: (style, text) => styleText(style, text, { stream: stdout }),
     progress: (label) => (stderr.isTTY && !json ? progressBar(label) : { update: () => {}, end: () => {} }),
   }
+}
+
+/** Text from files may hold sequences that command a terminal; only our own colours pass. */
+export function withoutControls(text: string): string {
+  return text.replace(/\u001b(?!\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g, '\ufffd')
 }
 
 const barCells = 30

@@ -1,6 +1,6 @@
 // What Moirai tells about matches: the shapes that scripts rely on. Scores, parts and gains are points, exact in hundredths.
 import * as z from 'zod'
-import { matchStatuses } from './words.ts'
+import { matchStatuses, postingStatuses } from './words.ts'
 
 export const matchParts = z.object({
   skill: z.number(),
@@ -14,7 +14,13 @@ export type MatchParts = z.infer<typeof matchParts>
 export const personSummary = z.object({ id: z.string(), externalId: z.string().nullable(), name: z.string() })
 export type PersonSummary = z.infer<typeof personSummary>
 
-export const jobSummary = z.object({ id: z.string(), externalId: z.string().nullable(), title: z.string(), company: z.string() })
+export const jobSummary = z.object({
+  id: z.string(),
+  externalId: z.string().nullable(),
+  title: z.string(),
+  company: z.string(),
+  status: z.enum(postingStatuses),
+})
 export type JobSummary = z.infer<typeof jobSummary>
 
 export const matchView = z.object({

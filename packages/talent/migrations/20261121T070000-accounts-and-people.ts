@@ -1,4 +1,4 @@
-// Accounts, the audit log, people with their student facts, and exchange rates.
+// Accounts, the audit log, people with their student facts, exchange rates and settings.
 import {
   boolean,
   check,
@@ -27,7 +27,7 @@ import {
 export const migration: Migration = {
   revision: '20261121T070000-accounts-and-people',
   name: 'accounts and people',
-  description: 'Accounts, the audit log, people with their student facts, and exchange rates.',
+  description: 'Accounts, the audit log, people with their student facts, exchange rates and settings.',
   parents: [],
   operations: [
     createTable(
@@ -162,6 +162,18 @@ export const migration: Migration = {
           ...timestamps(),
         },
         (t) => [unique(t.currency, t.as_of)],
+      ),
+    ),
+    createTable(
+      table(
+        'settings',
+        {
+          id: uuid().primaryKey(),
+          key: text({ max: 100 }),
+          value: json(),
+          ...timestamps(),
+        },
+        (t) => [unique(t.key)],
       ),
     ),
   ],

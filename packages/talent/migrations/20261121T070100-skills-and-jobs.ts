@@ -76,6 +76,8 @@ export const migration: Migration = {
         (t) => [
           unique(t.from_id, t.to_id, t.kind),
           index(t.to_id),
+          check('strength_lower', t.strength.gte('0')),
+          check('strength_upper', t.strength.lte('1')),
           foreignKey(t.from_id, () => ({ table: 'skill_concepts', column: 'id' }), { onDelete: 'cascade' }),
           foreignKey(t.to_id, () => ({ table: 'skill_concepts', column: 'id' }), { onDelete: 'cascade' }),
         ],

@@ -43,7 +43,11 @@ export const migration: Migration = {
           activated_at: timestamp().nullable(),
           ...timestamps(),
         },
-        (t) => [unique(t.label), unique(t.content_hash)],
+        (t) => [
+          unique(t.label),
+          unique(t.content_hash),
+          foreignKey(t.created_by, () => ({ table: 'users', column: 'id' }), { onDelete: 'set null' }),
+        ],
       ),
     ),
     createTable(
@@ -162,6 +166,7 @@ export const migration: Migration = {
           foreignKey(t.profile_id, () => ({ table: 'profiles', column: 'id' }), { onDelete: 'cascade' }),
           foreignKey(t.job_posting_id, () => ({ table: 'job_postings', column: 'id' }), { onDelete: 'cascade' }),
           foreignKey(t.job_score_id, () => ({ table: 'job_scores', column: 'id' }), { onDelete: 'cascade' }),
+          foreignKey(t.decided_by, () => ({ table: 'users', column: 'id' }), { onDelete: 'set null' }),
         ],
       ),
     ),

@@ -63,6 +63,7 @@ export const migration: Migration = {
           index(t.status),
           index(t.kind),
           check('file_size', t.file_size.gt(0)),
+          foreignKey(t.started_by, () => ({ table: 'users', column: 'id' }), { onDelete: 'set null' }),
         ],
       ),
     ),

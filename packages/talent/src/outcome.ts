@@ -4,6 +4,11 @@
 export const duplicatePolicies = ['update', 'skip', 'fail'] as const
 export type DuplicatePolicy = (typeof duplicatePolicies)[number]
 
-export type Outcome =
-  | { action: 'created' | 'updated' | 'skipped'; id: string }
-  | { action: 'failed'; column: string; problem: string; howToFix: string }
+export type Outcome = { action: 'created' | 'updated' | 'skipped'; id: string } | ({ action: 'failed' } & Problem)
+
+/** What is wrong with a record, in which column, and how to mend it. */
+export interface Problem {
+  column: string
+  problem: string
+  howToFix: string
+}

@@ -7,13 +7,14 @@ import { csvImports, importMappings, importRows } from './imports/tables.ts'
 import { jobPostings, jobSkills } from './jobs/tables.ts'
 import { jobScores, matches, matchLists, matchRuns, scoringVersions } from './matches/tables.ts'
 import { profiles, students } from './people/tables.ts'
-import { exchangeRates } from './settings/tables.ts'
+import { exchangeRates, settings } from './settings/tables.ts'
 import { skills } from './skills/tables.ts'
 import { skillConcepts, skillLabels, skillRelations } from './taxonomy/tables.ts'
 
 export const talentSchema = {
   auditLog,
   exchangeRates,
+  settings,
   users,
   skillConcepts,
   skillLabels,

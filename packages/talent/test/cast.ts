@@ -117,7 +117,7 @@ export const cast = {
     yearsExperience: '9.0',
     ...dortmund,
     remotePreference: 'onsite',
-    skills: 'MAG welding:expert;reading technical drawings',
+    skills: 'MIG welding:expert;reading technical drawings',
   }),
   /** No skills at all: ranked by her titles. */
   chloe: person('chloe', { name: 'Chloé Martin', email: 'chloe@example.org', targetRole: 'Nurse', ...berlin }),
@@ -154,7 +154,7 @@ export const jobs = {
     ...dortmund,
     remote: 'onsite',
     minYears: 3,
-    skills: 'MAG welding:advanced',
+    skills: 'MIG welding:advanced',
   }),
   /** No skills at all: ranks by its title. */
   nurse: job('nurse', { title: 'Nurse', company: 'Klinik am Park', ...berlin }),

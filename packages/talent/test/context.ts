@@ -1,4 +1,7 @@
 // What the tests of use cases stand on: a fresh migrated database, a clock of their own, and the statements that were run.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openDatabase } from '@moirai/database'
 import { makeContext, type Context } from '../src/context.ts'
 import { installDeployment } from '../src/deployment.ts'
@@ -36,6 +39,8 @@ export interface BenchOptions {
   url?: string
   currency?: string
   start?: Date
+  /** Called before every statement; where it throws, the statement fails. */
+  onStatement?: (sql: string) => void
   /** False: not even the tables. */
   migrated?: boolean
   /** False: without the taxonomy and the scoring version, which some tests install themselves. */
@@ -44,7 +49,7 @@ export interface BenchOptions {
 
 /** Opens a fresh database (or the one at `url`), migrated and with what every deployment starts with. */
 export async function openBench(options: BenchOptions = {}): Promise<Bench> {
-  const { url = 'sqlite::memory:', currency = 'USD', start, migrated = true, deployed = migrated } = options
+  const { url = 'sqlite::memory:', currency = 'USD', start, migrated = true, deployed = migrated, onStatement } = options
   const clock = new TestClock(start)
   const statements: string[] = []
   const database = await openDatabase({
@@ -52,11 +57,24 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     schema: talentSchema,
     migrations: timeline,
     now: clock.now,
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (sql) => {
+      statements.push(sql)
+      onStatement?.(sql)
+    },
   })
   const context = makeContext({ database, actor: { kind: 'operator' }, now: clock.now, settings: { currency } })
   if (migrated) await database.migrations.upgrade()
   if (deployed) await installDeployment(context)
   statements.length = 0
   return { context, database, clock, statements, [Symbol.asyncDispose]: () => database.close() }
+}
+
+/** A folder of its own for files and databases on disk, gone when the test is over. */
+export function temporaryFolder(): Disposable & { readonly path: string; readonly databaseUrl: string } {
+  const path = mkdtempSync(join(tmpdir(), 'moirai-talent-'))
+  return {
+    path,
+    databaseUrl: `sqlite:${join(path, 'test.db')}`,
+    [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }),
+  }
 }

@@ -118,6 +118,7 @@ export async function writeRowSet(session: TalentSession, mark: string) {
       entity_type: 'profile',
       action: 'created',
     }),
+    settings: await table('settings').insert({ key: mark, value: mark }),
     import_mappings: await table('import_mappings').insert({ kind: 'people', name: mark, columns: {} as never }),
   }
 }

@@ -93,7 +93,7 @@ async function check({ config, terminal }: Invocation): Promise<0 | 4> {
 }
 
 async function upgrade({ config, terminal, arguments: [revision = 'head'], options }: Invocation): Promise<void> {
-  await withContext(config, terminal, 'create', async (context) => {
+  await withContext(config, terminal, options['dryRun'] === true ? 'look' : 'create', async (context) => {
     const steps = await context.database.migrations.upgrade({
       to: revision,
       dryRun: options['dryRun'] === true,

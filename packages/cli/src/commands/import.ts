@@ -1,5 +1,5 @@
 // moirai import …: files of people or jobs into the database, with the mapping shown before anything is written.
-import { createReadStream, statSync, readFileSync } from 'node:fs'
+import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportView } from '@moirai/contract/imports'
 import type { Context } from '@moirai/talent/context'
@@ -84,14 +84,19 @@ async function importAll(
   options: ImportOptions,
 ): Promise<(Report | FileRefusal)[]> {
   const reports: (Report | FileRefusal)[] = []
+  const stop = new AbortController()
+  const onSignal = () => stop.abort()
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
   for (const file of files) {
+    if (stop.signal.aborted) break
     if ('error' in file) {
       reports.push(file)
       continue
     }
     const started = performance.now() - file.inspectedMs
     try {
-      const view = await importOne(context, terminal, { ...options, ...file })
+      const view = await importOne(context, terminal, { ...options, ...file }, stop.signal)
       const report = { import: view, seconds: secondsSince(started), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) }
       print(terminal, report)
       reports.push(report)
@@ -99,6 +104,8 @@ async function importAll(
       reports.push(refusalOf(file.source.name, error))
     }
   }
+  process.off('SIGINT', onSignal)
+  process.off('SIGTERM', onSignal)
   return reports
 }
 
@@ -143,16 +150,17 @@ async function inspectAll(
 
 const secondsSince = (started: number): number => Math.round(performance.now() - started) / 1000
 
-async function importOne(context: Context, terminal: Terminal, input: ImportOptions & ReadableFile): Promise<ImportView> {
+async function importOne(
+  context: Context,
+  terminal: Terminal,
+  input: ImportOptions & ReadableFile,
+  signal: AbortSignal,
+): Promise<ImportView> {
   const progress = terminal.progress(input.source.name)
-  const stop = new AbortController()
-  const onSignal = () => stop.abort()
-  process.once('SIGINT', onSignal)
-  process.once('SIGTERM', onSignal)
   try {
     return await importFile(context, {
       ...input,
-      signal: stop.signal,
+      signal,
       onMapping: (mapping, inspection, resumedAt) => {
         if (resumedAt > 0) terminal.note(`${input.source.name} was begun before: going on after row ${count(resumedAt)}.`)
         printMapping(terminal, mapping, inspection)
@@ -161,19 +169,35 @@ async function importOne(context: Context, terminal: Terminal, input: ImportOpti
     })
   } finally {
     progress.end()
-    process.off('SIGINT', onSignal)
-    process.off('SIGTERM', onSignal)
   }
 }
 
 function openFile(path: string): ImportSource {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) throw new Refusal('missing', `There is no file ${path}; check the path.`)
-  if (found.isDirectory()) throw new Refusal('invalid', `${path} is a folder; name the files in it.`)
-  return {
-    name: basename(path),
-    open: () => createReadStream(path),
+  try {
+    const found = statSync(path)
+    if (found.isDirectory()) throw new Refusal('invalid', `${path} is a folder; name the files in it.`)
+    // A pipe can be read once only, and an import reads twice: to look, and to import.
+    if (!found.isFile()) throw new Refusal('invalid', `${path} is no regular file; save it to a file first.`)
+    accessSync(path, constants.R_OK)
+  } catch (error) {
+    throw fileRefusal(path, error)
   }
+  return { name: basename(path), open: () => createReadStream(path) }
+}
+
+const fileReasons: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of the path is a file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+/** What the system says of a file, as a sentence; other errors stay as they are. */
+function fileRefusal(path: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (error instanceof Refusal || code === undefined) return error
+  return new Refusal('missing', `${cut(path, 200)} cannot be read: ${fileReasons[code] ?? code}; check the path.`)
 }
 
 function readMap(path: string): unknown {

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
-import { count } from '../terminal.ts'
+import { counted } from '../terminal.ts'
 import { printExplanation, printGaps, printMatches } from './match-tables.ts'
 
 export function addMatchCommands(program: Command): void {
@@ -25,7 +25,7 @@ export function addMatchCommands(program: Command): void {
     'the best jobs of a person, or the best people for a job',
     (command) => {
       subjectOptions(command)
-      command.option('--top <n>', 'how many to show', '20')
+      command.option('--top <n>', 'how many to show (20, or all where the run kept fewer)')
     },
     show,
   )
@@ -84,10 +84,10 @@ async function run({ config, terminal, options }: Invocation): Promise<void> {
     const result = subject ? await updateMatches(context, subject) : await runMatches(context, { top, onProgress })
     stages.storing.end()
     terminal.document({ run: result })
-    terminal.line(
-      `Matched ${count(result.people)} people with ${count(result.jobs)} open jobs: ${count(result.pairs)} pairs in ${result.seconds.toFixed(1)} s.`,
-    )
-    terminal.line(`${count(result.changed)} lists changed · scoring version ${result.version}`)
+    const people = counted(result.people, 'person', 'people')
+    const jobs = counted(result.jobs, 'open job')
+    terminal.line(`Matched ${people} with ${jobs}: ${counted(result.pairs, 'pair')} in ${result.seconds.toFixed(1)} s.`)
+    terminal.line(`${counted(result.changed, 'list')} changed · scoring version ${result.version}`)
     const unrated = result.unratedCurrencies
     if (unrated.length > 0) {
       const example = `moirai rates set ${unrated[0]}=RATE`
@@ -100,7 +100,7 @@ async function run({ config, terminal, options }: Invocation): Promise<void> {
 }
 
 async function show({ config, terminal, options }: Invocation): Promise<void> {
-  const input = { subject: subjectOf(options), top: topOf(options) }
+  const input = { subject: subjectOf(options), top: options['top'] === undefined ? undefined : topOf(options) }
   await withContext(config, terminal, 'use', async (context) => {
     const view = await showMatches(context, input)
     terminal.document(view)

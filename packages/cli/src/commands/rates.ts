@@ -38,8 +38,9 @@ async function list({ config, terminal }: Invocation): Promise<void> {
 async function set({ config, terminal, arguments: words, options }: Invocation): Promise<void> {
   const asOf = typeof options['asOf'] === 'string' ? options['asOf'] : new Date().toISOString().slice(0, 10)
   const rates = words.map((word) => {
-    const [currency, rate] = word.split('=')
-    if (!currency || !rate) throw new WrongUsage(`${JSON.stringify(word)} is not a rate; write CURRENCY=RATE, such as EUR=1.08.`)
+    const [currency, rate, ...more] = word.split('=')
+    if (!currency || !rate || more.length > 0)
+      throw new WrongUsage(`${JSON.stringify(word)} is not a rate; write CURRENCY=RATE, such as EUR=1.08.`)
     return { currency: currency.toUpperCase(), rate, asOf }
   })
   await withContext(config, terminal, 'use', async (context) => {

@@ -5,7 +5,7 @@ export const auditLog = table(
   'audit_log',
   {
     id: uuid().primaryKey(),
-    /** Empty for the operator at the terminal and for the program itself. */
+    /** Empty for the operator at the terminal and for the program itself. No foreign key: the log outlives an erasure. */
     actor_id: uuid().nullable(),
     action: text({ max: 100 }),
     subject_type: text({ max: 50 }),

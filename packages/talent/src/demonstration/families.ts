@@ -95,7 +95,7 @@ export const families: readonly Family[] = [
     70_000,
     0,
     'Nursing, Patient care, Medication administration, Wound care',
-    'First aid, Communication, Teamwork, Documentation',
+    'First aid, Communication, Teamwork, Care planning',
   ),
   family(
     'Care Assistant, Healthcare Assistant',
@@ -104,7 +104,7 @@ export const families: readonly Family[] = [
     36_000,
     0,
     'Patient care, First aid, Elderly care, Empathy',
-    'Driving licence, Teamwork, Documentation',
+    'Driving licence, Teamwork, Care planning',
   ),
   family(
     'Physiotherapist, Rehabilitation Therapist',
@@ -113,7 +113,7 @@ export const families: readonly Family[] = [
     62_000,
     0,
     'Physiotherapy, Patient care, Anatomy',
-    'Communication, Documentation, Empathy',
+    'Communication, Care planning, Empathy',
   ),
   family(
     'Primary School Teacher, Secondary School Teacher',
@@ -167,7 +167,7 @@ export const families: readonly Family[] = [
     61_000,
     0.4,
     'Recruiting, Human resources, Communication',
-    'Labour law, Excel, Interviewing, Onboarding',
+    'Labour law, Excel, Interviewing candidates, Onboarding',
   ),
   family(
     'Marketing Manager, Online Marketing Specialist',
@@ -229,7 +229,7 @@ export const families: readonly Family[] = [
     'Electrical Engineering',
     55_000,
     0,
-    'Electrical installation, Wiring, Occupational safety',
+    'Electrical installation, Electrical maintenance, Occupational safety',
     'Technical drawing, Driving licence, PLC programming',
   ),
   family(
@@ -274,7 +274,7 @@ export const families: readonly Family[] = [
     'Biology',
     54_000,
     0,
-    'Laboratory techniques, Documentation, Microscopy',
+    'Laboratory techniques, Technical writing, Microscopy',
     'PCR, Statistics, R, Excel',
   ),
   family(

@@ -29,10 +29,18 @@ export interface RowResult {
   row: number
   action: 'created' | 'updated' | 'skipped' | 'failed'
   entityId: string | null
-  /** What makes two rows of a file one record. */
-  key: string | null
-  cells: readonly string[] | null
+  /** Null where the row could not be read as a record. */
+  identity: Identity | null
+  cells: readonly string[]
   problems: readonly RowProblem[]
+}
+
+/** What makes two rows of a file one record. */
+export interface Identity {
+  kind: 'people' | 'jobs'
+  key: string
+  email: string | null
+  madeId: boolean
 }
 
 type Converted = { row: number; cells: readonly string[] } & (
@@ -54,7 +62,8 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
     return {
       row: row.row,
       cells: [],
-      problems: [{ column: '', problem: row.problem, howToFix: row.howToFix }],
+      // It has no cells that could stand in the file of errors, so that its text stands beside the mend.
+      problems: [{ column: '', problem: row.problem, howToFix: `${row.howToFix} The row begins: ${row.text}` }],
     }
   }
   const { kind, header, mapping } = conversion
@@ -112,15 +121,23 @@ async function put(work: Work, conversion: Conversion, records: readonly (JobRec
   return outcomes
 }
 
-function resultOf(row: Converted, outcome: Outcome | undefined, conversion: Conversion): RowResult {
+function resultOf(row: Converted, outcome: Outcome | undefined, { kind }: Conversion): RowResult {
   const { cells } = row
-  if (!outcome)
-    return { row: row.row, action: 'failed', entityId: null, key: null, cells, problems: 'problems' in row ? row.problems : [] }
-  if (outcome.action === 'failed') {
-    const { column, problem, howToFix } = outcome
-    return { row: row.row, action: 'failed', entityId: null, key: null, cells, problems: [{ column, problem, howToFix }] }
+  if (!('record' in row) || !outcome) {
+    const problems = 'problems' in row ? row.problems : []
+    return { row: row.row, action: 'failed', entityId: null, identity: null, cells, problems }
   }
-  const record = (row as { record: JobRecord | PersonRecord }).record
-  const key = conversion.kind === 'jobs' ? `${(record as JobRecord).company}\n${record.externalId}` : record.externalId
-  return { row: row.row, action: outcome.action, entityId: outcome.id, key, cells: null, problems: [] }
+  const identity = identityOf(kind, row.record)
+  if (outcome.action === 'failed') {
+    const { action, ...problem } = outcome
+    return { row: row.row, action, entityId: null, identity, cells, problems: [problem] }
+  }
+  return { row: row.row, action: outcome.action, entityId: outcome.id, identity, cells, problems: [] }
+}
+
+function identityOf(kind: Conversion['kind'], record: JobRecord | PersonRecord): Identity {
+  const { externalId, madeId } = record
+  // An outside id of a posting is that of its company.
+  if ('company' in record) return { kind, key: `${record.company}\n${externalId}`, email: null, madeId }
+  return { kind, key: externalId, email: record.email, madeId }
 }

@@ -6,10 +6,20 @@ import { Refusal } from '../errors.ts'
 import type { DuplicatePolicy } from '../outcome.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
-import { putBatch, type Conversion } from './batch.ts'
+import { putBatch, type Conversion, type RowResult } from './batch.ts'
+import { withoutErrorColumns } from './failed-rows.ts'
 import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { mappedProperties } from './mapping/properties.ts'
-import { inspectFile, readRows, type ImportSource, type Inspection, type Row, type UnreadableRow } from './reading/reading.ts'
+import {
+  FileChanged,
+  inspectFile,
+  readRows,
+  type ImportSource,
+  type Inspection,
+  type Row,
+  type UnreadableRow,
+} from './reading/reading.ts'
+import { Rehearsal } from './rehearsal.ts'
 import { commonProblems, findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
 
 export interface ImportInput {
@@ -49,7 +59,9 @@ export async function prepareImport(input: {
 }): Promise<PreparedImport> {
   const { kind, source, mapping, currency } = input
   const inspection = await inspectFile(source)
-  if (mapping === undefined) return { inspection, mapping: proposeMapping(kind, inspection, { currency }) }
+  if (mapping === undefined) {
+    return { inspection, mapping: withoutErrorColumns(proposeMapping(kind, inspection, { currency }), inspection.header) }
+  }
   return { inspection, mapping: settleMapping(parseMapping(kind, mapping, inspection.header), inspection, { currency }) }
 }
 
@@ -72,8 +84,19 @@ export async function importFile(context: Context, input: ImportInput): Promise<
   }
   const { row, conversion } = opened
   input.onMapping?.(row.mapping, inspection, row.checkpoint)
-  const done = await importRows(context, input, inspection, row, conversion)
-  return importView(await close(context, done))
+  try {
+    return importView(await close(context, await importRows(context, input, inspection, row, conversion)))
+  } catch (error) {
+    // What was read is not what was promised: the file must be able to come again.
+    if (error instanceof FileChanged) await giveUp(context, row.id)
+    throw error
+  }
+}
+
+async function giveUp(context: Context, importId: string): Promise<void> {
+  await inTransaction(context, async ({ session, now }) => {
+    await session.table('csv_imports').update(importId, { status: 'failed', completed_at: now() })
+  })
 }
 
 type Opened = { status: 'running'; row: ImportRow; conversion: Conversion } | { status: 'refused'; earlier: ImportRow }
@@ -123,13 +146,13 @@ async function importRows(
   conversion: Conversion,
 ): Promise<ImportRow> {
   let row = opened
-  const seen = new Set<string>()
+  const rehearsal = new Rehearsal(conversion.onDuplicate)
   let batch: FileRow[] = []
   const flush = async (): Promise<void> => {
     const rows = batch
     batch = []
     if (rows.length === 0) return
-    row = input.dryRun ? await rehearse(context, row, conversion, rows, seen) : await store(context, row, conversion, rows)
+    row = input.dryRun ? await rehearse(context, row, conversion, rows, rehearsal) : await store(context, row, conversion, rows)
     input.onProgress?.(row.processed_rows, inspection.rows)
     // Between two batches signals, and other users of this process, have their turn.
     await new Promise((resolve) => setImmediate(resolve))
@@ -152,42 +175,31 @@ function store(context: Context, row: ImportRow, conversion: Conversion, rows: F
 
 /** Thrown to take a rehearsed batch back. */
 class Rehearsed extends Error {
-  readonly row: ImportRow
-  constructor(row: ImportRow) {
+  readonly results: RowResult[]
+  constructor(results: RowResult[]) {
     super('rehearsed')
-    this.row = row
+    this.results = results
   }
 }
 
-/** Does everything with a batch that an import does, then takes it back and keeps the counts only. */
+/** Does everything with a batch that an import does, takes it back, and keeps the counts and the problems only. */
 async function rehearse(
   context: Context,
   row: ImportRow,
   conversion: Conversion,
   rows: FileRow[],
-  seen: Set<string>,
+  rehearsal: Rehearsal,
 ): Promise<ImportRow> {
-  let after: ImportRow | undefined
+  let results: RowResult[] = []
   try {
     await inTransaction(context, async (work) => {
-      const results = (await putBatch(work, conversion, rows)).map((result) => {
-        // What an earlier batch would have created is gone again by now.
-        const again = result.key !== null && result.action === 'created' && seen.has(result.key)
-        if (result.key !== null) seen.add(result.key)
-        return again ? { ...result, action: 'updated' as const } : result
-      })
-      throw new Rehearsed(await storeBatch(work, row, results))
+      throw new Rehearsed(await putBatch(work, conversion, rows))
     })
   } catch (error) {
     if (!(error instanceof Rehearsed)) throw error
-    after = error.row
+    results = rehearsal.corrected(error.results)
   }
-  return inTransaction(context, async (work) => {
-    const { processed_rows, created_rows, updated_rows, skipped_rows, error_rows, checkpoint } = after!
-    const counts = { processed_rows, created_rows, updated_rows, skipped_rows, error_rows, checkpoint }
-    await work.session.table('csv_imports').update(row.id, counts)
-    return after!
-  })
+  return inTransaction(context, (work) => storeBatch(work, row, results))
 }
 
 async function close(context: Context, row: ImportRow): Promise<ImportRow> {

@@ -3,10 +3,18 @@ import type { ImportView } from '@moirai/contract/imports'
 import type { RowOf } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { isUuid } from '../people/people.ts'
 import type { RowResult } from './batch.ts'
 import type { csvImports } from './tables.ts'
 
 export type ImportRow = RowOf<typeof csvImports>
+
+/** @throws Refusal `missing`. */
+export async function findImport(work: Work, id: string): Promise<ImportRow> {
+  const row = isUuid(id) ? await work.session.table('csv_imports').find(id.toLowerCase()) : undefined
+  if (!row) throw new Refusal('missing', `There is no import ${JSON.stringify(id)}; \`moirai imports list\` shows them.`)
+  return row
+}
 
 /** The import of the same file that counts: not a rehearsal, not undone, not failed. */
 export async function findSameFile(work: Work, kind: ImportRow['kind'], hash: string): Promise<ImportRow | undefined> {
@@ -29,7 +37,9 @@ export async function storeBatch(work: Work, row: ImportRow, results: readonly R
     .table('csv_imports')
     .updateWhere({ id: row.id, checkpoint: row.checkpoint, status: 'running' }, after)
   if (moved === 0) throw new Refusal('stale', 'Another process is working on this import; let it finish.')
-  await work.session.table('import_rows').insertMany(results.flatMap((result) => importRows(row, result)))
+  // A dry run keeps what is wrong with the file, and nothing of what it only rehearsed.
+  const kept = row.dry_run ? results.filter(({ action }) => action === 'failed') : results
+  await work.session.table('import_rows').insertMany(kept.flatMap((result) => importRows(row, result)))
   return { ...row, ...after }
 }
 
@@ -45,7 +55,7 @@ function importRows(row: ImportRow, result: RowResult) {
   return result.problems.map(({ column, problem, howToFix }, position) => ({
     ...base,
     position,
-    cells: position === 0 && result.cells !== null ? [...result.cells] : null,
+    cells: position === 0 ? [...result.cells] : null,
     problem,
     problem_column: column === '' ? null : column.slice(0, 255),
     how_to_fix: howToFix,

@@ -18,6 +18,7 @@ import {
   uniqueAmong,
   uuid,
 } from '@moirai/database'
+import { users } from '../accounts/tables.ts'
 import type { Mapping } from './mapping/mapping.ts'
 
 export const csvImports = table(
@@ -60,6 +61,7 @@ export const csvImports = table(
     index(t.status),
     index(t.kind),
     check('file_size', t.file_size.gt(0)),
+    foreignKey(t.started_by, () => users.reference('id'), { onDelete: 'set null' }),
   ],
 )
 

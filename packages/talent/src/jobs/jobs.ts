@@ -4,7 +4,7 @@ import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
 import { isUuid } from '../people/people.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import { mergeSkills, type SkillFinder } from '../taxonomy/taxonomy.ts'
@@ -19,6 +19,12 @@ interface PutOptions {
   rates: Rates
   findSkill: SkillFinder
   companyId?: (name: string) => string | undefined
+}
+
+export const postingHere: Problem = {
+  column: 'external_id',
+  problem: 'This posting is here already, or stands earlier in this file.',
+  howToFix: 'Remove the row, or import with --on-duplicate update.',
 }
 
 interface Batch {
@@ -67,14 +73,7 @@ function place(work: Work, job: JobInput, companyId: string, batch: Batch, optio
     return { action: 'created', id }
   }
   if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
-  if (options.onDuplicate === 'fail') {
-    return {
-      action: 'failed',
-      column: 'external_id',
-      problem: 'This posting is here already, or stands earlier in this file.',
-      howToFix: 'Remove the row, or import with --on-duplicate update.',
-    }
-  }
+  if (options.onDuplicate === 'fail') return { action: 'failed', ...postingHere }
   const columns = jobColumns(options.properties)
   const merged: JobRow = { ...known, ...picked(values, columns) }
   // From the whole row: the source may speak of a part of the place, or of one end of the pay.

@@ -3,9 +3,9 @@ import type { ExplanationView, GapView } from '@moirai/contract/matches'
 import { buildWorld, explain, scoringVersion1, type Explanation } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { findJob, type JobRow } from '../jobs/jobs.ts'
-import { findPerson, type ProfileRow } from '../people/people.ts'
+import { findPerson } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
-import { unpackTop } from './lists.ts'
+import { storedList } from './stored-list.ts'
 import { findActiveVersion, lastRun } from './versions.ts'
 import { companyNames, explanationFields, jobSummary, personSummary, points, skillFactView } from './views.ts'
 
@@ -57,12 +57,9 @@ async function gapsOverall(work: Work, identifier: string): Promise<GapView> {
   const person = await findPerson(work, identifier)
   const active = await findActiveVersion(work)
   const run = await lastRun(work, active)
-  const list = await work.session
-    .table('match_lists')
-    .findBy({ match_run_id: run.id, subject_type: 'profile', subject_id: person.id })
-  const numbers = list ? [...unpackTop(list.top).numbers] : []
+  const list = await storedList(work, run, { type: 'profile', id: person.id })
   const people = await loadPeople(work, { numbers: [person.number] })
-  const jobs = await loadJobs(work, { numbers })
+  const jobs = await loadJobs(work, { numbers: list.map(({ number }) => number) })
   const world = buildWorld({
     version: active!.version,
     relations: await loadRelatedSkills(work),
@@ -70,7 +67,7 @@ async function gapsOverall(work: Work, identifier: string): Promise<GapView> {
     jobs: jobs.facts,
   })
   const pairs = jobs.rows.map((job, index) => ({ job, found: explain(world, 0, index) }))
-  return { person: personSummary(person satisfies ProfileRow), jobs: pairs.length, gaps: gather(pairs) }
+  return { person: personSummary(person), jobs: pairs.length, gaps: gather(pairs) }
 }
 
 /** Gains of one skill over several jobs, the greatest sum first. */

@@ -12,10 +12,10 @@ export interface ShownPair {
   explanation: Explanation
 }
 
-/** A hash of all that a score is made from: equal facts need no new row. */
-export const inputHash = (version: ScoringVersion, person: PersonFacts, job: JobFacts): string =>
+/** A hash of the facts of both sides, the version and the total they give: where it is the same, no new row is needed. */
+export const inputHash = (version: ScoringVersion, person: PersonFacts, job: JobFacts, total: number): string =>
   createHash('sha256')
-    .update(JSON.stringify([version.label, person, job]))
+    .update(JSON.stringify([version.label, person, job, total]))
     .digest('hex')
 
 interface KnownMatch {

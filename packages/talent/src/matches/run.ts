@@ -5,6 +5,7 @@ import { inSnapshot, inTransaction, type Context, type Work } from '../context.t
 import { Refusal } from '../errors.ts'
 import type { JobRow } from '../jobs/jobs.ts'
 import type { ProfileRow } from '../people/people.ts'
+import { loadRates, type Rates } from '../settings/settings.ts'
 import { loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
 import { packTop, sameBytes, thresholdOf } from './lists.ts'
 import { activeVersion, type ActiveVersion } from './versions.ts'
@@ -37,14 +38,30 @@ const listsPerTransaction = 2000
 export async function runMatches(context: Context, input: RunInput): Promise<RunResult> {
   checkTop(input.top)
   const started = context.now()
-  const { version, people, jobs, relations } = await loadEverything(context)
+  const version = await inTransaction(context, activeVersion)
+  // Begun before the facts are read: of two runs the one begun later has the later facts, and the last word.
+  const runId = await startRun(context, version, input.top)
+  try {
+    const result = await score(context, input, runId, version)
+    return { ...result, seconds: (context.now().getTime() - started.getTime()) / 1000 }
+  } catch (error) {
+    await giveUp(context, runId)
+    throw error
+  }
+}
+
+async function score(
+  context: Context,
+  input: RunInput,
+  runId: string,
+  version: ActiveVersion,
+): Promise<Omit<RunResult, 'seconds'>> {
+  const { people, jobs, relations, rates } = await loadEverything(context)
   const world = buildWorld({ version: version.version, relations, people: people.facts, jobs: jobs.facts })
-  const runId = await startRun(context, version, input.top, started)
-  const { onProgress } = input
   const found = await matchAll(world, {
     top: input.top,
     onProgress: async (done) => {
-      await onProgress?.({ stage: 'scoring', done, total: people.rows.length })
+      await input.onProgress?.({ stage: 'scoring', done, total: people.rows.length })
     },
   })
   const lists: NewList[] = [
@@ -53,22 +70,18 @@ export async function runMatches(context: Context, input: RunInput): Promise<Run
   ]
   const counts = { people: people.rows.length, jobs: jobs.rows.length, pairs: found.pairs }
   const changed = await storeLists(context, runId, input, lists)
-  const completed = await completeRun(context, runId, version, { ...counts, changed })
-  return {
-    id: runId,
-    version: version.version.label,
-    ...counts,
-    changed,
-    seconds: (completed.getTime() - started.getTime()) / 1000,
-    unratedCurrencies: unrated([...people.rows, ...jobs.rows]),
-  }
+  await completeRun(context, runId, version, { ...counts, changed })
+  const unratedCurrencies = unrated([...people.rows, ...jobs.rows], rates)
+  return { id: runId, version: version.version.label, ...counts, changed, unratedCurrencies }
 }
 
-/** The currencies of amounts that could not be made yearly. */
-export function unrated(rows: readonly (ProfileRow | JobRow)[]): string[] {
+/** The currencies of amounts that could not be made yearly for want of a rate. */
+export function unrated(rows: readonly (ProfileRow | JobRow)[], rates: Rates): string[] {
   const currencies = rows.flatMap((row) => {
-    const yearly = 'salary_desired_year' in row ? row.salary_desired_year : row.salary_max_year
-    return row.salary_currency !== null && row.salary_min_year === null && yearly === null ? [row.salary_currency] : []
+    const upper = 'salary_desired' in row ? row.salary_desired : row.salary_max
+    const { salary_currency: currency, salary_min: lower, salary_period: period } = row
+    const compared = (lower === null && upper === null) || period === null || currency === null || rates.has(currency)
+    return compared ? [] : [currency]
   })
   return [...new Set(currencies)].toSorted()
 }
@@ -81,7 +94,6 @@ export function checkTop(top: number): void {
 
 /** One moment of everything that scoring reads. @throws Refusal `missing` where a side is empty. */
 export async function loadEverything(context: Context) {
-  const version = await inTransaction(context, activeVersion)
   return inSnapshot(context, async (work) => {
     const people = await loadPeople(work, 'all')
     if (people.rows.length === 0)
@@ -89,7 +101,7 @@ export async function loadEverything(context: Context) {
     const jobs = await loadJobs(work, 'all')
     if (jobs.rows.length === 0)
       throw new Refusal('missing', 'There are no open jobs yet; bring some in with `moirai import jobs FILE`.')
-    return { version, people, jobs, relations: await loadRelatedSkills(work) }
+    return { people, jobs, relations: await loadRelatedSkills(work), rates: await loadRates(work) }
   })
 }
 
@@ -100,7 +112,7 @@ interface NewList {
 }
 
 /** Opens a run; one that was broken off earlier is given up, so that its half-written lists go. */
-async function startRun(context: Context, version: ActiveVersion, top: number, started: Date): Promise<string> {
+async function startRun(context: Context, version: ActiveVersion, top: number): Promise<string> {
   return inTransaction(context, async (work) => {
     const runs = work.session.table('match_runs')
     const broken = await runs.list({ where: { status: 'running' } })
@@ -108,8 +120,16 @@ async function startRun(context: Context, version: ActiveVersion, top: number, s
       await work.session.table('match_lists').purge({ match_run_id: id })
       await runs.update(id, { status: 'failed' })
     }
-    const run = await runs.insert({ scoring_version_id: version.id, scope: { top }, status: 'running', started_at: started })
+    const run = await runs.insert({ scoring_version_id: version.id, scope: { top }, status: 'running', started_at: work.now() })
     return run.id
+  })
+}
+
+/** Ends a run that cannot be completed, unless another one has done so already. */
+async function giveUp(context: Context, runId: string): Promise<void> {
+  await inTransaction(context, async (work) => {
+    const stopped = await work.session.table('match_runs').updateWhere({ id: runId, status: 'running' }, { status: 'failed' })
+    if (stopped > 0) await work.session.table('match_lists').purge({ match_run_id: runId })
   })
 }
 
@@ -144,7 +164,7 @@ async function previousLists(work: Work): Promise<Map<string, Uint8Array>> {
   const lists = new Map<string, Uint8Array>()
   const run = await work.session
     .table('match_runs')
-    .findBy({ status: 'completed' }, { orderBy: { started_at: 'desc', id: 'desc' } })
+    .findBy({ status: 'completed' }, { orderBy: { completed_at: 'desc', id: 'desc' } })
   if (!run) return lists
   for await (const row of work.session.table('match_lists').iterate({ where: { match_run_id: run.id } })) {
     lists.set(`${row.subject_type} ${row.subject_id}`, row.top)
@@ -165,18 +185,16 @@ async function completeRun(
   runId: string,
   version: ActiveVersion,
   counts: { people: number; jobs: number; pairs: number; changed: number },
-): Promise<Date> {
-  return inTransaction(context, async (work) => {
+): Promise<void> {
+  await inTransaction(context, async (work) => {
     await checkStillOurs(work, runId)
-    const completed = work.now()
     const runs = work.session.table('match_runs')
-    await runs.update(runId, { ...counts, pairs: BigInt(counts.pairs), status: 'completed', completed_at: completed })
+    await runs.update(runId, { ...counts, pairs: BigInt(counts.pairs), status: 'completed', completed_at: work.now() })
     await work.session.table('match_lists').purge({ match_run_id: { not: runId } })
     await recordAudit(work, {
       action: 'match.run',
       subject: { type: 'match_run', id: runId },
       detail: { ...counts, version: version.version.label },
     })
-    return completed
   })
 }

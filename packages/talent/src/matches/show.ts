@@ -7,14 +7,17 @@ import { findJob, type JobRow } from '../jobs/jobs.ts'
 import { findPerson, type ProfileRow } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, type Loaded } from './facts.ts'
 import { inputHash, keepShown, knownMatches, statusOf, type ShownPair } from './keep.ts'
-import { unpackTop } from './lists.ts'
-import { findActiveVersion, lastRun, type ActiveVersion, type CompletedRun } from './versions.ts'
+import { changedSince, storedList } from './stored-list.ts'
+import { findActiveVersion, lastRun, type ActiveVersion } from './versions.ts'
 import { companyNames, jobSummary, matchView, personSummary } from './views.ts'
 
 export interface ShowInput {
   subject: { person: string } | { job: string }
-  top: number
+  /** 20, or as many as the run kept, where it is not given. */
+  top?: number | undefined
 }
+
+const standardTop = 20
 
 interface Entry extends ShownPair {
   number: number
@@ -36,21 +39,22 @@ async function read(work: Work, input: ShowInput) {
   const subject =
     'person' in input.subject ? await findPerson(work, input.subject.person) : await findJob(work, input.subject.job)
   const run = await lastRun(work, version)
-  if (input.top > run.top) {
+  if (input.top !== undefined && input.top > run.top) {
     throw new Refusal(
       'invalid',
       `The last run kept ${run.top} matches each; run \`moirai match run --top ${input.top}\` to see more.`,
     )
   }
-  const stored = await storedList(work, run, ofPerson, subject.id)
-  const shown = stored.slice(0, input.top)
+  const stored = await storedList(work, run, { type: ofPerson ? 'profile' : 'job', id: subject.id })
+  const shown = stored.slice(0, input.top ?? standardTop)
   const numbers = { numbers: shown.map(({ number }) => number) }
   const people = ofPerson ? await loadPeople(work, { numbers: [subject.number] }) : await loadPeople(work, numbers)
   const jobs = ofPerson ? await loadJobs(work, numbers) : await ownJob(work, subject as JobRow)
   const entries = await explainAll(work, version!, { people, jobs, ofPerson }, shown)
   const known = await knownMatches(work, version!, entries)
   const companies = await companyNames(work, jobs.rows)
-  const stale = entries.length < shown.length || entries.some((entry) => entry.explanation.total !== entry.storedTotal)
+  const differs = entries.length < shown.length || entries.some((entry) => entry.explanation.total !== entry.storedTotal)
+  const stale = differs || (await changedSince(work, run))
   const view: MatchListView = {
     ...(ofPerson ? { person: personSummary(subject as ProfileRow) } : { job: jobSummary(subject as JobRow, companies) }),
     version: version!.version.label,
@@ -72,23 +76,6 @@ async function ownJob(work: Work, job: JobRow): Promise<Loaded<JobRow, JobFacts>
   return { rows: [job], facts: [await loadJob(work, job)] }
 }
 
-async function storedList(
-  work: Work,
-  run: CompletedRun,
-  ofPerson: boolean,
-  id: string,
-): Promise<{ number: number; total: number }[]> {
-  const subject_type = ofPerson ? ('profile' as const) : ('job' as const)
-  const row = await work.session.table('match_lists').findBy({ match_run_id: run.id, subject_type, subject_id: id })
-  if (!row) {
-    const why = ofPerson ? 'This person came after the last run' : 'This job came after the last run, or was not open then'
-    const mend = ofPerson ? `moirai match run --person ${id}` : `moirai match run --job ${id}`
-    throw new Refusal('missing', `${why}, so there are no matches yet; run \`${mend}\`.`)
-  }
-  const { numbers, totals } = unpackTop(row.top)
-  return Array.from(numbers, (number, index) => ({ number, total: totals[index]! }))
-}
-
 /** Explains every stored pair from today's facts, best first; those that are gone (deleted, closed) are left out. */
 async function explainAll(
   work: Work,
@@ -106,6 +93,7 @@ async function explainAll(
   const entries = people.rows.flatMap((person, personIndex) =>
     jobs.rows.map((job, jobIndex): Entry => {
       const number = ofPerson ? job.number : person.number
+      const explanation = explain(world, personIndex, jobIndex)
       return {
         profileId: person.id,
         jobId: job.id,
@@ -113,8 +101,8 @@ async function explainAll(
         job,
         number,
         storedTotal: totals.get(number) ?? -1,
-        inputHash: inputHash(version.version, people.facts[personIndex]!, jobs.facts[jobIndex]!),
-        explanation: explain(world, personIndex, jobIndex),
+        inputHash: inputHash(version.version, people.facts[personIndex]!, jobs.facts[jobIndex]!, explanation.total),
+        explanation,
       }
     }),
   )

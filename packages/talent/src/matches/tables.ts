@@ -22,20 +22,25 @@ import {
   uuid,
 } from '@moirai/database'
 import type { ScoringVersion } from '@moirai/matching'
+import { users } from '../accounts/tables.ts'
 import { jobPostings } from '../jobs/tables.ts'
 import { profiles } from '../people/tables.ts'
 
-export const scoringVersions = table('scoring_versions', {
-  id: uuid().primaryKey(),
-  label: text({ max: 20 }).unique(),
-  content_hash: text({ max: 64 }).unique(),
-  weights: json<ScoringVersion['weights']>(),
-  rules: json<ScoringVersion['rules']>(),
-  note: text({ max: 2000 }),
-  created_by: uuid().nullable(),
-  activated_at: timestamp().nullable(),
-  ...timestamps(),
-})
+export const scoringVersions = table(
+  'scoring_versions',
+  {
+    id: uuid().primaryKey(),
+    label: text({ max: 20 }).unique(),
+    content_hash: text({ max: 64 }).unique(),
+    weights: json<ScoringVersion['weights']>(),
+    rules: json<ScoringVersion['rules']>(),
+    note: text({ max: 2000 }),
+    created_by: uuid().nullable(),
+    activated_at: timestamp().nullable(),
+    ...timestamps(),
+  },
+  (t) => [foreignKey(t.created_by, () => users.reference('id'), { onDelete: 'set null' })],
+)
 
 export const matchRuns = table(
   'match_runs',
@@ -148,5 +153,6 @@ export const matches = table(
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
     foreignKey(t.job_posting_id, () => jobPostings.reference('id'), { onDelete: 'cascade' }),
     foreignKey(t.job_score_id, () => jobScores.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.decided_by, () => users.reference('id'), { onDelete: 'set null' }),
   ],
 )

@@ -38,6 +38,8 @@ export interface CompletedRun {
   id: string
   top: number
   completedAt: Date
+  /** The moment its facts are of: what changed later is not in its lists. */
+  factsOf: Date
 }
 
 /** The run whose lists readers see. @throws Refusal `missing` where nothing has been matched yet. */
@@ -46,7 +48,7 @@ export async function lastRun(work: Work, version: ActiveVersion | undefined): P
     version &&
     (await work.session
       .table('match_runs')
-      .findBy({ status: 'completed', scoring_version_id: version.id }, { orderBy: { started_at: 'desc', id: 'desc' } }))
+      .findBy({ status: 'completed', scoring_version_id: version.id }, { orderBy: { completed_at: 'desc', id: 'desc' } }))
   if (!run) throw new Refusal('missing', 'Nothing has been matched yet; run `moirai match run` first.')
-  return { id: run.id, top: run.scope.top, completedAt: run.completed_at! }
+  return { id: run.id, top: run.scope.top, completedAt: run.completed_at!, factsOf: run.started_at }
 }

@@ -16,6 +16,7 @@ export const jobSummary = (row: JobRow, companies: ReadonlyMap<string, string>):
   externalId: row.external_id,
   title: row.title,
   company: companies.get(row.company_id) ?? '',
+  status: row.status,
 })
 
 /** The names of the companies of these postings, by id. */

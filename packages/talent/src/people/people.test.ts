@@ -3,7 +3,7 @@ import { bringPeople, cast, person, type CastPerson } from '../../test/cast.ts'
 import { openBench, type Bench } from '../../test/context.ts'
 import { inSnapshot, inTransaction } from '../context.ts'
 import { setRates } from '../settings/settings.ts'
-import { findPerson, recomputeWishes } from './people.ts'
+import { emailTaken, findPerson, personHere, recomputeWishes } from './people.ts'
 
 const everybody = (bench: Bench) =>
   inSnapshot(bench.context, ({ session }) => session.table('profiles').list({ orderBy: { number: 'asc' } }))
@@ -54,7 +54,7 @@ describe('bringing people in', () => {
     const changed = { ...cast.ada, name: 'Somebody else' }
     expect(await actionsOf(bench, [changed, cast.ben], { onDuplicate: 'skip' })).toEqual(['skipped', 'created'])
     const outcomes = await bringPeople(bench.context, [changed], { onDuplicate: 'fail' })
-    expect(outcomes).toMatchObject([{ action: 'failed', column: 'external_id', problem: 'This person is here already.' }])
+    expect(outcomes).toEqual([{ action: 'failed', ...personHere }])
     expect((await rowOf(bench, 'ada')).name).toBe('Ada Brandt')
   })
 
@@ -87,7 +87,7 @@ describe('two rows about one person', () => {
     await using bench = await openBench()
     expect(await actionsOf(bench, [first, second], { onDuplicate: 'skip' })).toEqual(['created', 'skipped'])
     const outcomes = await bringPeople(bench.context, [person('ben'), person('ben')], { onDuplicate: 'fail' })
-    expect(outcomes[1]).toMatchObject({ action: 'failed', problem: 'The same person stands earlier in this file.' })
+    expect(outcomes[1]).toEqual({ action: 'failed', ...personHere })
     expect((await rowOf(bench, 'ada')).name).toBe('First')
   })
 
@@ -105,7 +105,7 @@ describe('two rows about one person', () => {
 })
 
 describe('e-mails', () => {
-  const clash = { action: 'failed', column: 'email', problem: 'This e-mail belongs to another person already.' }
+  const clash = { action: 'failed', ...emailTaken }
 
   it('of one person are refused to another, in a batch and across batches', async () => {
     await using bench = await openBench()
@@ -143,7 +143,11 @@ describe('a source that speaks of some columns only', () => {
   it('empties what it speaks of and leaves empty', async () => {
     await using bench = await openBench()
     await bringPeople(bench.context, [{ ...cast.ada, headline: 'Old' }])
-    await bringPeople(bench.context, [person('ada', { name: 'Ada' })], about('headline', 'email', 'yearsExperience', 'preferences'))
+    await bringPeople(
+      bench.context,
+      [person('ada', { name: 'Ada' })],
+      about('headline', 'email', 'yearsExperience', 'preferences'),
+    )
     expect(await rowOf(bench, 'ada')).toMatchObject({
       headline: null,
       email: null,
@@ -234,10 +238,13 @@ describe('finding a person', () => {
     expect((await rowOf(bench, ' ADA@Example.org ')).id).toBe(ada.id)
   })
 
-  it.each(['nobody', '', 'x'.repeat(10_000), '01990000-0000-7000-8000-000000000001'])('refuses %j in a sentence', async (wrong) => {
-    await using bench = await openBench()
-    await expect(rowOf(bench, wrong)).rejects.toMatchObject({ code: 'missing' })
-  })
+  it.each(['nobody', '', 'x'.repeat(10_000), '01990000-0000-7000-8000-000000000001'])(
+    'refuses %j in a sentence',
+    async (wrong) => {
+      await using bench = await openBench()
+      await expect(rowOf(bench, wrong)).rejects.toMatchObject({ code: 'missing' })
+    },
+  )
 
   it('does not find who is deleted', async () => {
     await using bench = await openBench()

@@ -3,7 +3,7 @@ import type { RowOf } from '@moirai/database'
 import { Refusal } from '../errors.ts'
 import type { Work } from '../context.ts'
 import { picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import {
   blindCode,
@@ -24,6 +24,18 @@ interface PutOptions {
   /** The properties the source speaks of: others of a person already known stay as they are. */
   properties: ReadonlySet<string>
   rates: Rates
+}
+
+export const emailTaken: Problem = {
+  column: 'email',
+  problem: 'This e-mail belongs to another person already.',
+  howToFix: 'Give each person an e-mail of their own, or use the same outside id for the same person.',
+}
+
+export const personHere: Problem = {
+  column: 'external_id',
+  problem: 'This person is here already, or stands earlier in this file.',
+  howToFix: 'Remove the row, or import with --on-duplicate update.',
 }
 
 /** What is known before a batch is written, and what the batch adds to it row by row. */
@@ -67,14 +79,7 @@ async function knownPeople(work: Work, people: readonly PersonInput[]): Promise<
 function place(work: Work, person: PersonInput, batch: Batch, options: PutOptions): Outcome {
   const sameEmail = person.email === null ? undefined : batch.byEmail.get(person.email)
   const known = batch.byExternalId.get(person.externalId) ?? (canBeSame(person, sameEmail) ? sameEmail : undefined)
-  if (sameEmail && sameEmail !== known) {
-    return {
-      action: 'failed',
-      column: 'email',
-      problem: 'This e-mail belongs to another person already.',
-      howToFix: 'Give each person an e-mail of their own, or use the same outside id for the same person.',
-    }
-  }
+  if (sameEmail && sameEmail !== known) return { action: 'failed', ...emailTaken }
   const values = profileValues(person)
   if (!known) {
     const id = person.id ?? work.newId()
@@ -83,16 +88,8 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
     batch.created.add(id)
     return { action: 'created', id }
   }
-  const inThisBatch = batch.created.has(known.id) || batch.changed.has(known.id)
   if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
-  if (options.onDuplicate === 'fail') {
-    return {
-      action: 'failed',
-      column: 'external_id',
-      problem: inThisBatch ? 'The same person stands earlier in this file.' : 'This person is here already.',
-      howToFix: 'Remove the row, or import with --on-duplicate update.',
-    }
-  }
+  if (options.onDuplicate === 'fail') return { action: 'failed', ...personHere }
   if (known.email !== null) batch.byEmail.delete(known.email)
   const columns = profileColumns(options.properties)
   Object.assign(known, picked(values, columns), person.madeId ? {} : { external_id: person.externalId })

@@ -1,4 +1,4 @@
-// What the operator sets while the program runs: exchange rates.
+// What the operator sets: exchange rates, and the currency a deployment keeps its pay in.
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
@@ -14,9 +14,10 @@ export interface ExchangeRate {
   asOf: string
 }
 
-/** The newest rate of each currency; the deployment's own is always 1. */
+/** The newest rate of each currency that is in force today; the deployment's own is always 1. */
 export async function loadRates(work: Work): Promise<Rates> {
-  const rows = await work.session.table('exchange_rates').list({ orderBy: { as_of: 'asc' } })
+  const today = work.now().toISOString().slice(0, 10)
+  const rows = await work.session.table('exchange_rates').list({ where: { as_of: { lte: today } }, orderBy: { as_of: 'asc' } })
   return new Map([...rows.map((row) => [row.currency, row.rate] as const), [work.settings.currency, '1']])
 }
 
@@ -34,7 +35,7 @@ export async function setRates(
   recompute: (work: Work, rates: Rates) => Promise<void>,
 ): Promise<void> {
   for (const { currency, rate, asOf } of rates) {
-    if (!/^[A-Z]{3}$/.test(currency))
+    if (!knownCurrencies.has(currency))
       throw new Refusal('invalid', `${currency} is not a currency code; write three letters, such as EUR.`)
     if (currency === context.settings.currency) {
       throw new Refusal('invalid', `${currency} is the currency of this deployment: its rate is always 1.`)
@@ -46,6 +47,9 @@ export async function setRates(
       )
     }
     if (!isDay(asOf)) throw new Refusal('invalid', `${asOf} is not a day; write it as 2026-11-21.`)
+    if (asOf > context.now().toISOString().slice(0, 10)) {
+      throw new Refusal('invalid', `${asOf} is still to come; set a rate from its day on.`)
+    }
   }
   await inTransaction(context, async (work) => {
     const rows = rates.map(({ currency, rate, asOf }) => ({ currency, rate, as_of: asOf }))
@@ -67,4 +71,23 @@ function isDay(text: string): boolean {
   const moment = new Date(`${text}T00:00:00Z`)
   // 31 February is read as a day of March.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+}
+
+const knownCurrencies = new Set(Intl.supportedValuesOf('currency'))
+
+/**
+ * Keeps the deployment's currency with the database, whose yearly figures are in it.
+ * @throws Refusal `invalid` where the database was set up with another one.
+ */
+export async function keepCurrency(work: Work): Promise<void> {
+  const table = work.session.table('settings')
+  const kept = await table.findBy({ key: 'currency' })
+  const { currency } = work.settings
+  if (!kept) await table.insert({ key: 'currency', value: currency })
+  else if (kept.value !== currency) {
+    throw new Refusal(
+      'invalid',
+      `This database keeps pay in ${String(kept.value)}, and MOIRAI_CURRENCY is ${currency}; set it back, or start with a new database.`,
+    )
+  }
 }

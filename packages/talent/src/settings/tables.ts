@@ -1,5 +1,5 @@
 // What the operator sets while the program runs.
-import { date, decimal, table, text, timestamps, unique, uuid } from '@moirai/database'
+import { date, decimal, json, table, text, timestamps, unique, uuid } from '@moirai/database'
 
 export const exchangeRates = table(
   'exchange_rates',
@@ -14,3 +14,10 @@ export const exchangeRates = table(
   },
   (t) => [unique(t.currency, t.as_of)],
 )
+
+export const settings = table('settings', {
+  id: uuid().primaryKey(),
+  key: text({ max: 100 }).unique(),
+  value: json(),
+  ...timestamps(),
+})

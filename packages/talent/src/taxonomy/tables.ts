@@ -1,5 +1,5 @@
 // Skills as concepts with many labels, and how much one stands for another.
-import { decimal, enumeration, foreignKey, index, table, text, timestamps, unique, uuid } from '@moirai/database'
+import { check, decimal, enumeration, foreignKey, index, table, text, timestamps, unique, uuid } from '@moirai/database'
 
 export const skillConcepts = table(
   'skill_concepts',
@@ -47,6 +47,8 @@ export const skillRelations = table(
   (t) => [
     unique(t.from_id, t.to_id, t.kind),
     index(t.to_id),
+    check('strength_lower', t.strength.gte('0')),
+    check('strength_upper', t.strength.lte('1')),
     foreignKey(t.from_id, () => skillConcepts.reference('id'), { onDelete: 'cascade' }),
     foreignKey(t.to_id, () => skillConcepts.reference('id'), { onDelete: 'cascade' }),
   ],

@@ -1,4 +1,4 @@
 // The front door of reading: a file looked through once, then its rows one after the other.
 export { inspectFile, type Inspection } from './inspect.ts'
-export { readRows, type Row, type UnreadableRow } from './rows.ts'
+export { FileChanged, readRows, type Row, type UnreadableRow } from './rows.ts'
 export { type ImportSource, sourceOf } from './source.ts'

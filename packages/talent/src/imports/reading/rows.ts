@@ -1,4 +1,6 @@
 // Reads a file's data rows one after the other, numbered the same way every time, in constant memory.
+import { createHash, type Hash } from 'node:crypto'
+import { Refusal } from '../../errors.ts'
 import { type DetectedDialect, isBlank, isBlankCell } from './dialect.ts'
 import { asciiCompatible, decodeBytes } from './encoding.ts'
 import type { Inspection } from './inspect.ts'
@@ -45,7 +47,8 @@ const faults: Record<Fault, { problem: string; howToFix: string }> = {
 export async function* readRows(source: ImportSource, inspection: Inspection, afterRow = 0): AsyncGenerator<Row | UnreadableRow> {
   const { encoding, dialect, header } = inspection
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : null
-  const bytes = asciiCompatible(unpack(source), wide)
+  const hash = createHash('sha256')
+  const bytes = asciiCompatible(hashed(unpack(source), hash), wide)
   const asBytes = encoding === 'windows-1252' || dialect.padded
   const records = readRecords(bytes, dialect, asBytes ? 'bytes' : 'utf8')
   const decode = asBytes ? (text: string) => decodeBytes(text, encoding) : null
@@ -53,6 +56,21 @@ export async function* readRows(source: ImportSource, inspection: Inspection, af
     for (const { row, record } of batch) {
       if (row > afterRow) yield readRow(row, record, header.length, decode)
     }
+  }
+  if (hash.digest('hex') !== inspection.sha256) throw new FileChanged(source.name)
+}
+
+/** The file is not the one that was inspected: it was changed in between, or cannot be read twice. */
+export class FileChanged extends Refusal {
+  constructor(name: string) {
+    super('stale', `${name} changed while it was imported, or cannot be read twice; import it again when it is at rest.`)
+  }
+}
+
+async function* hashed(bytes: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    hash.update(chunk)
+    yield chunk
   }
 }
 

@@ -43,7 +43,26 @@ function splitPlain(text: string): string[] {
   if (text.includes(';')) return text.split(';')
   if (text.includes('|')) return text.split('|')
   if (/[\n\r•]/.test(text)) return text.split(/[\n\r•]+/)
-  return text.split(/,(?![^()]*\))/)
+  return splitOutsideBrackets(text)
+}
+
+/** One walk over the text, whatever it holds: a pattern that looks ahead at each comma would take quadratic time. */
+function splitOutsideBrackets(text: string): string[] {
+  const entries: string[] = []
+  let start = 0
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at]
+    if (sign === '(') depth += 1
+    else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if (sign === ',' && depth === 0) {
+      entries.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  // A bracket that is never closed parts nothing after it; then every comma counts.
+  if (depth > 0) return text.split(',')
+  return [...entries, text.slice(start)]
 }
 
 /** The entries of a JSON or Python list without its brackets: quoted with ' or ", or bare words; null when the quotes do not fit. */

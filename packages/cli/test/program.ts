@@ -1,0 +1,92 @@
+// The real program as a child process, in a temporary folder of its own with a database of its own.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const bin = fileURLToPath(new URL('../bin/moirai.js', import.meta.url))
+export const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
+
+export interface Ran {
+  /** Null where it was killed. */
+  status: number | null
+  signal: NodeJS.Signals | null
+  stdout: string
+  stderr: string
+}
+
+export interface StartOptions {
+  /** Beside DATABASE_URL; undefined takes a variable away. */
+  env?: Record<string, string | undefined>
+}
+
+export interface Program extends Disposable {
+  readonly folder: string
+  readonly databaseFile: string
+  readonly databaseUrl: string
+  /** The path of a file in the folder. */
+  path(name: string): string
+  /** Writes a file into the folder and gives its path. */
+  write(name: string, content: string | Uint8Array): string
+  start(words: readonly string[], options?: StartOptions): ChildProcess
+  run(words: readonly string[], options?: StartOptions): Promise<Ran>
+  /** Runs with `--json`, expects status 0, and gives the one document. */
+  json<Document>(words: readonly string[], options?: StartOptions): Promise<Document>
+  /** A hash of the database file, or `none`: equal before and after where nothing was changed. */
+  databaseHash(): string
+}
+
+export function openProgram(): Program {
+  const folder = mkdtempSync(join(tmpdir(), 'moirai-cli-'))
+  const databaseFile = join(folder, 'test.db')
+  const databaseUrl = `sqlite:${databaseFile}`
+  const path = (name: string): string => join(folder, name)
+
+  const start = (words: readonly string[], { env = {} }: StartOptions = {}): ChildProcess => {
+    const own = {
+      PATH: process.env['PATH'],
+      DATABASE_URL: databaseUrl,
+      NO_COLOR: '1',
+      // Halves the time a start takes; the program is the same.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'moirai-compile-cache'),
+      ...env,
+    }
+    const defined = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+    return spawn(process.execPath, [bin, ...words], { cwd: folder, env: defined, stdio: ['ignore', 'pipe', 'pipe'] })
+  }
+  const run = (words: readonly string[], options?: StartOptions): Promise<Ran> => finished(start(words, options))
+
+  return {
+    folder,
+    databaseFile,
+    databaseUrl,
+    path,
+    write: (name, content) => {
+      writeFileSync(path(name), content)
+      return path(name)
+    },
+    start,
+    run,
+    json: async <Document>(words: readonly string[], options?: StartOptions): Promise<Document> => {
+      const { status, stdout, stderr } = await run([...words, '--json'], options)
+      if (status !== 0) throw new Error(`moirai ${words.join(' ')} ended with ${status}: ${stderr}`)
+      return JSON.parse(stdout) as Document
+    },
+    databaseHash: () =>
+      existsSync(databaseFile) ? createHash('sha256').update(readFileSync(databaseFile)).digest('hex') : 'none',
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** What a child wrote and how it ended. */
+export function finished(child: ChildProcess): Promise<Ran> {
+  const written = { stdout: '', stderr: '' }
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => (written.stdout += text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (written.stderr += text))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (status, signal) => resolve({ status, signal, ...written }))
+  })
+}

@@ -1,0 +1,147 @@
+import type { ImportView } from '@moirai/contract/imports'
+import { importView } from '@moirai/contract/imports'
+import { explanationView, gapView, matchListView, runView, type MatchListView } from '@moirai/contract/matches'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { examples, openProgram, type Program } from './program.ts'
+
+let program: Program
+beforeAll(() => {
+  program = openProgram()
+})
+afterAll(() => program[Symbol.dispose]())
+
+const hundredths = (points: number) => Math.round(points * 100)
+
+/** Every list of matches: parts that add up, best first, ranks in order. */
+function expectWholeList({ matches }: MatchListView, length: number): void {
+  expect(matches).toHaveLength(length)
+  matches.forEach(({ rank, score, parts, reasons }, index) => {
+    expect(rank).toBe(index + 1)
+    expect(Object.values(parts).reduce((sum, part) => sum + hundredths(part), 0)).toBe(hundredths(score))
+    if (index > 0) expect(score).toBeLessThanOrEqual(matches[index - 1]!.score)
+    expect(reasons.length).toBeGreaterThan(0)
+  })
+}
+
+// One test after the other: each step stands on the one before, as for somebody who reads the README.
+describe('the tour of the README', () => {
+  it('imports the jobs, showing the mapping before, the counts after', async () => {
+    const { status, stdout, stderr } = await program.run(['import', 'jobs', `${examples}/jobs.csv`])
+    expect([status, stderr]).toEqual([0, `Set up a new database at ${program.databaseUrl}.\n`])
+    expect(stdout).toMatch(/external_id\s+← external_id\s+J-001/)
+    expect(stdout).toMatch(/Imported 60 rows of jobs in [\d.]+ s/)
+    expect(stdout).toContain('60 created · 0 updated · 0 skipped · 0 failed')
+  })
+
+  it('imports the people, as one JSON document where that is asked for', async () => {
+    const report = await program.json<{ import: ImportView; seconds: number; memoryMb: number }>([
+      'import',
+      'people',
+      `${examples}/people.csv`,
+    ])
+    expect(importView.parse(report.import)).toMatchObject({
+      kind: 'people',
+      file: 'people.csv',
+      status: 'completed',
+      dryRun: false,
+      rows: 200,
+      processed: 200,
+      created: 200,
+      failed: 0,
+    })
+    expect(report.seconds).toBeGreaterThan(0)
+  })
+
+  it('refuses the same file again, and changes nothing', async () => {
+    const { status, stdout, stderr } = await program.run(['import', 'people', `${examples}/people.csv`])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^people\.csv was imported already on \d{4}-\d\d-\d\d \(import [0-9a-f-]+\): 200 created.*\n$/)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('matches everybody with everything', async () => {
+    const { run } = await program.json<{ run: Record<string, unknown> }>(['match', 'run'])
+    expect(runView.parse(run)).toMatchObject({ version: '1.0', people: 200, jobs: 56, pairs: 11_200, changed: 256 })
+  })
+
+  it('shows the best jobs of a person, with bars and reasons', async () => {
+    const { status, stdout } = await program.run(['match', 'show', '--person', 'P-0001', '--top', '3'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Jobs for Amélie Laurent (P-0001)')
+    expect(stdout).toMatch(/ {2}1 [█▏▎▍▌▋▊▉░]{10} +\d+\.\d\d {2}Junior data analyst, Confluence Brightwater/)
+    expect(stdout).toContain('Has 2 of 2 must-haves: SQL, Python.')
+    expect(stdout).not.toContain('\u001b')
+  })
+
+  it('shows a person by e-mail as JSON in the shape of the contract', async () => {
+    const view = await program.json<MatchListView>(['match', 'show', '--person', 'amelie.laurent@example.org'])
+    expect(matchListView.parse(view)).toMatchObject({ person: { externalId: 'P-0001' }, version: '1.0' })
+    expectWholeList(view, 20)
+    expect(view.matches[0]!.job).toMatchObject({ externalId: 'J-001' })
+  })
+
+  it('shows the best people for a job', async () => {
+    const view = await program.json<MatchListView>(['match', 'show', '--job', 'J-003'])
+    expect(matchListView.parse(view).job).toMatchObject({ externalId: 'J-003', company: 'Weldhaus Kortmann Metallbau' })
+    expectWholeList(view, 20)
+    expect(view.matches[0]!.person!.name).toBe('Jonas Brinkmann')
+  })
+
+  it('explains one pair', async () => {
+    const view = await program.json<{ match: { score: number } }>(['match', 'explain', '--person', 'P-0001', '--job', 'J-001'])
+    explanationView.parse(view)
+    const { stdout } = await program.run(['match', 'explain', '--person', 'P-0001', '--job', 'J-001'])
+    expect(stdout).toContain(`${view.match.score.toFixed(2)} of 100`)
+    expect(stdout).toMatch(/SQL +must-have +asks intermediate +has intermediate/)
+  })
+
+  it('tells which skills would help most', async () => {
+    gapView.parse(await program.json(['match', 'gap', '--person', 'P-0001', '--job', 'J-032']))
+    const { stdout } = await program.run(['match', 'gap', '--person', 'P-0001'])
+    expect(stdout).toContain('What would help Amélie Laurent (P-0001) with the 20 jobs that fit best')
+    expect(stdout).toMatch(/\+\d+\.\d\d {2}asked by \d+ of 20/)
+  })
+
+  it('lists the imports', async () => {
+    const { imports } = await program.json<{ imports: ImportView[] }>(['imports', 'list'])
+    expect(imports.map(({ kind, status }) => [kind, status])).toEqual([
+      ['people', 'refused'],
+      ['people', 'completed'],
+      ['jobs', 'completed'],
+    ])
+    const shown = await program.run(['imports', 'show', imports[2]!.id])
+    expect(shown.stdout).toMatch(/^jobs\.csv: jobs, completed\n {2}60 of 60 rows: 60 created/)
+  })
+
+  it('takes rates and matches with them', async () => {
+    await program.json(['rates', 'set', 'EUR=1.08', 'gbp=1.27', '--as-of', '2026-11-20'])
+    const { rates } = await program.json<{ rates: { currency: string; rate: string }[] }>(['rates', 'list'])
+    expect(rates.map(({ currency, rate }) => [currency, Number(rate)])).toEqual([
+      ['EUR', 1.08],
+      ['GBP', 1.27],
+    ])
+    const { run } = await program.json<{ run: { changed: number } }>(['match', 'run'])
+    expect(run.changed).toBeGreaterThan(0)
+    const view = await program.json<MatchListView>(['match', 'show', '--person', 'P-0001'])
+    expect(view.matches[0]!.unknown).not.toContain('salary')
+  })
+
+  it('is there after a start, which says the same steps', async () => {
+    const { status, stdout } = await program.run(['start'])
+    expect(status).toBe(0)
+    for (const step of ['import jobs', 'import people', 'match run', 'match show --person P-0001', 'match gap'])
+      expect(stdout).toContain(`npx moirai ${step}`)
+  })
+})
+
+describe('the demonstration', () => {
+  it('of 2,000 people and 500 jobs gives everybody 20 matches whose parts add up', async () => {
+    using own = openProgram()
+    const { demo } = await own.json<{ demo: unknown }>(['demo', '--people', '2000', '--jobs', '500', '--seed', '7'])
+    expect(demo).toEqual({ people: 2000, jobs: 500, seed: 7, created: 2500, updated: 0 })
+    const { run } = await own.json<{ run: unknown }>(['match', 'run'])
+    expect(run).toMatchObject({ people: 2000, jobs: 500, pairs: 1_000_000, changed: 2500 })
+    for (const subject of ['--person demo-7-p00001', '--person demo-7-p02000', '--job demo-7-j00500'])
+      expectWholeList(await own.json<MatchListView>(['match', 'show', ...subject.split(' ')]), 20)
+  })
+})
