@@ -36,7 +36,8 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof Refusal) return { status: 1, code: error.code, message: error.message }
   if (error instanceof WrongUsage) return { status: 2, code: 'usage', message: error.message }
   if (error instanceof CheckFailed) return { status: 4, code: 'check_failed', message: error.message }
-  if (error instanceof CommanderError && error.code === 'commander.help') {
+  // Help that was asked for ends with 0.
+  if (error instanceof CommanderError && error.code === 'commander.help' && error.exitCode !== 0) {
     return { status: 2, code: 'usage', message: 'Name one of the commands above.' }
   }
   if (error instanceof CommanderError)

@@ -2,7 +2,7 @@
 import { openDatabase } from '@moirai/database'
 import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
-import { installDeployment } from '@moirai/talent/deployment'
+import { installDeployment, isDeployed } from '@moirai/talent/deployment'
 import { keepCurrency } from '@moirai/talent/settings'
 import { talentSchema } from '@moirai/talent/tables'
 import type { Config } from './config.ts'
@@ -38,16 +38,21 @@ export async function withContext<T>(
 
 async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {
   const { applied, pending } = await context.database.migrations.status()
-  if (pending.length === 0) return inSnapshot(context, keepCurrency)
-  if (applied.length > 0) {
+  const complete = applied.length > 0 && (await isDeployed(context))
+  if (complete && pending.length === 0) return inSnapshot(context, keepCurrency)
+  if (complete) {
     throw new CheckFailed(
       `The database is ${counted(pending.length, 'migration')} behind this program; run \`moirai db upgrade\`.`,
     )
   }
-  if (need === 'use')
-    throw new CheckFailed(`The database at ${context.database.config.maskedUrl} is empty; run \`moirai db setup\`.`)
+  // A setting up that was broken off is no older version: it is only gone on with.
+  const { maskedUrl } = context.database.config
+  if (need === 'use') {
+    const what = applied.length === 0 ? 'is empty' : 'was not set up to its end'
+    throw new CheckFailed(`The database at ${maskedUrl} ${what}; run \`moirai db setup\`.`)
+  }
   await setUp(context)
-  terminal.note(`Set up a new database at ${context.database.config.maskedUrl}.`)
+  terminal.note(`Set up a new database at ${maskedUrl}.`)
 }
 
 /** Applies what is pending and installs what every deployment starts with. */

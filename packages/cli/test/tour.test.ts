@@ -2,6 +2,8 @@ import type { ImportView } from '@moirai/contract/imports'
 import { importView } from '@moirai/contract/imports'
 import { explanationView, gapView, matchListView, runView, type MatchListView } from '@moirai/contract/matches'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBench } from '../../talent/test/context.ts'
+import { storedLists } from '../../talent/test/oracle.ts'
 import { examples, openProgram, type Program } from './program.ts'
 
 let program: Program
@@ -143,5 +145,9 @@ describe('the demonstration', () => {
     expect(run).toMatchObject({ people: 2000, jobs: 500, pairs: 1_000_000, changed: 2500 })
     for (const subject of ['--person demo-7-p00001', '--person demo-7-p02000', '--job demo-7-j00500'])
       expectWholeList(await own.json<MatchListView>(['match', 'show', ...subject.split(' ')]), 20)
+    await using bench = await openBench({ url: own.databaseUrl, migrated: false })
+    const { people, jobs } = await storedLists(bench.context)
+    expect([people.size, jobs.size]).toEqual([2000, 500])
+    for (const list of [...people.values(), ...jobs.values()]) expect(list.split(' ')).toHaveLength(20)
   })
 })

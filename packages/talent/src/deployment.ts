@@ -1,5 +1,5 @@
 // What every deployment starts with: the built-in taxonomy and the first scoring version.
-import { inTransaction, type Context } from './context.ts'
+import { inSnapshot, inTransaction, type Context } from './context.ts'
 import { activeVersion } from './matches/matches.ts'
 import { keepCurrency } from './settings/settings.ts'
 import { installTaxonomy } from './taxonomy/taxonomy.ts'
@@ -11,4 +11,9 @@ export async function installDeployment(context: Context): Promise<void> {
     await installTaxonomy(work)
     await activeVersion(work)
   })
+}
+
+/** Whether that was done to its end; the tables of the first migration are enough to ask. */
+export async function isDeployed(context: Context): Promise<boolean> {
+  return inSnapshot(context, ({ session }) => session.table('settings').exists({ key: 'currency' }))
 }

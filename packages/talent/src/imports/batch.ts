@@ -7,6 +7,7 @@ import { putPeople } from '../people/people.ts'
 import type { Rates } from '../settings/settings.ts'
 import { replaceStatedSkills } from '../skills/skills.ts'
 import type { SkillFinder } from '../taxonomy/taxonomy.ts'
+import { withoutApostrophe } from './failed-rows.ts'
 import { convertJob, convertPerson, type JobRecord, type PersonRecord, type RowProblem } from './conversion/conversion.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import type { Row, UnreadableRow } from './reading/reading.ts'
@@ -15,6 +16,8 @@ import type { Row, UnreadableRow } from './reading/reading.ts'
 export interface Conversion {
   kind: 'people' | 'jobs'
   header: string[]
+  /** The file was written by us: cells that a spreadsheet would take for formulas carry an apostrophe. */
+  isErrorFile: boolean
   mapping: Mapping
   /** The deployment's, for pay that names none. */
   currency: string
@@ -66,11 +69,11 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
       problems: [{ column: '', problem: row.problem, howToFix: `${row.howToFix} The row begins: ${row.text}` }],
     }
   }
-  const { kind, header, mapping } = conversion
+  const { kind, header, mapping, isErrorFile } = conversion
+  const cells = isErrorFile ? row.cells.map(withoutApostrophe) : row.cells
   const options = { currency: conversion.currency }
-  const result =
-    kind === 'jobs' ? convertJob(row.cells, header, mapping, options) : convertPerson(row.cells, header, mapping, options)
-  return { row: row.row, cells: row.cells, ...result }
+  const result = kind === 'jobs' ? convertJob(cells, header, mapping, options) : convertPerson(cells, header, mapping, options)
+  return { row: row.row, cells, ...result }
 }
 
 /** All at once; where the database refuses the batch, one by one, so that only the offending rows fail. */

@@ -1,5 +1,5 @@
 // The file of errors: the rows that failed, as a table that can be mended and imported again.
-import { inSnapshot, type Context } from '../context.ts'
+import { inSnapshot, type Context, type Work } from '../context.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { findImport } from './store.ts'
 
@@ -36,10 +36,32 @@ export async function* failedRows(context: Context, id: string): AsyncGenerator<
   }
 }
 
+/** Whether a file has the columns of a file of errors behind its own. */
+export const isErrorFile = (header: readonly string[]): boolean =>
+  header.slice(-errorColumns.length).join() === errorColumns.join()
+
+/** Takes back the apostrophe that keeps a spreadsheet from reading a cell as a formula. */
+export const withoutApostrophe = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+
+/**
+ * The mapping under which the rows of a file of errors failed: that of the latest import with the same columns. A few bad rows
+ * alone would not tell what a column is.
+ */
+export async function mappingOfErrors(
+  work: Work,
+  kind: 'people' | 'jobs',
+  header: readonly string[],
+): Promise<Mapping | undefined> {
+  if (!isErrorFile(header)) return undefined
+  const own = JSON.stringify(header.slice(0, -errorColumns.length))
+  const recent = await work.session.table('csv_imports').list({ where: { kind }, orderBy: { created_at: 'desc' }, limit: 200 })
+  return recent.find((row) => JSON.stringify(row.header) === own && row.status !== 'refused')?.mapping
+}
+
 /** The mapping of a mended file of errors: what it says of its rows is no fact about them. */
 export function withoutErrorColumns(mapping: Mapping, header: readonly string[]): Mapping {
+  if (!isErrorFile(header)) return mapping
   const added = header.slice(-errorColumns.length)
-  if (added.join() !== errorColumns.join()) return mapping
   const columns = Object.entries(mapping.columns).filter(([, { column }]) => !added.includes(column))
   return { ...mapping, columns: Object.fromEntries(columns), extra: mapping.extra.filter((column) => !added.includes(column)) }
 }

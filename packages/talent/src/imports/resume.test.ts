@@ -91,17 +91,16 @@ describe.each(['people', 'jobs'] as const)('an import of %s that was broken off'
     await expectUndisturbed(bench, kind, await bring(bench, kind))
   })
 
-  it('keeps the mapping and the policy it was begun with', async () => {
+  it('begins anew under another mapping or policy, and says that the first one failed', async () => {
     await using bench = await openBench()
     const stop = new AbortController()
     const begun = bring(bench, kind, { signal: stop.signal, onProgress: () => stop.abort() })
     await expect(begun).rejects.toThrow('Stopped')
     const name = kind === 'people' ? 'name' : 'title'
-    await expectUndisturbed(
-      bench,
-      kind,
-      await bring(bench, kind, { onDuplicate: 'fail', mapping: { columns: { [name]: name } } }),
-    )
+    const anew = await bring(bench, kind, { mapping: { columns: { external_id: 'external_id', [name]: name } } })
+    expect([anew.processed, anew.created + anew.updated]).toEqual([rows, rows])
+    const imports = await listImports(bench.context, { limit: 10 })
+    expect(imports.map(({ status }) => status)).toEqual(['completed', 'failed'])
   })
 })
 

@@ -7,7 +7,7 @@ import type { DuplicatePolicy } from '../outcome.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'
-import { withoutErrorColumns } from './failed-rows.ts'
+import { isErrorFile, mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
 import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { mappedProperties } from './mapping/properties.ts'
 import {
@@ -45,6 +45,8 @@ const rowsPerBatch = 500
 export interface PreparedImport {
   inspection: Inspection
   mapping: Mapping
+  /** The mapping was proposed from the file, not given. */
+  proposed: boolean
 }
 
 /**
@@ -60,9 +62,11 @@ export async function prepareImport(input: {
   const { kind, source, mapping, currency } = input
   const inspection = await inspectFile(source)
   if (mapping === undefined) {
-    return { inspection, mapping: withoutErrorColumns(proposeMapping(kind, inspection, { currency }), inspection.header) }
+    const proposal = proposeMapping(kind, inspection, { currency })
+    return { inspection, mapping: withoutErrorColumns(proposal, inspection.header), proposed: true }
   }
-  return { inspection, mapping: settleMapping(parseMapping(kind, mapping, inspection.header), inspection, { currency }) }
+  const given = parseMapping(kind, mapping, inspection.header)
+  return { inspection, mapping: settleMapping(given, inspection, { currency }), proposed: false }
 }
 
 type FileRow = Row | UnreadableRow
@@ -72,9 +76,9 @@ type FileRow = Row | UnreadableRow
  * @throws Refusal where the file as a whole cannot be imported; single bad rows are counted and kept with their problems.
  */
 export async function importFile(context: Context, input: ImportInput): Promise<ImportView> {
-  const { inspection, mapping: proposed } =
-    input.prepared ?? (await prepareImport({ ...input, currency: context.settings.currency }))
-  const opened = await inTransaction(context, (work) => open(work, input, inspection, proposed))
+  const prepared = input.prepared ?? (await prepareImport({ ...input, currency: context.settings.currency }))
+  const { inspection } = prepared
+  const opened = await inTransaction(context, (work) => open(work, input, prepared))
   if (opened.status === 'refused') {
     const when = opened.earlier.completed_at?.toISOString().slice(0, 10) ?? 'before'
     throw new Refusal(
@@ -102,8 +106,10 @@ async function giveUp(context: Context, importId: string): Promise<void> {
 type Opened = { status: 'running'; row: ImportRow; conversion: Conversion } | { status: 'refused'; earlier: ImportRow }
 
 /** Opens a new import, or goes on with a broken one under the mapping it was begun with. */
-async function open(work: Work, input: ImportInput, inspection: Inspection, proposed: Mapping): Promise<Opened> {
+async function open(work: Work, input: ImportInput, { inspection, ...prepared }: PreparedImport): Promise<Opened> {
   await installTaxonomy(work)
+  const ofErrors = prepared.proposed ? await mappingOfErrors(work, input.kind, inspection.header) : undefined
+  const mapping = ofErrors ?? prepared.mapping
   const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
   const begin = (status: 'running' | 'refused') =>
     work.session.table('csv_imports').insert({
@@ -113,7 +119,7 @@ async function open(work: Work, input: ImportInput, inspection: Inspection, prop
       file_hash: inspection.sha256,
       dry_run: input.dryRun,
       status,
-      mapping: proposed,
+      mapping,
       header: [...inspection.header],
       on_duplicate: input.onDuplicate,
       total_rows: inspection.rows,
@@ -124,11 +130,17 @@ async function open(work: Work, input: ImportInput, inspection: Inspection, prop
     await begin('refused')
     return { status: 'refused', earlier }
   }
-  const row = earlier ?? (await begin('running'))
+  // A mapping or a policy that differs is a new decision: what is done already is done again under it.
+  const goesOn =
+    earlier && earlier.on_duplicate === input.onDuplicate && (prepared.proposed || sameColumns(earlier.mapping, mapping))
+  if (earlier && !goesOn)
+    await work.session.table('csv_imports').update(earlier.id, { status: 'failed', completed_at: work.now() })
+  const row = goesOn ? earlier : await begin('running')
   const conversion: Conversion = {
     kind: input.kind,
     header: inspection.header,
     mapping: row.mapping,
+    isErrorFile: isErrorFile(inspection.header),
     currency: work.settings.currency,
     properties: mappedProperties(row.mapping),
     onDuplicate: row.on_duplicate,
@@ -137,6 +149,8 @@ async function open(work: Work, input: ImportInput, inspection: Inspection, prop
   }
   return { status: 'running', row, conversion }
 }
+
+const sameColumns = (one: Mapping, other: Mapping): boolean => JSON.stringify(one.columns) === JSON.stringify(other.columns)
 
 async function importRows(
   context: Context,

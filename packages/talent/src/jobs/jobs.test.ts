@@ -153,14 +153,42 @@ describe('a source that speaks of some columns only', () => {
     expect((await rowOf(bench, 'analyst')).salary_max).toBe('61000.00')
   })
 
-  it('changes both yearly amounts with the period of one', async () => {
+  it('refuses one end of the pay in another period, and keeps currency and period where it says no amount', async () => {
     await using bench = await openBench()
     await bringJobs(bench.context, [
       job('j', { salaryMin: '20.00', salaryMax: '30.00', salaryCurrency: 'USD', salaryPeriod: 'hour' }),
     ])
+    const before = await rowOf(bench, 'j')
     const daily = job('j', { salaryMax: '300.00', salaryCurrency: 'USD', salaryPeriod: 'day' })
-    await bringJobs(bench.context, [daily], { properties: ['salaryMax'] })
-    expect(await rowOf(bench, 'j')).toMatchObject({ salary_min_year: '5200.00', salary_max_year: '78000.00' })
+    const [outcome] = await bringJobs(bench.context, [daily], { properties: ['salaryMax'] })
+    expect(outcome).toMatchObject({ action: 'failed', column: 'salary_max' })
+    expect(await rowOf(bench, 'j')).toEqual(before)
+    await bringJobs(bench.context, [job('j', { salaryMax: null })], { properties: ['salaryMax'] })
+    expect(await rowOf(bench, 'j')).toMatchObject({
+      salary_min: '20.00',
+      salary_max: null,
+      salary_currency: 'USD',
+      salary_period: 'hour',
+      salary_min_year: '41600.00',
+      salary_max_year: null,
+    })
+  })
+
+  it('keeps the skills of the kind it does not speak of', async () => {
+    await using bench = await openBench()
+    await bringJobs(bench.context, [job('j', { skills: 'SQL;?Python' })])
+    await bringJobs(bench.context, [job('j', { skills: 'Java' })], { properties: ['requiredSkills'] })
+    expect((await skillsOf(bench, 'j')).map(([name, required]) => [name, required])).toEqual([
+      ['Java', true],
+      ['Python', false],
+    ])
+  })
+
+  it('finds the one posting of an outside id where it names no company', async () => {
+    await using bench = await openBench()
+    await bringJobs(bench.context, [job('j', { company: 'Acme' })])
+    await bringJobs(bench.context, [job('j', { company: 'Unknown company', title: 'Renamed' })], { properties: ['title'] })
+    expect((await rowOf(bench, 'j')).title).toBe('Renamed')
   })
 })
 

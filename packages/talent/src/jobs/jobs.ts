@@ -3,7 +3,7 @@ import { proficiencies } from '@moirai/contract/words'
 import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { picked, renewed } from '../merging.ts'
+import { mergePay, picked, renewed } from '../merging.ts'
 import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
 import { isUuid } from '../people/people.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
@@ -38,27 +38,47 @@ const keyOf = (companyId: string, externalId: string | null): string => `${compa
 
 /** Brings in a batch of postings by company and outside id; the later of two rows wins. */
 export async function putJobs(work: Work, jobs: readonly JobInput[], options: PutOptions): Promise<Outcome[]> {
-  const companies = await findOrMakeCompanies(
-    work,
-    jobs.map((job) => job.company),
-    options.companyId,
-  )
   const table = work.session.table('job_postings')
   // By the outside id alone: with the company as well the engine would try every pair of the two lists.
   const known = await table.list({ where: { external_id: { in: jobs.map((job) => job.externalId) } } })
+  const companyOf = await companiesFor(work, jobs, known, options)
   const batch: Batch = {
     byKey: new Map(known.map((row) => [keyOf(row.company_id, row.external_id), row])),
     created: new Set(),
     changed: new Set(),
     skills: new Map(),
   }
-  const outcomes = jobs.map((job) => place(work, job, companies.get(job.company)!, batch, options))
+  const outcomes = jobs.map((job) => place(work, job, companyOf(job), batch, options))
   const rows = new Map([...batch.byKey.values()].map((row) => [row.id, row]))
   await table.insertMany([...batch.created].map((id) => rows.get(id)!))
   const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
   await table.upsertMany(changed, { conflict: ['id'], update: jobColumns(options.properties) })
-  await replaceJobSkills(work, batch, options.findSkill)
+  await replaceJobSkills(work, batch, options)
   return outcomes
+}
+
+/**
+ * Whose postings these are. A source that names no companies means the posting of that outside id that is there, where there
+ * is one only.
+ */
+async function companiesFor(
+  work: Work,
+  jobs: readonly JobInput[],
+  known: readonly JobRow[],
+  options: PutOptions,
+): Promise<(job: JobInput) => string> {
+  const byExternalId = Map.groupBy(known, (row) => row.external_id)
+  const only = ({ externalId }: JobInput): string | undefined => {
+    const rows = options.properties.has('company') ? [] : (byExternalId.get(externalId) ?? [])
+    return rows.length === 1 ? rows[0]!.company_id : undefined
+  }
+  const named = jobs.filter((job) => only(job) === undefined)
+  const companies = await findOrMakeCompanies(
+    work,
+    named.map((job) => job.company),
+    options.companyId,
+  )
+  return (job) => only(job) ?? companies.get(job.company)!
 }
 
 function place(work: Work, job: JobInput, companyId: string, batch: Batch, options: PutOptions): Outcome {
@@ -76,13 +96,15 @@ function place(work: Work, job: JobInput, companyId: string, batch: Batch, optio
   if (options.onDuplicate === 'fail') return { action: 'failed', ...postingHere }
   const columns = jobColumns(options.properties)
   const merged: JobRow = { ...known, ...picked(values, columns) }
+  const mixed = mergePay(known, merged, ['salary_min', 'salary_max'], columns)
+  if (mixed) return { action: 'failed', ...mixed }
   // From the whole row: the source may speak of a part of the place, or of one end of the pay.
   Object.assign(merged, picked(derivedValues(merged, options.rates), columns))
   const problem = orderProblem(merged)
   if (problem) return problem
   batch.byKey.set(key, merged)
   if (!batch.created.has(known.id)) batch.changed.add(known.id)
-  if (options.properties.has('skills')) batch.skills.set(known.id, job.skills)
+  if (speaksOfSkills(options.properties)) batch.skills.set(known.id, job.skills)
   return { action: 'updated', id: known.id }
 }
 
@@ -109,19 +131,36 @@ function stricter(kept: JobSkillInput, other: JobSkillInput): JobSkillInput {
   }
 }
 
-async function replaceJobSkills(work: Work, batch: Batch, find: SkillFinder): Promise<void> {
+/** A source may speak of the required skills, of the optional ones, or of both. */
+const speaksOf = (properties: ReadonlySet<string>, required: boolean): boolean =>
+  properties.has('skills') || properties.has(required ? 'requiredSkills' : 'optionalSkills')
+
+const speaksOfSkills = (properties: ReadonlySet<string>): boolean => speaksOf(properties, true) || speaksOf(properties, false)
+
+/** Puts the skills a source names in the place of those kept; of a known posting it leaves the kind it does not speak of. */
+async function replaceJobSkills(work: Work, batch: Batch, { properties, findSkill }: PutOptions): Promise<void> {
   const table = work.session.table('job_skills')
   const known = [...batch.skills.keys()].filter((id) => !batch.created.has(id))
-  if (known.length > 0) await table.purge({ job_posting_id: { in: known } })
+  const before = await table.list({
+    where: { job_posting_id: { in: known } },
+    orderBy: { job_posting_id: 'asc', position: 'asc' },
+  })
+  const kept = Map.groupBy(
+    before.filter(({ required }) => !speaksOf(properties, required)),
+    (row) => row.job_posting_id,
+  )
+  await table.purge({ job_posting_id: { in: known } })
   const rows = [...batch.skills].flatMap(([job_posting_id, skills]) =>
-    mergeSkills(skills, find, stricter).map(({ name, conceptId, required, proficiency }, position) => ({
-      job_posting_id,
-      position,
-      name,
-      concept_id: conceptId,
-      required,
-      proficiency,
-    })),
+    mergeSkills([...skills, ...(kept.get(job_posting_id) ?? [])], findSkill, stricter).map(
+      ({ name, conceptId, required, proficiency }, position) => ({
+        job_posting_id,
+        position,
+        name,
+        concept_id: conceptId,
+        required,
+        proficiency,
+      }),
+    ),
   )
   await table.insertMany(rows)
 }

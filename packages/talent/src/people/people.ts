@@ -2,7 +2,7 @@
 import type { RowOf } from '@moirai/database'
 import { Refusal } from '../errors.ts'
 import type { Work } from '../context.ts'
-import { picked, renewed } from '../merging.ts'
+import { mergePay, picked, renewed } from '../merging.ts'
 import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import {
@@ -90,9 +90,12 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
   }
   if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
   if (options.onDuplicate === 'fail') return { action: 'failed', ...personHere }
-  if (known.email !== null) batch.byEmail.delete(known.email)
   const columns = profileColumns(options.properties)
-  Object.assign(known, picked(values, columns), person.madeId ? {} : { external_id: person.externalId })
+  const merged: ProfileRow = { ...known, ...picked(values, columns) }
+  const mixed = mergePay(known, merged, ['salary_min', 'salary_desired'], columns)
+  if (mixed) return { action: 'failed', ...mixed }
+  if (known.email !== null) batch.byEmail.delete(known.email)
+  Object.assign(known, merged, person.madeId ? {} : { external_id: person.externalId })
   // From the whole row: the source may speak of a part of the place, or of one end of the wish.
   Object.assign(known, picked(derivedValues(known, options.rates), columns))
   remember(batch, known)

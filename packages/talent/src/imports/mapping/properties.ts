@@ -3,7 +3,8 @@ import type { JobRecord } from '../conversion/convert-jobs.ts'
 import type { PersonRecord } from '../conversion/convert-people.ts'
 import type { Mapping } from './mapping.ts'
 
-type Property = keyof JobRecord | keyof PersonRecord
+/** Required and optional skills are two things a file may speak of. */
+type Property = keyof JobRecord | keyof PersonRecord | 'requiredSkills' | 'optionalSkills'
 
 const place: readonly Property[] = ['city', 'region', 'country']
 const pay: readonly Property[] = ['salaryMin', 'salaryMax', 'salaryDesired']
@@ -29,8 +30,9 @@ const filledBy: Record<string, readonly Property[]> = {
   description: ['description'],
   requirements: ['requirements'],
   min_years: ['minYears'],
-  required_skills: ['skills'],
-  optional_skills: ['skills'],
+  required_skills: ['requiredSkills'],
+  optional_skills: ['optionalSkills'],
+  company: ['company'],
   employment_type: ['employmentType'],
   industry: ['industry'],
   posted_at: ['postedAt'],
@@ -40,9 +42,9 @@ const filledBy: Record<string, readonly Property[]> = {
   remote: ['remote', 'remotePreference'],
   // A place such as "Anywhere" says how the work is done.
   location: [...place, 'remote'],
-  city: place,
-  region: place,
-  country: place,
+  city: ['city'],
+  region: ['region'],
+  country: ['country'],
   preferences: ['preferences'],
   salary_min: ['salaryMin'],
   salary_max: ['salaryMax'],
