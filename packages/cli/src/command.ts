@@ -18,16 +18,16 @@ export function addCommand(
   description: string,
   build: (command: Command) => void,
   run: (invocation: Invocation) => Promise<ExitStatus | void>,
+  settings: { isDefault?: boolean } = {},
 ): void {
-  const command = parent.command(usage).description(description)
+  const command = parent.command(usage, settings).description(description)
   build(command)
   command
     .option('--database <url>', 'the database to use in the place of DATABASE_URL')
     .option('--json', 'one JSON document on standard output, nothing else there')
-    .action(async (...parameters: unknown[]) => {
+    .action(async () => {
       const options = command.opts<Record<string, string | boolean | undefined>>()
       process.exitCode = await perform(options, command.processedArgs.flat().map(String), run)
-      void parameters
     })
 }
 

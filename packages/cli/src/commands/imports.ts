@@ -20,6 +20,7 @@ export function addImportsCommands(program: Command): void {
       command.option('--limit <n>', 'how many', '20')
     },
     list,
+    { isDefault: true },
   )
   addCommand(
     imports,

@@ -1,5 +1,5 @@
 // moirai match …: who fits what, and why.
-import { explainMatch, findGaps, runMatches, showMatches, updateMatches } from '@moirai/talent/matches'
+import { explainMatch, findGaps, runMatches, showMatches, standardTop, updateMatches } from '@moirai/talent/matches'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -15,7 +15,7 @@ export function addMatchCommands(program: Command): void {
     'score everybody against every open job, both ways',
     (command) => {
       subjectOptions(command)
-      command.option('--top <n>', 'how many matches each list keeps', '20')
+      command.option('--top <n>', 'how many matches each list keeps (20)')
     },
     run,
   )
@@ -63,9 +63,12 @@ function topOf(options: Invocation['options']): number {
 }
 
 async function run({ config, terminal, options }: Invocation): Promise<void> {
-  const top = topOf(options)
   const { person, job } = subjectsOf(options)
   const subject = person === undefined && job === undefined ? undefined : subjectOf(options)
+  if (subject && options['top'] !== undefined) {
+    throw new WrongUsage('--top is for a whole run; the lists of one person or job keep what the last whole run kept.')
+  }
+  const top = options['top'] === undefined ? standardTop : topOf(options)
   await withContext(config, terminal, 'use', async (context) => {
     const stages = { scoring: terminal.progress('Scoring people'), storing: terminal.progress('Storing lists') }
     const onProgress = async ({

@@ -29,6 +29,9 @@ export interface RunResult {
   unratedCurrencies: string[]
 }
 
+/** How many matches a list keeps, and how many are shown, unless said. */
+export const standardTop = 20
+
 export const longestList = 1000
 
 // Short transactions let others write in between; 2,000 lists take a few hundredths of a second.

@@ -8,6 +8,7 @@ import { findPerson, type ProfileRow } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, type Loaded } from './facts.ts'
 import { inputHash, keepShown, knownMatches, statusOf, type ShownPair } from './keep.ts'
 import { changedSince, storedList } from './stored-list.ts'
+import { standardTop } from './run.ts'
 import { findActiveVersion, lastRun, type ActiveVersion } from './versions.ts'
 import { companyNames, jobSummary, matchView, personSummary } from './views.ts'
 
@@ -16,8 +17,6 @@ export interface ShowInput {
   /** 20, or as many as the run kept, where it is not given. */
   top?: number | undefined
 }
-
-const standardTop = 20
 
 interface Entry extends ShownPair {
   number: number

@@ -1,0 +1,63 @@
+// The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
+import { parseArgs } from 'node:util'
+import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
+
+/** A try by its seed: tells what it did in a line, throws what is wrong. */
+const suites: Record<string, { about: string; tries: Record<string, KillTry> }> = {
+  kills: {
+    about: 'imports and match runs killed at random moments',
+    tries: { import: killImport, 'match run': killMatchRun },
+  },
+}
+
+const usage = [
+  'Usage: npm run test:long -- SUITE [--seed S] [--count N]',
+  ...Object.entries(suites).map(([name, { about }]) => `  ${name}  ${about}`),
+  '',
+].join('\n')
+
+function wrongUsage(sentence: string): never {
+  process.stderr.write(`${sentence}\n${usage}`)
+  process.exit(2)
+}
+
+function whole(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) wrongUsage(`--${name} is ${JSON.stringify(text)}; allowed is a whole number.`)
+  return Number(text)
+}
+
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '10' } },
+    })
+  } catch (error) {
+    return wrongUsage((error as Error).message)
+  }
+}
+
+const { positionals, values } = readWords()
+const [name = '', ...more] = positionals
+const suite = suites[name]
+if (!suite || more.length > 0)
+  wrongUsage(name === '' ? 'Name a suite.' : `There is no suite ${JSON.stringify(positionals.join(' '))}.`)
+
+const first = whole('seed', values.seed)
+let passed = 0
+let failed = 0
+for (let seed = first; seed < first + whole('count', values.count); seed += 1) {
+  for (const [what, attempt] of Object.entries(suite.tries)) {
+    const started = performance.now()
+    const outcome = await attempt(seed).then(
+      (told) => ({ ok: true, told }),
+      (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
+    )
+    if (outcome.ok) passed += 1
+    else failed += 1
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    process.stdout.write(`${outcome.ok ? 'passed' : 'FAILED'}  --seed ${seed}  ${what}  ${outcome.told}  (${seconds} s)\n`)
+  }
+}
+process.stdout.write(`${passed} passed, ${failed} failed, 0 skipped\n`)
+process.exitCode = failed > 0 ? 1 : 0
