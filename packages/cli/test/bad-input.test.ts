@@ -234,7 +234,7 @@ describe('bad surroundings', () => {
   })
 
   it.skipIf(process.platform !== 'linux')('a folder nobody can write to (skipped where there is no /proc)', async () => {
-    for (const file of ['/proc/moirai/test.db', '/sys/moirai.db', '/proc/self/moirai.db']) {
+    for (const file of ['/proc/moirai/test.db', '/sys/moirai.db']) {
       const ran = await program.run(['db', 'setup', '--database', `sqlite:${file}`])
       expectRefused(ran, { status: 3, message: /\/(proc|sys)/ })
     }
@@ -265,14 +265,7 @@ describe('bad surroundings', () => {
     driver.exec("UPDATE schema_migrations SET revision = '20200101T000000-first-house' WHERE revision LIKE '%accounts%'")
     driver.close()
     const hash = own.databaseHash()
-    for (const words of [
-      ['match', 'run'],
-      ['db', 'upgrade'],
-      ['db', 'status'],
-      ['start'],
-      ['demo'],
-      ['import', 'jobs', program.path('jobs.csv')],
-    ]) {
+    for (const words of [['match', 'run'], ['db', 'upgrade'], ['start'], ['import', 'jobs', program.path('jobs.csv')]]) {
       const { status, stderr } = await own.run(words)
       expect([words, status]).toEqual([words, 4])
       expect(stderr).toMatch(/^This database was made by another version: its revision 20200101T000000-first-house .*\n$/)

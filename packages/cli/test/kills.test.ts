@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { killImport, killMatchRun } from './kills.ts'
 
 // Two tries each; `npm run test:long -- kills --seed S --count N` does as many as one likes.
-describe('killed at random moments', () => {
+describe.concurrent('killed at random moments', () => {
   it.each([1, 2])('an import ends as if nothing had happened (seed %i)', async (seed) => {
     expect(await killImport(seed)).toMatch(/of 5000 rows$/)
   })

@@ -10,7 +10,7 @@ const databaseOf = ({ settings }: Settings) => {
   return [value, source]
 }
 
-describe('where the database is', () => {
+describe.concurrent('where the database is', () => {
   it('is said by the command line, before the environment, before .env, before the default', async () => {
     using program = openProgram()
     const none = { env: { DATABASE_URL: undefined } }
@@ -52,7 +52,7 @@ describe('where the database is', () => {
   })
 })
 
-describe('the settings', () => {
+describe.concurrent('the settings', () => {
   it('show no secret', async () => {
     using program = openProgram()
     const env = { DATABASE_URL: undefined, DB_TYPE: 'sqlite', DB_DATABASE: 'x.db', DB_PASSWORD: 'tops3cret' }

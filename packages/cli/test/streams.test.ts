@@ -8,7 +8,7 @@ interface Report {
   import: ImportView
 }
 
-describe('the file of errors', () => {
+describe.concurrent('the file of errors', () => {
   const header = ['external_id', 'name', 'email', 'headline']
 
   it('is written, mended and imported', async () => {
@@ -45,7 +45,7 @@ describe('the file of errors', () => {
   })
 })
 
-describe('an import', () => {
+describe.concurrent('an import', () => {
   it('of bad rows only ends with 1 and says what is wrong with them', async () => {
     using program = openProgram()
     const file = program.write(
@@ -121,7 +121,7 @@ describe('an import', () => {
   )
 })
 
-describe('what is shown', () => {
+describe.concurrent('what is shown', () => {
   it('into a pipe that closes early is no fault', async () => {
     using program = openProgram()
     await program.json(['demo', '--people', '5', '--jobs', '30'])

@@ -11,8 +11,7 @@ const ownMarks = /^(id|created_at|updated_at|posted_at|blind_code|scored_at|matc
 /** Every table that talent writes, each row as text with identifiers replaced by what they stand for, sorted. */
 export function picture(context: Context): Promise<Record<string, string[]>> {
   return inSnapshot(context, async ({ session }) => {
-    const rows = async (name: TableName): Promise<Row[]> =>
-      await session.table(name as 'profiles').list({ includeDeleted: true })
+    const rows = async (name: TableName): Promise<Row[]> => await session.table(name as 'profiles').list({ includeDeleted: true })
     const profiles = await rows('profiles')
     const companies = await rows('companies')
     const postings = await rows('job_postings')

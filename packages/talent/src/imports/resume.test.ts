@@ -53,7 +53,7 @@ describe.each(['people', 'jobs'] as const)('an import of %s that was broken off'
   it('at any statement ends the same after as many beginnings as it takes', async () => {
     const total = undisturbed[kind]!.statements
     // Some places over the whole import; each try is broken off twice.
-    for (let place = 3; place < total; place += Math.ceil(total / 6)) {
+    for (let place = 3; place < total; place += Math.ceil(total / 4)) {
       let count = 0
       let limit = Infinity
       const onStatement: BenchOptions['onStatement'] = () => {
