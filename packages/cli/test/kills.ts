@@ -146,8 +146,9 @@ const momentOf = (roll: Dice, milliseconds: number): number => 100 + roll.next()
 
 // ---- match runs
 
-const people = 3000
-const postings = 1500
+// More lists than one transaction stores.
+const people = 1600
+const postings = 900
 
 interface Matched {
   /** The database before the first run, and after it. */

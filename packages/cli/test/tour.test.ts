@@ -1,3 +1,4 @@
+import { cpSync, readFileSync } from 'node:fs'
 import type { ImportView } from '@moirai/contract/imports'
 import { importView } from '@moirai/contract/imports'
 import { explanationView, gapView, matchListView, runView, type MatchListView } from '@moirai/contract/matches'
@@ -9,6 +10,7 @@ import { examples, openProgram, type Program } from './program.ts'
 let program: Program
 beforeAll(() => {
   program = openProgram()
+  cpSync(examples, program.path('examples'), { recursive: true })
 })
 afterAll(() => program[Symbol.dispose]())
 
@@ -28,7 +30,7 @@ function expectWholeList({ matches }: MatchListView, length: number): void {
 // One test after the other: each step stands on the one before, as for somebody who reads the README.
 describe('the tour of the README', () => {
   it('imports the jobs, showing the mapping before, the counts after', async () => {
-    const { status, stdout, stderr } = await program.run(['import', 'jobs', `${examples}/jobs.csv`])
+    const { status, stdout, stderr } = await program.run(['import', 'jobs', 'examples/jobs.csv'])
     expect([status, stderr]).toEqual([0, `Set up a new database at ${program.databaseUrl}.\n`])
     expect(stdout).toMatch(/external_id\s+← external_id\s+J-001/)
     expect(stdout).toMatch(/Imported 60 rows of jobs in [\d.]+ s/)
@@ -39,7 +41,7 @@ describe('the tour of the README', () => {
     const report = await program.json<{ import: ImportView; seconds: number; memoryMb: number }>([
       'import',
       'people',
-      `${examples}/people.csv`,
+      'examples/people.csv',
     ])
     expect(importView.parse(report.import)).toMatchObject({
       kind: 'people',
@@ -55,7 +57,7 @@ describe('the tour of the README', () => {
   })
 
   it('refuses the same file again, and changes nothing', async () => {
-    const { status, stdout, stderr } = await program.run(['import', 'people', `${examples}/people.csv`])
+    const { status, stdout, stderr } = await program.run(['import', 'people', 'examples/people.csv'])
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^people\.csv was imported already on \d{4}-\d\d-\d\d \(import [0-9a-f-]+\): 200 created.*\n$/)
     expect(stderr.trim().split('\n')).toHaveLength(1)
@@ -133,6 +135,21 @@ describe('the tour of the README', () => {
     expect(status).toBe(0)
     for (const step of ['import jobs', 'import people', 'match run', 'match show --person P-0001', 'match gap'])
       expect(stdout).toContain(`npx moirai ${step}`)
+  })
+})
+
+describe('the README', () => {
+  it('names commands that work word by word', async () => {
+    using own = openProgram()
+    cpSync(examples, own.path('examples'), { recursive: true })
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+    const commands = [...readme.matchAll(/^npx moirai (.*?)( +#.*)?$/gm)].map(([, words]) => words!)
+    expect(commands.length).toBeGreaterThan(5)
+    for (const words of commands) {
+      const { status, stderr, stdout } = await own.run(words.split(' '))
+      expect([words, status, stderr.replace(/^Set up a new database at .*\n/, '')]).toEqual([words, 0, ''])
+      expect(stdout).not.toBe('')
+    }
   })
 })
 

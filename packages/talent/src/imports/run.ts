@@ -111,6 +111,9 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
   const ofErrors = prepared.proposed ? await mappingOfErrors(work, input.kind, inspection.header) : undefined
   const mapping = ofErrors ?? prepared.mapping
   const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
+  // A rehearsal that was broken off is not gone on with: it kept nothing.
+  const broken = { kind: input.kind, file_hash: inspection.sha256, dry_run: true, status: 'running' as const }
+  if (input.dryRun) await work.session.table('csv_imports').updateWhere(broken, { status: 'failed' })
   const begin = (status: 'running' | 'refused') =>
     work.session.table('csv_imports').insert({
       kind: input.kind,

@@ -3,6 +3,7 @@ import { matchListView } from '@moirai/contract/matches'
 import { describe, expect, it } from 'vitest'
 import { bringCast, bringJobs, bringPeople, cast, jobs, person } from '../../test/cast.ts'
 import { openBench, type Bench } from '../../test/context.ts'
+import { expectedLists } from '../../test/oracle.ts'
 import { inSnapshot, inTransaction } from '../context.ts'
 import { makeDemonstration } from '../demonstration/demonstration.ts'
 import { runMatches } from './run.ts'
@@ -25,27 +26,26 @@ const names = (view: MatchListView) => view.matches.map((match) => (match.job ??
 describe('showing matches', () => {
   it('gives everybody 20 whose parts add up to the score to the hundredth, best first, ties by number', async () => {
     await using bench = await openMatched(demonstration)
-    const { people, postings } = await inSnapshot(bench.context, async ({ session }) => ({
-      people: await session.table('profiles').list(),
-      postings: await session.table('job_postings').list(),
-    }))
-    const numbers = new Map([...people, ...postings].map((row) => [row.id, row.number]))
-    const subjects = [...people.map(({ id }) => ({ person: id })), ...postings.map(({ id }) => ({ job: id }))]
-    for (const subject of subjects) {
+    const { people, jobs } = await expectedLists(bench.context, 20)
+    const numbers = await inSnapshot(bench.context, async ({ session }) => {
+      const rows = [...(await session.table('profiles').list()), ...(await session.table('job_postings').list())]
+      return new Map(rows.map((row) => [row.id, row.number]))
+    })
+    const lists = [
+      ...[...people].map(([person, list]) => [{ person }, list] as const),
+      ...[...jobs].map(([job, list]) => [{ job }, list] as const),
+    ]
+    expect(lists).toHaveLength(70)
+    for (const [subject, list] of lists) {
       const view = await show(bench, subject)
-      expect(view.matches.map(({ rank }) => rank)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+      const shown = view.matches.map(({ rank, job, person }) => [rank, numbers.get((job ?? person)!.id)])
+      expect(shown).toEqual(list.split(' ').map((entry, index) => [index + 1, Number(entry.split(':')[0])]))
       for (const { score, parts, confidence, range } of view.matches) {
         expect(sumOf(parts)).toBe(hundredths(score))
         expect(confidence >= 0 && confidence <= 1 && range.low <= score && score <= range.high).toBe(true)
       }
-      view.matches.slice(1).forEach((match, index) => {
-        const better = view.matches[index]!
-        const number = (entry: typeof match) => numbers.get((entry.job ?? entry.person)!.id)!
-        expect(better.score > match.score || (better.score === match.score && !view.stale)).toBe(true)
-        // Shown scores may be equal where totals are not; equal totals go by number, which equal parts stand for here.
-        if (JSON.stringify(better.parts) === JSON.stringify(match.parts) && better.score === 0)
-          expect(number(better)).toBeLessThan(number(match))
-      })
+      const scores = view.matches.map(({ score }) => score)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
     }
   })
 
