@@ -147,6 +147,15 @@ describe('a run that is not complete', () => {
     expect(await show(bench)).toBe(latter.id)
   })
 
+  it('is not seen where it is the first one either', async () => {
+    await using bench = await openDemonstration()
+    const onProgress = async (): Promise<void> => {
+      await expect(show(bench)).rejects.toThrow('Nothing has been matched yet')
+    }
+    await runMatches(bench.context, { top: 20, onProgress })
+    expect(await show(bench)).toBe((await runs(bench))[0]!.id)
+  })
+
   it('is given up by the next one, and its lists are cleared', async () => {
     await using bench = await openDemonstration()
     const former = await runMatches(bench.context, { top: 20 })
@@ -161,6 +170,28 @@ describe('a run that is not complete', () => {
     expect((await runs(bench)).map(({ status }) => status)).toEqual(['completed', 'failed', 'failed', 'completed'])
     expect(await storedLists(bench.context)).toEqual(await expectedLists(bench.context, 20))
     expect(await storedLists(bench.context)).toEqual(await storedLists(bench.context, latter.id))
+  })
+
+  it('whose process was killed is given up as well', async () => {
+    await using bench = await openDemonstration()
+    const former = await runMatches(bench.context, { top: 20 })
+    const killed = await bench.database.transaction(async (session) => {
+      const run = await session.table('match_runs').get(former.id)
+      const { id } = await session.table('match_runs').insert({
+        scoring_version_id: run.scoring_version_id,
+        scope: { top: 20 },
+        status: 'running',
+        started_at: bench.context.now(),
+      })
+      const lists = await session.table('match_lists').list({ limit: 30 })
+      await session.table('match_lists').insertMany(lists.map(({ id: _id, ...list }) => ({ ...list, match_run_id: id })))
+      return id
+    })
+    expect(await show(bench)).toBe(former.id)
+    const latter = await runMatches(bench.context, { top: 20 })
+    expect(await show(bench)).toBe(latter.id)
+    expect((await runs(bench)).find(({ id }) => id === killed)!.status).toBe('failed')
+    expect((await storedLists(bench.context, killed)).people.size).toBe(0)
   })
 
   it('is refused when another one has taken over meanwhile', async () => {
