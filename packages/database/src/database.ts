@@ -81,7 +81,9 @@ export class Database<S extends Schema> {
    * engine can: for work that its constraints alone keep right. `work` awaits nothing but its session.
    */
   async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return this.#run(options.readOnly ? 'read' : options.beside ? 'write beside' : 'write', (session) => work(session as unknown as Session<S>))
+    return this.#run(options.readOnly ? 'read' : options.beside ? 'write beside' : 'write', (session) =>
+      work(session as unknown as Session<S>),
+    )
   }
 
   /** Waits for what is under way and closes every connection. */
@@ -106,7 +108,14 @@ export class Database<S extends Schema> {
   }
 }
 
-export { configFromUrl, maskUrl, urlFromParts, type ConnectionSettings, type DatabaseConfig, type DatabaseParts } from './config.ts'
+export {
+  configFromUrl,
+  maskUrl,
+  urlFromParts,
+  type ConnectionSettings,
+  type DatabaseConfig,
+  type DatabaseParts,
+} from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'

@@ -1,8 +1,8 @@
 // An empty PostgreSQL schema for each case: on the server named by TEST_POSTGRES_URL, else on PGlite in this process.
 import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
+import { Client, type QueryResult } from 'pg'
 import { configFromUrl } from '../src/config.ts'
-import { Database, openDatabase, type DatabaseOptions, type Schema } from '../src/database.ts'
+import { Database, type DatabaseOptions, type Schema } from '../src/database.ts'
 import { connect } from '../src/dialects/postgresql/client.ts'
 import { postgresqlOver } from '../src/dialects/postgresql/postgresql.ts'
 import type { Store } from './conformance/kit.ts'
@@ -33,8 +33,8 @@ export function urlOfDatabase(name: string): string {
 }
 
 /** Statements outside the layer. */
-export async function execute(url: string, sql: string): Promise<pg.QueryResult> {
-  const client = new pg.Client(url)
+export async function execute(url: string, sql: string): Promise<QueryResult> {
+  const client = new Client(url)
   await client.connect()
   try {
     return await client.query(sql)
@@ -78,7 +78,7 @@ export async function pgliteGround(): Promise<Ground> {
 
 export function pgliteDialect(lite: PGlite) {
   const stream = streamsTo(lite)
-  return postgresqlOver((settings) => connect({ ...settings, ssl: false, stream } as pg.ClientConfig))
+  return postgresqlOver((settings) => connect({ ...settings, ssl: false, stream }))
 }
 
 export async function openOn<S extends Schema>(
@@ -90,5 +90,3 @@ export async function openOn<S extends Schema>(
   const config = configFromUrl(url, { poolSize: 1, maxOverflow: 0, prepared: false, ...options })
   return new Database(await dialect.open(config), config, { ...options, url })
 }
-
-export { openDatabase }

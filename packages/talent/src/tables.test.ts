@@ -83,32 +83,38 @@ describe('checks', () => {
 const uniques = tables.flatMap((table) => table.indexes.filter(({ unique }) => unique).map((index) => ({ table, index })))
 
 describe('unique keys', () => {
-  it.each(uniques.map((entry) => [entry.index.name, entry] as const))('%s refuses a second one', async (name, { table, index }) => {
-    await onTwoSets(async (session, first, second) => {
-      const columns = index.columns.map(({ column }) => column)
-      const taken = first[table.name] as unknown as Record<string, unknown>
-      const same = Object.fromEntries(columns.map((column) => [column, taken[column]]))
-      const isCounter = columns.some((column) => table.columns.find((c) => c.name === column)?.type.kind === 'counter')
-      // A counter does not change, so that a third row has to bring the number along.
-      const others = ['user_id', 'external_id', 'email'].filter((name) => table.columns.some((column) => column.name === name))
-      const free = { id: undefined, ...Object.fromEntries(others.map((column) => [column, null])) }
-      const attempt = isCounter
-        ? verbs(session, table.name).insert({ ...second[table.name], ...free, ...same })
-        : verbs(session, table.name).updateWhere(keyOf(table, second), same)
-      const error = await refusalOf(attempt)
-      expect([error.kind, error.table, error.columns, error.constraint]).toEqual(['unique', table.name, columns, name])
-    })
-  })
+  it.each(uniques.map((entry) => [entry.index.name, entry] as const))(
+    '%s refuses a second one',
+    async (name, { table, index }) => {
+      await onTwoSets(async (session, first, second) => {
+        const columns = index.columns.map(({ column }) => column)
+        const taken = first[table.name] as unknown as Record<string, unknown>
+        const same = Object.fromEntries(columns.map((column) => [column, taken[column]]))
+        const isCounter = columns.some((column) => table.columns.find((c) => c.name === column)?.type.kind === 'counter')
+        // A counter does not change, so that a third row has to bring the number along.
+        const others = ['user_id', 'external_id', 'email'].filter((name) => table.columns.some((column) => column.name === name))
+        const free = { id: undefined, ...Object.fromEntries(others.map((column) => [column, null])) }
+        const attempt = isCounter
+          ? verbs(session, table.name).insert({ ...second[table.name], ...free, ...same })
+          : verbs(session, table.name).updateWhere(keyOf(table, second), same)
+        const error = await refusalOf(attempt)
+        expect([error.kind, error.table, error.columns, error.constraint]).toEqual(['unique', table.name, columns, name])
+      })
+    },
+  )
 
   const among = uniques.filter(({ table, index }) => index.where && table.columns.some(({ role }) => role === 'deleted at'))
-  it.each(among.map((entry) => [entry.index.name, entry] as const))('%s lets go of a deleted row', async (_name, { table, index }) => {
-    await onTwoSets(async (session, first, second) => {
-      const taken = first[table.name] as unknown as Record<string, unknown>
-      const same = Object.fromEntries(index.columns.map(({ column }) => [column, taken[column]]))
-      await verbs(session, table.name).delete(keyOf(table, first))
-      expect(await verbs(session, table.name).updateWhere(keyOf(table, second), same)).toBe(1)
-    })
-  })
+  it.each(among.map((entry) => [entry.index.name, entry] as const))(
+    '%s lets go of a deleted row',
+    async (_name, { table, index }) => {
+      await onTwoSets(async (session, first, second) => {
+        const taken = first[table.name] as unknown as Record<string, unknown>
+        const same = Object.fromEntries(index.columns.map(({ column }) => [column, taken[column]]))
+        await verbs(session, table.name).delete(keyOf(table, first))
+        expect(await verbs(session, table.name).updateWhere(keyOf(table, second), same)).toBe(1)
+      })
+    },
+  )
 
   it('of a profile’s number holds among deleted ones too', async () => {
     await onTwoSets(async (session, first) => {

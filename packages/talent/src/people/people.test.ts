@@ -143,7 +143,11 @@ describe('a source that speaks of some columns only', () => {
   it('empties what it speaks of and leaves empty', async () => {
     await using bench = await openBench()
     await bringPeople(bench.context, [{ ...cast.ada, headline: 'Old' }])
-    await bringPeople(bench.context, [person('ada', { name: 'Ada' })], about('headline', 'email', 'yearsExperience', 'preferences'))
+    await bringPeople(
+      bench.context,
+      [person('ada', { name: 'Ada' })],
+      about('headline', 'email', 'yearsExperience', 'preferences'),
+    )
     expect(await rowOf(bench, 'ada')).toMatchObject({
       headline: null,
       email: null,
@@ -234,10 +238,13 @@ describe('finding a person', () => {
     expect((await rowOf(bench, ' ADA@Example.org ')).id).toBe(ada.id)
   })
 
-  it.each(['nobody', '', 'x'.repeat(10_000), '01990000-0000-7000-8000-000000000001'])('refuses %j in a sentence', async (wrong) => {
-    await using bench = await openBench()
-    await expect(rowOf(bench, wrong)).rejects.toMatchObject({ code: 'missing' })
-  })
+  it.each(['nobody', '', 'x'.repeat(10_000), '01990000-0000-7000-8000-000000000001'])(
+    'refuses %j in a sentence',
+    async (wrong) => {
+      await using bench = await openBench()
+      await expect(rowOf(bench, wrong)).rejects.toMatchObject({ code: 'missing' })
+    },
+  )
 
   it('does not find who is deleted', async () => {
     await using bench = await openBench()

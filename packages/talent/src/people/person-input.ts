@@ -120,7 +120,9 @@ export function blindCode(id: string): string {
 }
 
 /** Which columns of the student facts a source with these properties speaks of. */
-export const studentColumns = (properties: ReadonlySet<string>): ('institution' | 'programme' | 'graduation_year' | 'status')[] => [
+export const studentColumns = (
+  properties: ReadonlySet<string>,
+): ('institution' | 'programme' | 'graduation_year' | 'status')[] => [
   ...(properties.has('institution') ? (['institution'] as const) : []),
   ...(properties.has('programme') ? (['programme'] as const) : []),
   ...(properties.has('graduationYear') ? (['graduation_year', 'status'] as const) : []),

@@ -31,8 +31,8 @@ const types = { getTypeParser: () => (text: string) => text }
 /** Connects. @throws the driver's error. */
 export async function connect(settings: ClientConfig): Promise<Client> {
   // The driver is loaded only when a server is used.
-  const { Client: Driver } = (await import('pg')).default
-  const driver = new Driver({ ...settings, types } as ClientConfig)
+  const { Client: Driver } = await import('pg')
+  const driver = new Driver({ ...settings, types })
   const client = new DriverClient(driver)
   try {
     await driver.connect()
@@ -73,7 +73,9 @@ class DriverClient implements Client {
 
   async query({ text, name }: NumberedStatement, parameters: readonly Cell[]): Promise<Answer> {
     const values = parameters as Cell[]
-    const result = await this.#inTurn(() => this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }))
+    const result = await this.#inTurn(() =>
+      this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }),
+    )
     return { rows: result.rows, changes: result.rowCount ?? 0 }
   }
 

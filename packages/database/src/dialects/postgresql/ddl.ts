@@ -141,9 +141,7 @@ export function operationSql(operation: Operation, before: SchemaState): string[
     case 'rename table':
       return [`ALTER TABLE ${quote(operation.from)} RENAME TO ${quote(operation.to)}`]
     case 'rename column':
-      return [
-        `ALTER TABLE ${quote(operation.table)} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`,
-      ]
+      return [`ALTER TABLE ${quote(operation.table)} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`]
     case 'data':
       return operation.up
   }

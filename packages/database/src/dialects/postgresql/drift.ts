@@ -33,7 +33,8 @@ function tableDrift(table: TableState, stored: StoredTable): string[] {
     else differences.push(...columnDrift(column, table, found))
   }
   for (const name of stored.columns.keys()) {
-    if (!table.columns.some((column) => column.name === name)) differences.push(`${table.name}: column ${name} is not in the schema`)
+    if (!table.columns.some((column) => column.name === name))
+      differences.push(`${table.name}: column ${name} is not in the schema`)
   }
   return [...differences, ...constraintDrift(table, stored)]
 }

@@ -25,7 +25,7 @@ const kinds: Record<string, DatabaseErrorKind> = {
   '22': 'value',
   '42': 'statement',
   '53': 'full',
-  'XX': 'corrupt',
+  XX: 'corrupt',
 }
 
 const retryable: readonly DatabaseErrorKind[] = ['serialization', 'locked', 'timeout', 'lost connection']
@@ -45,11 +45,15 @@ export function translateError(error: unknown): unknown {
   if (error instanceof DatabaseError || !(error instanceof Error)) return error
   const told = error as ServerError
   if (isLost(told)) {
-    return new DatabaseError('lost connection', 'PostgreSQL: the connection was lost, and with it what was not committed; do it again.', {
-      retryable: true,
-      engineCode: told.code,
-      cause: harmless(told),
-    })
+    return new DatabaseError(
+      'lost connection',
+      'PostgreSQL: the connection was lost, and with it what was not committed; do it again.',
+      {
+        retryable: true,
+        engineCode: told.code,
+        cause: harmless(told),
+      },
+    )
   }
   if (!isState(told.code) || told.severity === undefined) return error
   const { code } = told
@@ -72,7 +76,10 @@ export const isState = (code: string | undefined): code is string => code !== un
 export function isLost(error: ServerError): boolean {
   const { code } = error
   if (isState(code)) return error.severity !== undefined && (kinds[code] ?? kinds[code.slice(0, 2)]) === 'lost connection'
-  return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code ?? '') || /^(Connection terminated|Client (was closed|has encountered))/.test(error.message)
+  return (
+    ['ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code ?? '') ||
+    /^(Connection terminated|Client (was closed|has encountered))/.test(error.message)
+  )
 }
 
 /** The columns stand in the detail, `Key (a, b)=(…)` in any language, before the values. */
@@ -86,6 +93,8 @@ function sentence(kind: DatabaseErrorKind, { message, code }: ServerError): stri
   // What is no value of a type is repeated by the server.
   if (kind === 'value') return `PostgreSQL: a value does not fit its column (${code}).`
   if (kind === 'locked') return 'PostgreSQL: another program has held what this needs for too long; try again when it is done.'
+  if (kind === 'permission')
+    return `PostgreSQL: the user of DATABASE_URL lacks a right (${message}); have an administrator grant it, or let the user own the database.`
   if (code === '42P05' || code === '26000') return `PostgreSQL: ${message}. Behind an old PgBouncer set DB_PREPARED=off.`
   return `PostgreSQL: ${message}.`
 }

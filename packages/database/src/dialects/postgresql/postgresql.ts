@@ -65,7 +65,8 @@ async function introduce(client: Client, config: DatabaseConfig): Promise<Introd
   const refuse = (problem: string): never => {
     throw new DatabaseError('cannot open', `${config.maskedUrl}: ${problem}`)
   }
-  if (encoding !== 'UTF8') refuse(`the database is kept in ${encoding}; make one with ENCODING 'UTF8', or let \`db setup\` make it.`)
+  if (encoding !== 'UTF8')
+    refuse(`the database is kept in ${encoding}; make one with ENCODING 'UTF8', or let \`db setup\` make it.`)
   if (schema === null) refuse('no schema of the search path exists; create one, or grant USAGE on it.')
   return { version: version!.split(' ')[0]!, schema: schema! }
 }

@@ -15,8 +15,7 @@ export function plainForm(sql: string): string {
 /** A name, a literal, or what is made of others. */
 type Form = string | { word: string; parts: readonly Form[] }
 
-const printed = (form: Form): string =>
-  typeof form === 'string' ? form : `${form.word}[${form.parts.map(printed).join(', ')}]`
+const printed = (form: Form): string => (typeof form === 'string' ? form : `${form.word}[${form.parts.map(printed).join(', ')}]`)
 
 /** The words a type is made of beyond its first: `character varying`, `timestamp(3) with time zone`. */
 const typeWords = ['VARYING', 'PRECISION', 'WITH', 'WITHOUT', 'TIME', 'ZONE']

@@ -27,7 +27,7 @@ export async function makeMissing(config: DatabaseConfig, connect: Connect): Pro
   } catch {
     // Some servers have no such database for everybody.
     client = await connectTo(config, 'template1', connect).catch((error: unknown) => {
-      throw failureOf(error, config)
+      throw failureOf(error, config, 'create ')
     })
   }
   try {
@@ -35,7 +35,7 @@ export async function makeMissing(config: DatabaseConfig, connect: Connect): Pro
   } catch (error) {
     // Another program was faster.
     if (['42P04', '23505'].includes((error as ServerError).code ?? '')) return
-    throw failureOf(error, config)
+    throw failureOf(error, config, 'create ')
   } finally {
     await client.end()
   }
@@ -74,33 +74,77 @@ function tlsOf(mode: string, rootCertificate: string | undefined): ClientConfig[
   return { ...ca, rejectUnauthorized: false }
 }
 
-type Told = [kind: DatabaseErrorKind, sentence: string]
-
-/** Failures by the driver's or the server's code; `where` is host and port, `who` the user, `what` the database. */
-const failures: Record<string, (where: string, who: string, what: string) => Told> = {
-  ECONNREFUSED: (where) => ['cannot open', `Nothing answers at ${where}; is PostgreSQL running there? Host and port stand in DATABASE_URL.`],
-  ENOTFOUND: (where) => ['cannot open', `The host of ${where} is not known; check its name in DATABASE_URL.`],
-  EAI_AGAIN: (where) => ['cannot open', `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`],
-  ENOENT: (where) => ['cannot open', `There is no socket or certificate at the path given for ${where}; check DATABASE_URL.`],
-  EHOSTUNREACH: (where) => ['cannot open', `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`],
-  ENETUNREACH: (where) => ['cannot open', `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`],
-  ETIMEDOUT: (where) => ['cannot open', `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`],
-  '28P01': (where, who) => ['cannot open', `${where} refuses the password of ${who}; check user and password in DATABASE_URL.`],
-  '28000': (where, who) => ['cannot open', `${where} does not let ${who} in from here; check the user in DATABASE_URL, or pg_hba.conf on the server (TLS may be required: sslmode=require).`],
-  '3D000': (where, _who, what) => ['missing database', `There is no database ${what} at ${where} yet; \`db setup\` creates it.`],
-  '42501': (where, who, what) => ['permission', `At ${where} ${who} lacks a right for the database ${what}; grant CONNECT on it, or have an administrator run: CREATE DATABASE ${quote(what)} ENCODING 'UTF8' OWNER ${quote(who)}.`],
-  '53300': (where) => ['cannot open', `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`],
-  '57P03': (where) => ['cannot open', `${where} is starting or stopping; try again in a moment.`],
+/** What a sentence may name. */
+interface Place {
+  /** Host and port, or the folder of the socket. */
+  where: string
+  who: string
+  what: string
 }
 
-function failureOf(error: unknown, config: DatabaseConfig): unknown {
+const wrongHost = ({ where }: Place): string =>
+  `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`
+
+/** Sentences by the server's or the system's code; the kind is `cannot open` unless `kinds` says another. */
+const sentences: Record<string, (place: Place) => string> = {
+  ECONNREFUSED: ({ where }) => `Nothing answers at ${where}; is PostgreSQL running there? Host and port stand in DATABASE_URL.`,
+  ENOTFOUND: ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
+  EAI_AGAIN: ({ where }) => `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`,
+  ENOENT: ({ where }) => `There is no socket or certificate at the path given for ${where}; check DATABASE_URL.`,
+  EHOSTUNREACH: wrongHost,
+  ENETUNREACH: wrongHost,
+  ETIMEDOUT: ({ where }) => `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`,
+  '28P01': ({ where, who }) => `${where} refuses the password of ${who}; check user and password in DATABASE_URL.`,
+  '28000': ({ where, who }) =>
+    `${where} does not let ${who} in from here; check the user in DATABASE_URL, or pg_hba.conf on the server (TLS may be required: sslmode=require).`,
+  '3D000': ({ where, what }) => `There is no database ${what} at ${where} yet; \`db setup\` creates it.`,
+  '42501': ({ where, who, what }) =>
+    `${where} does not let ${who} use the database ${what}; have an administrator run: GRANT CONNECT ON DATABASE ${quote(what)} TO ${quote(who)}.`,
+  'create 42501': ({ where, who, what }) =>
+    `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE ${quote(what)} ENCODING 'UTF8' TEMPLATE template0 OWNER ${quote(who)}.`,
+  '53300': ({ where }) =>
+    `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
+  '57P03': ({ where }) => `${where} is starting or stopping; try again in a moment.`,
+}
+
+const kinds: Record<string, DatabaseErrorKind> = {
+  '3D000': 'missing database',
+  '42501': 'permission',
+  'create 42501': 'permission',
+}
+
+/** Failures without a code, known by their words. */
+const worded: readonly [words: RegExp, sentence: (place: Place, message: string) => string][] = [
+  [withoutTls, ({ where }) => `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`],
+  [/password must be a string/i, ({ where }) => `${where} wants a password; put it into DATABASE_URL.`],
+  [/Connection terminated/, ({ where }) => `${where} hung up before it was ready; is it PostgreSQL that listens there?`],
+  [
+    /certificate/i,
+    ({ where }, message) =>
+      `The certificate of ${where} is not trusted (${message}); name its authority by sslrootcert=FILE in DATABASE_URL.`,
+  ],
+]
+
+const transient = ['53300', '57P03', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN']
+
+/** `deed` is `create ` while a database is made: some codes mean another thing then. */
+function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
   if (error instanceof DatabaseError || !(error instanceof Error)) return error
   const { host, port, user } = config.server!
-  const where = host.startsWith('/') ? host : `${host}:${port}`
-  const code = codeOf(error)
-  const [kind, sentence] = (failures[code] ?? unknownFailure(error))(where, user ?? 'the user of this program', config.database)
-  const retryable = ['53300', '57P03', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN'].includes(code)
-  return new DatabaseError(kind, sentence, { engineCode: code, retryable, cause: error })
+  const place = {
+    where: host.startsWith('/') ? host : `${host}:${port}`,
+    who: user ?? 'the user of this program',
+    what: config.database,
+  }
+  const told = codeOf(error)
+  const code = deed + told in sentences ? deed + told : told
+  const words = worded.find(([pattern]) => pattern.test(error.message))
+  const sentence =
+    sentences[code]?.(place) ??
+    words?.[1](place, error.message) ??
+    `PostgreSQL at ${place.where} cannot be used: ${error.message}.`
+  const retryable = transient.includes(code)
+  return new DatabaseError(kinds[code] ?? 'cannot open', sentence, { engineCode: told, retryable, cause: error })
 }
 
 function codeOf(error: Error): string {
@@ -108,12 +152,4 @@ function codeOf(error: Error): string {
   const [first] = error instanceof AggregateError ? (error.errors as ServerError[]) : [error as ServerError]
   if (first?.code !== undefined) return first.code
   return /timeout expired/.test(error.message) ? 'ETIMEDOUT' : ''
-}
-
-function unknownFailure(error: Error): (where: string) => Told {
-  const { message } = error
-  if (withoutTls.test(message)) return (where) => ['cannot open', `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`]
-  if (/password must be a string|no password/i.test(message)) return (where) => ['cannot open', `${where} wants a password; put it into DATABASE_URL.`]
-  if (/certificate/i.test(message)) return (where) => ['cannot open', `The certificate of ${where} is not trusted (${message}); name its authority by sslrootcert=FILE in DATABASE_URL.`]
-  return (where) => ['cannot open', `PostgreSQL at ${where} cannot be used: ${message}.`]
 }

@@ -104,10 +104,8 @@ export function operationSql(operation: Operation, before: SchemaState): string[
       return [createTableSql(operation.table), ...operation.table.indexes.map((index) => createIndexSql(index, operation.table))]
     case 'drop table':
       return [`DROP TABLE ${quote(operation.table.name)}`]
-    case 'add column': {
-      refuseAddColumn(operation.column, operation.table)
+    case 'add column':
       return [`ALTER TABLE ${quote(operation.table)} ADD COLUMN ${columnSql(operation.column, operation.table)}`]
-    }
     case 'drop column':
       return [`ALTER TABLE ${quote(operation.table)} DROP COLUMN ${quote(operation.column.name)}`]
     case 'create index':
@@ -121,12 +119,4 @@ export function operationSql(operation: Operation, before: SchemaState): string[
     case 'data':
       return operation.up
   }
-}
-
-function refuseAddColumn(column: ColumnState, table: string): void {
-  if (column.nullable || column.default !== undefined) return
-  throw new DatabaseError(
-    'migration',
-    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
-  )
 }

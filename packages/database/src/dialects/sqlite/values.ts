@@ -11,7 +11,8 @@ const forms: CellForms = {
 }
 
 /** Encodes one value for the driver; refuses, without repeating the value, what is not of the column's type. */
-export const encodeValue = (column: ColumnState, value: unknown, table: string): Cell => encodeChecked(forms, column, value, table)
+export const encodeValue = (column: ColumnState, value: unknown, table: string): Cell =>
+  encodeChecked(forms, column, value, table)
 
 /** How cells of this column become values; undefined where they are the value already. */
 export function decoderOf(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined {
