@@ -24,10 +24,22 @@ describe('configFromUrl', () => {
 
   it.each([
     ['', '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
-    ['x.db', '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
-    ['http://x', '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
-    ['sqlite:', '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
-    ['sqlite:x.db?mode=ro', '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
+    [
+      'x.db',
+      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'http://x',
+      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'sqlite:',
+      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'sqlite:x.db?mode=ro',
+      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
     [
       'oracle://u:secret@h/x',
       '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
@@ -78,12 +90,17 @@ describe('configFromUrl', () => {
     ['postgresql://db/x?ssl=1', /has the parameter ssl; known are sslmode, sslrootcert, host, application_name/],
     ['postgresql://db/x?sslmode=on', /has sslmode=on; it is one of disable, prefer, require, verify-ca, verify-full/],
   ])('%s is refused', (url, sentence) => {
-    expect(() => configFromUrl(url)).toThrow(expect.objectContaining({ kind: 'configuration', message: expect.stringMatching(sentence) }))
+    expect(() => configFromUrl(url)).toThrow(
+      expect.objectContaining({ kind: 'configuration', message: expect.stringMatching(sentence) }),
+    )
   })
 
-  it.each([{ poolSize: 0 }, { poolSize: 1.5 }, { maxOverflow: -1 }, { connectTimeoutMs: Number.NaN }])('%j is refused', (options) => {
-    expect(() => configFromUrl('postgresql://db/x', options)).toThrow(/is a whole number/)
-  })
+  it.each([{ poolSize: 0 }, { poolSize: 1.5 }, { maxOverflow: -1 }, { connectTimeoutMs: Number.NaN }])(
+    '%j is refused',
+    (options) => {
+      expect(() => configFromUrl('postgresql://db/x', options)).toThrow(/is a whole number/)
+    },
+  )
 
   it('is frozen', () => {
     expect(Object.isFrozen(configFromUrl('sqlite:x.db'))).toBe(true)

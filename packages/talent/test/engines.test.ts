@@ -30,6 +30,7 @@ const withoutMade = (value: unknown): unknown =>
 async function everything(options: BenchOptions): Promise<unknown> {
   await using bench = await openBench(options)
   const { context, database } = bench
+  expect((await database.migrations.status()).drift).toEqual([])
   await importExample(bench, 'jobs')
   await importExample(bench, 'people')
   await makeDemonstration(context, { people, jobs, seed: 7 })
