@@ -9,7 +9,7 @@ describe('.env.example', () => {
   const listed = [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value] as const)
 
   it('lists every setting once, and no other', () => {
-    expect(listed.map(([name]) => name).toSorted()).toEqual(Object.keys(settings).toSorted())
+    expect(listed.map(([name]) => name!).toSorted()).toEqual(Object.keys(settings).toSorted())
   })
 
   it('says the defaults that are in force', () => {

@@ -1,16 +1,28 @@
 // The only reader of the environment: settings from it and from `.env`, checked once and frozen, each with its meaning.
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import { configFromUrl, maskUrl, urlFromParts } from '@moirai/database'
+import { configFromUrl, maskUrl, urlFromParts, type ConnectionSettings } from '@moirai/database'
 import * as z from 'zod'
 import { WrongUsage } from './failure.ts'
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `a whole number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `a whole number from ${least} to ${most}`)
+
+const seconds = z.coerce
+  .number({ error: 'seconds, such as 30' })
+  .positive('more than 0 seconds')
+  .max(3600, 'at most 3600 seconds')
 
 /** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
 export const settings = {
   DATABASE_URL: {
     check: z.string().optional(),
     standard: 'sqlite:./data/moirai.db',
-    meaning: 'where the database is: sqlite:FILE or sqlite::memory:',
+    meaning: 'where the database is: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE',
   },
   DB_TYPE: {
     check: z.string().optional(),
@@ -22,14 +34,30 @@ export const settings = {
   DB_DATABASE: { check: z.string().optional(), standard: '', meaning: 'name of the database, or its file' },
   DB_USERNAME: { check: z.string().optional(), standard: '', meaning: 'who signs in at the database server' },
   DB_PASSWORD: { check: z.string().optional(), standard: '', meaning: 'the password for it' },
+  DB_POOL_SIZE: {
+    check: wholeNumber(1, 1000).default(10),
+    standard: '10',
+    meaning: 'connections kept open to a database server',
+  },
+  DB_MAX_OVERFLOW: {
+    check: wholeNumber(0, 1000).default(20),
+    standard: '20',
+    meaning: 'connections opened besides when all are in use',
+  },
   DB_POOL_TIMEOUT: {
-    check: z.coerce
-      .number({ error: 'seconds, such as 30' })
-      .positive('more than 0 seconds')
-      .max(3600, 'at most 3600 seconds')
-      .default(30),
+    check: seconds.default(30),
     standard: '30',
     meaning: 'longest wait for a connection or a lock, in seconds',
+  },
+  DB_CONNECT_TIMEOUT: {
+    check: seconds.default(10),
+    standard: '10',
+    meaning: 'longest wait for a new connection to a database server, in seconds',
+  },
+  DB_PREPARED: {
+    check: z.enum(['auto', 'on', 'off'], { error: 'auto, on or off' }).default('auto'),
+    standard: 'auto',
+    meaning: 'off sends statements without names, for a PgBouncer older than 1.21; auto is on',
   },
   MOIRAI_CURRENCY: {
     check: z
@@ -51,6 +79,7 @@ type SettingName = keyof typeof settings
 export interface Config {
   readonly databaseUrl: string
   readonly timeoutMs: number
+  readonly connections: ConnectionSettings
   readonly currency: string
   readonly debug: boolean
   /** Each setting in force, secrets masked, and where it came from. */
@@ -73,7 +102,13 @@ export function readConfig(databaseUrl: string | undefined): Config {
   checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database')
   return Object.freeze({
     databaseUrl: url,
-    timeoutMs: values.DB_POOL_TIMEOUT * 1000,
+    timeoutMs: milliseconds(values.DB_POOL_TIMEOUT),
+    connections: {
+      poolSize: values.DB_POOL_SIZE,
+      maxOverflow: values.DB_MAX_OVERFLOW,
+      connectTimeoutMs: milliseconds(values.DB_CONNECT_TIMEOUT),
+      prepared: values.DB_PREPARED !== 'off',
+    },
     currency: values.MOIRAI_CURRENCY,
     debug: values.MOIRAI_DEBUG === '1',
     sources: (Object.keys(settings) as SettingName[]).map((name) => {
@@ -98,6 +133,8 @@ function readEnvFile(): Record<string, string | undefined> {
     throw new WrongUsage(`The file .env cannot be read (${(error as NodeJS.ErrnoException).code}); mend or remove it.`)
   }
 }
+
+const milliseconds = (seconds: number): number => Math.max(1, Math.round(seconds * 1000))
 
 function parsed(name: string, check: z.ZodType, value: string | undefined): unknown {
   const result = check.safeParse(value === '' ? undefined : value)

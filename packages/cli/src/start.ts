@@ -29,6 +29,7 @@ export async function withContext<T>(
     migrations: timeline,
     now,
     timeoutMs: config.timeoutMs,
+    ...config.connections,
     create: need === 'make' || need === 'create',
   })
   const context = makeContext({ database, actor: { kind: 'operator' }, now, settings: { currency: config.currency } })

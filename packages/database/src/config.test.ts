@@ -1,4 +1,5 @@
 // Database URLs: what they name, what is refused, what a log may show.
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { configFromUrl, maskUrl, urlFromParts } from './config.ts'
 
@@ -22,14 +23,26 @@ describe('configFromUrl', () => {
   })
 
   it.each([
-    ['', '"" is not a database URL; allowed: sqlite:FILE or sqlite::memory:.'],
-    ['x.db', '"x.db" is not a database URL; allowed: sqlite:FILE or sqlite::memory:.'],
-    ['http://x', '"http://x" is not a database URL; allowed: sqlite:FILE or sqlite::memory:.'],
-    ['sqlite:', '"sqlite:" names no file; allowed: sqlite:FILE or sqlite::memory:.'],
-    ['sqlite:x.db?mode=ro', '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE or sqlite::memory:.'],
+    ['', '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
+    [
+      'x.db',
+      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'http://x',
+      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'sqlite:',
+      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [
+      'sqlite:x.db?mode=ro',
+      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
     [
       'oracle://u:secret@h/x',
-      '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE or sqlite::memory:.',
+      '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
   ])('%s is refused in a sentence', (url, sentence) => {
     expect(() => configFromUrl(url)).toThrow(expect.objectContaining({ kind: 'configuration', message: sentence }))
@@ -38,6 +51,56 @@ describe('configFromUrl', () => {
   it.each([-1, 1.5, Number.NaN, Infinity, 2_147_483_648])('a timeout of %s is refused', (timeoutMs) => {
     expect(() => configFromUrl('sqlite:x.db', { timeoutMs })).toThrow(/timeout is a whole number/)
   })
+
+  it.each([
+    ['postgresql://me:secret@db:5433/talent', { database: 'talent', host: 'db', port: 5433, user: 'me', password: 'secret' }],
+    ['postgres://db/a%20b', { database: 'a b', host: 'db', port: 5432, user: undefined, password: undefined }],
+    ['postgresql:///talent', { database: 'talent', host: 'localhost', port: 5432 }],
+    ['postgresql://me:p%3A%2F%40@[::1]/x', { host: '::1', user: 'me', password: 'p:/@' }],
+    ['postgresql://me:se/c@re?t@db/x', { host: 'db', user: 'me', password: 'se/c@re?t' }],
+    ['postgresql://me@/x?host=/run/postgresql', { host: '/run/postgresql', user: 'me' }],
+  ])('%s names a server', (url, { database, ...server }: { database?: string; [part: string]: unknown }) => {
+    const config = configFromUrl(url)
+    expect(config).toMatchObject({ engine: 'postgresql', ...(database === undefined ? {} : { database }) })
+    for (const [part, value] of Object.entries(server)) expect(config.server![part as keyof object], part).toBe(value)
+  })
+
+  it('has a pool, a timeout for connecting and named statements, unless said', () => {
+    const standard = { poolSize: 10, maxOverflow: 20, connectTimeoutMs: 10_000, prepared: true }
+    expect(configFromUrl('postgresql://db/x').connections).toEqual(standard)
+    const given = { poolSize: 1, maxOverflow: 0, connectTimeoutMs: 5, prepared: false }
+    expect(configFromUrl('postgresql://db/x', given).connections).toEqual(given)
+    expect(configFromUrl('postgresql://db/x?sslmode=verify-full&sslrootcert=/a%20b').server?.parameters).toEqual({
+      sslmode: 'verify-full',
+      sslrootcert: '/a b',
+    })
+    expect(configFromUrl('sqlite:x.db', given)).not.toHaveProperty('connections')
+  })
+
+  it('shows a password to nobody who only looks', () => {
+    const config = configFromUrl('postgresql://me:secret@db/x')
+    expect(`${JSON.stringify(config)} ${inspect(config, { depth: 9 })}`).not.toContain('secret')
+  })
+
+  it.each([
+    ['postgresql://me:secret@db', /"postgresql:\/\/me:\*\*\*@db" names no database/],
+    ['postgresql://db/', /names no database/],
+    ['postgresql://db:99999/x', /has no port from 1 to 65535/],
+    ['postgresql:db/x', /is not a URL of a server/],
+    ['postgresql://db/x?ssl=1', /has the parameter ssl; known are sslmode, sslrootcert, host, application_name/],
+    ['postgresql://db/x?sslmode=on', /has sslmode=on; it is one of disable, prefer, require, verify-ca, verify-full/],
+  ])('%s is refused', (url, sentence) => {
+    expect(() => configFromUrl(url)).toThrow(
+      expect.objectContaining({ kind: 'configuration', message: expect.stringMatching(sentence) }),
+    )
+  })
+
+  it.each([{ poolSize: 0 }, { poolSize: 1.5 }, { maxOverflow: -1 }, { connectTimeoutMs: Number.NaN }])(
+    '%j is refused',
+    (options) => {
+      expect(() => configFromUrl('postgresql://db/x', options)).toThrow(/is a whole number/)
+    },
+  )
 
   it('is frozen', () => {
     expect(Object.isFrozen(configFromUrl('sqlite:x.db'))).toBe(true)

@@ -1,10 +1,11 @@
 // Where the database is and how it is opened: from a URL or from parts, checked once, then frozen.
 import { allowedUrls, embeddedEngine, urlSchemes } from './dialects/url-schemes.ts'
 import { DatabaseError } from './errors.ts'
+import { decoded, serverOf, type ServerAddress } from './server-address.ts'
 
 export interface DatabaseConfig {
   readonly engine: EngineName
-  /** A file, or ':memory:', for an embedded engine. */
+  /** A file, or ':memory:', for an embedded engine; the name of the database on a server. */
   readonly database: string
   /** How it may be written to a log: without a password. */
   readonly maskedUrl: string
@@ -12,6 +13,26 @@ export interface DatabaseConfig {
   readonly timeoutMs: number
   /** Make the database where it does not exist. */
   readonly create: boolean
+  /** For engines with a server: where it is, and how it is connected to. */
+  readonly server?: ServerAddress
+  readonly connections?: ConnectionSettings
+}
+
+/** How an engine with a server is connected to; embedded engines have no use for it. */
+export interface ConnectionSettings {
+  /** Connections kept open; 10 unless said. */
+  readonly poolSize: number
+  /** Connections opened besides when all are in use; 20 unless said. */
+  readonly maxOverflow: number
+  /** Longest wait for a new connection, in milliseconds; 10,000 unless said. */
+  readonly connectTimeoutMs: number
+  /** Name statements, so that the server prepares them once a connection. False behind an old PgBouncer. */
+  readonly prepared: boolean
+}
+
+export interface ConfigOptions extends Partial<ConnectionSettings> {
+  timeoutMs?: number
+  create?: boolean
 }
 
 export type EngineName = string
@@ -32,30 +53,41 @@ export interface DatabaseParts {
  * Reads a database URL.
  * @throws DatabaseError of kind `configuration`: one sentence with the value (password masked) and what is allowed.
  */
-export function configFromUrl(url: string, options: { timeoutMs?: number; create?: boolean } = {}): DatabaseConfig {
-  const masked = maskUrl(url)
-  const scheme = urlSchemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? '']
-  if (!scheme)
-    throw new DatabaseError('configuration', `${JSON.stringify(masked)} is not a database URL; allowed: ${allowedUrls}.`)
-  if (!scheme.ready) {
-    throw new DatabaseError(
-      'configuration',
-      `${JSON.stringify(masked)}: this version does not speak ${scheme.engine} yet; allowed: ${allowedUrls}.`,
-    )
+export function configFromUrl(url: string, options: ConfigOptions = {}): DatabaseConfig {
+  const maskedUrl = maskUrl(url)
+  const refuse = (problem: string): never => {
+    throw new DatabaseError('configuration', `${JSON.stringify(maskedUrl)}${problem}; allowed: ${allowedUrls}.`)
   }
-  if (url.includes('?')) {
-    throw new DatabaseError(
-      'configuration',
-      `${JSON.stringify(masked)}: ${scheme.engine} takes no parameters; allowed: ${allowedUrls}.`,
-    )
-  }
-  const file = fileOf(url)
-  if (file === '') throw new DatabaseError('configuration', `${JSON.stringify(masked)} names no file; allowed: ${allowedUrls}.`)
+  const scheme = urlSchemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? ''] ?? refuse(' is not a database URL')
+  if (!scheme.ready) refuse(`: this version does not speak ${scheme.engine} yet`)
   const { timeoutMs = 30_000, create = true } = options
-  if (!(Number.isInteger(timeoutMs) && timeoutMs >= 0 && timeoutMs <= longestTimeoutMs)) {
-    throw new DatabaseError('configuration', `The timeout is a whole number of milliseconds up to ${longestTimeoutMs}.`)
+  checkTimeout('timeout', timeoutMs)
+  const common = { engine: scheme.engine, maskedUrl, timeoutMs, create }
+  if (scheme.server) {
+    const { database, server } = serverOf(url, { ...scheme, server: scheme.server }, (problem) => refuse(` ${problem}`))
+    return Object.freeze({ ...common, database, server, connections: connectionsOf(options) })
   }
-  return Object.freeze({ engine: scheme.engine, database: file, maskedUrl: masked, timeoutMs, create })
+  if (url.includes('?')) refuse(`: ${scheme.engine} takes no parameters`)
+  const file = fileOf(url)
+  if (file === '') refuse(' names no file')
+  return Object.freeze({ ...common, database: file })
+}
+
+function connectionsOf(given: Partial<ConnectionSettings>): ConnectionSettings {
+  const { poolSize = 10, maxOverflow = 20, connectTimeoutMs = 10_000, prepared = true } = given
+  if (!(Number.isInteger(poolSize) && poolSize >= 1)) refuseSetting('size of the pool is a whole number from 1 on')
+  if (!(Number.isInteger(maxOverflow) && maxOverflow >= 0)) refuseSetting('overflow of the pool is a whole number from 0 on')
+  checkTimeout('timeout for connecting', connectTimeoutMs)
+  return Object.freeze({ poolSize, maxOverflow, connectTimeoutMs, prepared })
+}
+
+function checkTimeout(what: string, milliseconds: number): void {
+  if (Number.isInteger(milliseconds) && milliseconds >= 0 && milliseconds <= longestTimeoutMs) return
+  refuseSetting(`${what} is a whole number of milliseconds up to ${longestTimeoutMs}`)
+}
+
+function refuseSetting(sentence: string): never {
+  throw new DatabaseError('configuration', `The ${sentence}.`)
 }
 
 /**
@@ -87,15 +119,7 @@ export function maskUrl(url: string): string {
 /** `sqlite:./data/x.db`, `sqlite:/abs/x.db`, `sqlite:///abs/x.db` and `sqlite::memory:` all name what a person means. */
 function fileOf(url: string): string {
   const rest = url.slice(url.indexOf(':') + 1)
-  const path = decodeURIComponentSafely(rest.startsWith('//') ? rest.slice(2) : rest)
+  const path = decoded(rest.startsWith('//') ? rest.slice(2) : rest)
   // sqlite:///C:/x.db: the slash before a drive letter belongs to the URL.
   return /^\/[a-z]:[\\/]/i.test(path) ? path.slice(1) : path
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

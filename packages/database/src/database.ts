@@ -1,5 +1,5 @@
 // The front door of the database layer: open a database, run transactions, migrate.
-import { configFromUrl, type DatabaseConfig } from './config.ts'
+import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
 import type { Connection, Engine, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
@@ -10,8 +10,8 @@ import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
 import { shapeOf, type TableShape } from './shape.ts'
 
-export interface DatabaseOptions<S extends Schema> {
-  /** `sqlite:FILE` or `sqlite::memory:`. */
+export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
+  /** `sqlite:FILE`, `sqlite::memory:` or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`. */
   url: string
   schema: S
   /** The timeline, oldest first. */
@@ -26,16 +26,17 @@ export interface DatabaseOptions<S extends Schema> {
   onStatement?: (sql: string) => void
 }
 
+export interface TransactionOptions {
+  readOnly?: boolean
+  beside?: boolean
+}
+
 /**
  * Opens a database.
  * @throws DatabaseError `configuration`, `missing database`, `cannot open`, `not a database`: one sentence each.
  */
 export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>): Promise<Database<S>> {
-  const { timeoutMs, create } = options
-  const config = configFromUrl(options.url, {
-    ...(timeoutMs === undefined ? {} : { timeoutMs }),
-    ...(create === undefined ? {} : { create }),
-  })
+  const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
   return new Database(await dialect.open(config), config, options)
 }
@@ -76,10 +77,13 @@ export class Database<S extends Schema> {
 
   /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Writers wait for one another;
-   * `readOnly` sees one moment of the database and waits for nobody. `work` awaits nothing but its session.
+   * `readOnly` sees one moment of the database and waits for nobody. Writers that say `beside` may run side by side, where the
+   * engine can: for work that its constraints alone keep right. `work` awaits nothing but its session.
    */
-  async transaction<T>(work: (session: Session<S>) => Promise<T>, options: { readOnly?: boolean } = {}): Promise<T> {
-    return this.#run(options.readOnly ? 'read' : 'write', (session) => work(session as unknown as Session<S>))
+  async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
+    return this.#run(options.readOnly ? 'read' : options.beside ? 'write beside' : 'write', (session) =>
+      work(session as unknown as Session<S>),
+    )
   }
 
   /** Waits for what is under way and closes every connection. */
@@ -104,7 +108,14 @@ export class Database<S extends Schema> {
   }
 }
 
-export { configFromUrl, maskUrl, urlFromParts, type DatabaseConfig, type DatabaseParts } from './config.ts'
+export {
+  configFromUrl,
+  maskUrl,
+  urlFromParts,
+  type ConnectionSettings,
+  type DatabaseConfig,
+  type DatabaseParts,
+} from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'

@@ -24,7 +24,11 @@ export interface Connection {
   execute(sql: string): Promise<void>
 }
 
-export type TransactionMode = 'read' | 'write' | 'schema'
+/**
+ * `read` sees one moment and cannot write. A `write` has no other writer beside it; those that are `write beside` may have one
+ * another beside them, where the engine can. `schema` is a write that changes tables; the engine may run its work again.
+ */
+export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema'
 
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
@@ -51,6 +55,8 @@ export interface Dialect {
   isOneOf(quotedColumn: string): string
   /** The one parameter of `isOneOf`. */
   list(cells: readonly Cell[]): Cell
+  /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
+  order(column: ColumnState, descending: boolean): string
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** The statements that carry out one operation on a schema in state `before`. */

@@ -9,6 +9,10 @@ export type DatabaseErrorKind =
   | 'value' // refused before sending: not a value of the column's type
   | 'locked' // another process holds the lock; trying again later may help
   | 'timeout'
+  | 'serialization' // another transaction changed what this one had read; done again it may succeed
+  | 'lost connection' // before anything was committed
+  | 'unknown outcome' // COMMIT was sent, and nobody knows whether it was done
+  | 'permission' // the user of the database lacks a right
   | 'missing database'
   | 'cannot open'
   | 'not a database'

@@ -107,8 +107,7 @@ export function compileSelect(
   }
   const where = compileWhere(shape, options.where ?? {}, options)
   const order = Object.entries(options.orderBy ?? {}).map(([name, way]) => {
-    if (way === 'asc') return shape.quote(name)
-    if (way === 'desc') return `${shape.quote(name)} DESC`
+    if (way === 'asc' || way === 'desc') return shape.order(name, way === 'desc')
     throw new DatabaseError('usage', `The order by ${shape.table.name}.${name} is either asc or desc.`)
   })
   let sql = `SELECT ${columns} FROM ${shape.quoted}${where.sql}`

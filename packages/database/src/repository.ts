@@ -50,7 +50,7 @@ export class Repository<T extends AnyTable> {
   }
 
   async list(options: ListOptions<RowOf<T>> = {}): Promise<RowOf<T>[]> {
-    const { statement, parameters } = compileSelect(this.#shape, '*', options)
+    const { statement, parameters } = compileSelect(this.#shape, this.#shape.everyColumn, options)
     const rows = await this.#context.connection.all(statement, parameters)
     const { decode } = this.#shape
     return rows.map((row) => decode(row) as RowOf<T>)
@@ -58,7 +58,7 @@ export class Repository<T extends AnyTable> {
 
   /** The rows one after the other, without holding them all; the session must not end before the last one was read. */
   async *iterate(options: ListOptions<RowOf<T>> = {}): AsyncGenerator<RowOf<T>> {
-    const { statement, parameters } = compileSelect(this.#shape, '*', options)
+    const { statement, parameters } = compileSelect(this.#shape, this.#shape.everyColumn, options)
     const { decode } = this.#shape
     for await (const row of this.#context.connection.iterate(statement, parameters)) yield decode(row) as RowOf<T>
   }

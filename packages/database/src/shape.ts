@@ -16,6 +16,9 @@ export interface TableShape {
   /** True where some column's whole numbers may not fit a JavaScript number. */
   readonly exactIntegers: boolean
   readonly quote: (column: string) => string
+  /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
+  readonly everyColumn: string
+  readonly order: (column: string, descending: boolean) => string
   readonly encode: (column: string, value: unknown) => Cell
   /** Turns cells into values, in place. */
   readonly decode: (row: RawRow) => Record<string, unknown>
@@ -48,6 +51,8 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     ),
     exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
     quote: (name) => dialect.quote(known(name).name),
+    everyColumn: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
+    order: (name, descending) => dialect.order(known(name), descending),
     encode: (name, value) => dialect.encode(known(name), value, table.name),
     decode: (row) => {
       const values = row as Record<string, unknown>

@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDatabase } from '@moirai/database'
+import { openDatabase, type DatabaseOptions } from '@moirai/database'
 import { makeContext, type Context } from '../src/context.ts'
 import { installDeployment } from '../src/deployment.ts'
 import { timeline } from '../src/migrations.ts'
-import { talentSchema, type TalentDatabase } from '../src/tables.ts'
+import { talentSchema, type TalentDatabase, type TalentSchema } from '../src/tables.ts'
 
 /** The moment at which every test begins. */
 export const testStart = new Date('2026-11-21T08:00:00.000Z')
@@ -37,6 +37,8 @@ export interface Bench extends AsyncDisposable {
 export interface BenchOptions {
   /** In memory unless said; a second bench on the same file is another process, as far as the database can tell. */
   url?: string
+  /** Where opening takes another way than `openDatabase` by the URL. */
+  open?: (options: Omit<DatabaseOptions<TalentSchema>, 'url'>) => Promise<TalentDatabase>
   currency?: string
   start?: Date
   /** Called before every statement; where it throws, the statement fails. */
@@ -52,16 +54,16 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
   const { url = 'sqlite::memory:', currency = 'USD', start, migrated = true, deployed = migrated, onStatement } = options
   const clock = new TestClock(start)
   const statements: string[] = []
-  const database = await openDatabase({
-    url,
+  const parts = {
     schema: talentSchema,
     migrations: timeline,
     now: clock.now,
-    onStatement: (sql) => {
+    onStatement: (sql: string) => {
       statements.push(sql)
       onStatement?.(sql)
     },
-  })
+  }
+  const database = await (options.open ? options.open(parts) : openDatabase({ ...parts, url }))
   const context = makeContext({ database, actor: { kind: 'operator' }, now: clock.now, settings: { currency } })
   if (migrated) await database.migrations.upgrade()
   if (deployed) await installDeployment(context)

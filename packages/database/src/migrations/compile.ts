@@ -1,6 +1,7 @@
 // The statements of a migration in one dialect, with what the layer's own tables need besides.
 import type { Dialect } from '../engine.ts'
-import type { SchemaState } from '../schema/state.ts'
+import { DatabaseError } from '../errors.ts'
+import type { ColumnState, SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { schemaCounters } from './journal.ts'
 import type { Operation } from './operations.ts'
@@ -9,10 +10,20 @@ import type { Operation } from './operations.ts'
 export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): string[] {
   let state = before
   return operations.flatMap((operation) => {
+    if (operation.kind === 'add column') refuseWithoutValue(operation.column, operation.table)
     const statements = [...dialect.operation(operation, state), ...counterRenames(dialect, operation, state)]
     state = applyOperation(state, operation)
     return statements
   })
+}
+
+/** Some engines let an empty table have such a column; the same migration would fail where there are rows. */
+function refuseWithoutValue(column: ColumnState, table: string): void {
+  if (column.nullable || column.default !== undefined) return
+  throw new DatabaseError(
+    'migration',
+    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
+  )
 }
 
 /** Counters are kept by the name of their column: without this a renamed one would give its numbers again. */

@@ -13,6 +13,8 @@ import { schemaState } from '../../src/schema/schema.ts'
 /** One empty database, made for one case. */
 export interface Store {
   readonly url: string
+  /** Where opening takes another way than `openDatabase` by the URL. */
+  open?: <S extends Schema>(options: Omit<DatabaseOptions<S>, 'url'>) => Promise<Database<S>>
   /** Quotes a name in the statements of data steps. */
   quote: (name: string) => string
   /** Runs statements as another program would: over a connection the layer knows nothing of. */
@@ -22,7 +24,7 @@ export interface Store {
   remove: () => void | Promise<void>
 }
 
-export interface Kit extends Store {
+export interface Kit extends Omit<Store, 'open'> {
   /** Opens the case's database; it is closed after the case. */
   open: <S extends Schema>(options: Omit<DatabaseOptions<S>, 'url'>) => Promise<Database<S>>
   /** The same, with every table of the schema made by one migration. */
@@ -86,7 +88,7 @@ function kitOf(store: Store): Kit {
     await store.remove()
   })
   const open = async <S extends Schema>(options: Omit<DatabaseOptions<S>, 'url'>): Promise<Database<S>> => {
-    const database = await openDatabase({ ...options, url: store.url })
+    const database = await (store.open ? store.open(options) : openDatabase({ ...options, url: store.url }))
     opened.push(database)
     return database
   }

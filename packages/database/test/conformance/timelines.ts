@@ -199,8 +199,13 @@ const history: Subject = {
           kind: 'history',
           message: `Migration ${three[1]!.revision} was changed after it had been applied to this database. Use the program that made it, or start with a new database.`,
         }
-        for (const ask of [runner.status(), runner.upgrade(), runner.downgrade({ to: 'base' }), runner.upgrade({ dryRun: true })])
-          await expect(ask).rejects.toMatchObject(refusal)
+        for (const ask of [
+          () => runner.status(),
+          () => runner.upgrade(),
+          () => runner.downgrade({ to: 'base' }),
+          () => runner.upgrade({ dryRun: true }),
+        ])
+          await expect(ask()).rejects.toMatchObject(refusal)
       },
     },
     {

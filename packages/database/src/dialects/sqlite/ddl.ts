@@ -10,47 +10,18 @@ import {
   type SchemaState,
   type TableState,
 } from '../../schema/state.ts'
+import { columnList, expressionSql as standardExpression, foreignKeySql, quote, textLiteral } from '../standard-sql.ts'
 import { encodeValue } from './values.ts'
-
-export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
-
-const text = (value: string): string => `'${value.replaceAll("'", "''")}'`
 
 function literal(column: ColumnState, value: unknown, table: string): string {
   const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`
-  return typeof cell === 'string' ? text(cell) : String(cell)
+  return typeof cell === 'string' ? textLiteral(cell) : String(cell)
 }
 
 /** An expression of a check or a predicate. Literals are written as the column they stand beside keeps them. */
-export function expressionSql(expression: Expression, table: TableState): string {
-  const sql = (inner: Expression, beside?: ColumnState): string => {
-    if ('column' in inner) return quote(columnOf(table, inner.column).name)
-    if ('value' in inner) return beside ? literal(beside, inner.value, table.name) : plainLiteral(inner.value)
-    if ('compare' in inner) {
-      const column = columnBeside(inner.left, table) ?? columnBeside(inner.right, table)
-      return `${sql(inner.left, column)} ${inner.compare} ${sql(inner.right, column)}`
-    }
-    if ('sum' in inner) return inner.sum.map((item) => sql(item, beside)).join(' + ')
-    if ('and' in inner) return inner.and.map((item) => `(${sql(item)})`).join(' AND ')
-    if ('or' in inner) return inner.or.map((item) => `(${sql(item)})`).join(' OR ')
-    if ('not' in inner) return 'isNull' in inner.not ? `${sql(inner.not.isNull)} IS NOT NULL` : `NOT (${sql(inner.not)})`
-    return `${sql(inner.isNull)} IS NULL`
-  }
-  return sql(expression)
-}
-
-const plainLiteral = (value: string | number | boolean | null): string => {
-  if (value === null) return 'NULL'
-  return typeof value === 'string' ? text(value) : String(Number(value))
-}
-
-function columnBeside(expression: Expression, table: TableState): ColumnState | undefined {
-  if ('column' in expression) return columnOf(table, expression.column)
-  if ('sum' in expression) return expression.sum.map((item) => columnBeside(item, table)).find((column) => column !== undefined)
-  return undefined
-}
+export const expressionSql = (expression: Expression, table: TableState): string => standardExpression(literal, expression, table)
 
 /** Storage class and the check that makes the engine hold what the type promises. */
 function typeSql(column: ColumnState): { storage: string; check?: string } {
@@ -62,7 +33,7 @@ function typeSql(column: ColumnState): { storage: string; check?: string } {
     case 'text':
       return type.max === undefined ? { storage: 'TEXT' } : { storage: 'TEXT', check: `length(${name}) <= ${type.max}` }
     case 'enumeration':
-      return { storage: 'TEXT', check: `${name} IN (${type.values.map(text).join(', ')})` }
+      return { storage: 'TEXT', check: `${name} IN (${type.values.map(textLiteral).join(', ')})` }
     case 'counter':
       return { storage: 'INTEGER', check: `${name} > 0` }
     case 'integer':
@@ -103,15 +74,11 @@ export function columnSql(column: ColumnState, table: string): string {
 
 /** The definitions between the brackets of CREATE TABLE, one each: what drift is compared by. */
 export function tableDefinitions(table: TableState): string[] {
-  const list = (columns: readonly string[]) => columns.map(quote).join(', ')
   return [
     ...table.columns.map((column) => columnSql(column, table.name)),
-    `PRIMARY KEY (${list(table.primaryKey)})`,
+    `PRIMARY KEY (${columnList(table.primaryKey)})`,
     ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
-    ...table.foreignKeys.map(
-      (key) =>
-        `CONSTRAINT ${quote(key.name)} FOREIGN KEY (${list(key.columns)}) REFERENCES ${quote(key.table)} (${list(key.references)}) ON DELETE ${key.onDelete.toUpperCase()}`,
-    ),
+    ...table.foreignKeys.map(foreignKeySql),
   ]
 }
 
@@ -137,10 +104,8 @@ export function operationSql(operation: Operation, before: SchemaState): string[
       return [createTableSql(operation.table), ...operation.table.indexes.map((index) => createIndexSql(index, operation.table))]
     case 'drop table':
       return [`DROP TABLE ${quote(operation.table.name)}`]
-    case 'add column': {
-      refuseAddColumn(operation.column, operation.table)
+    case 'add column':
       return [`ALTER TABLE ${quote(operation.table)} ADD COLUMN ${columnSql(operation.column, operation.table)}`]
-    }
     case 'drop column':
       return [`ALTER TABLE ${quote(operation.table)} DROP COLUMN ${quote(operation.column.name)}`]
     case 'create index':
@@ -154,12 +119,4 @@ export function operationSql(operation: Operation, before: SchemaState): string[
     case 'data':
       return operation.up
   }
-}
-
-function refuseAddColumn(column: ColumnState, table: string): void {
-  if (column.nullable || column.default !== undefined) return
-  throw new DatabaseError(
-    'migration',
-    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
-  )
 }

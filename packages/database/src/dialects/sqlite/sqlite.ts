@@ -1,12 +1,13 @@
 // SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
 import type { Cell, Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
-import { expressionSql, operationSql, quote } from './ddl.ts'
+import { quote } from '../standard-sql.ts'
+import { expressionSql, operationSql } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { describeDrift } from './drift.ts'
 import { openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
-import { Lock } from './lock.ts'
+import { Lock } from '../../lock.ts'
 import { prepareFile } from './file.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
@@ -23,6 +24,8 @@ export const sqlite: Dialect = {
   needsExactIntegers,
   isOneOf: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   list: listParameter,
+  // Empty values come first by themselves.
+  order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   expression: expressionSql,
   operation: operationSql,
   drift: describeDrift,

@@ -1,5 +1,5 @@
 // A lock for asynchronous work inside one process: first come, first served, with a finite wait.
-import { DatabaseError } from '../../errors.ts'
+import { DatabaseError } from './errors.ts'
 
 interface Waiter {
   take: () => void
@@ -22,9 +22,15 @@ export class Lock {
     this.#timeoutMs = timeoutMs
   }
 
-  async hold<T>(work: () => Promise<T>): Promise<T> {
+  /** How many wait for a place. */
+  get waiting(): number {
+    return this.#waiters.length
+  }
+
+  /** Runs `work` in a place of its own; `timeoutMs` may be less than the lock's. */
+  async hold<T>(work: () => Promise<T>, timeoutMs: number = this.#timeoutMs): Promise<T> {
     if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
-    await this.#take()
+    await this.#take(timeoutMs)
     try {
       return await work()
     } finally {
@@ -41,12 +47,12 @@ export class Lock {
   async close(): Promise<void> {
     this.refuseMore()
     while (this.#closedPlaces < this.#places) {
-      await this.#take()
+      await this.#take(this.#timeoutMs)
       this.#closedPlaces += 1
     }
   }
 
-  #take(): Promise<void> {
+  #take(timeoutMs: number): Promise<void> {
     if (this.#free > 0) {
       this.#free -= 1
       return Promise.resolve()
@@ -60,13 +66,13 @@ export class Lock {
           reject(
             new DatabaseError(
               'timeout',
-              `No connection became free within ${this.#timeoutMs} ms: ${held} in use, ${this.#waiters.length} more waiting.`,
+              `No connection became free within ${timeoutMs} ms: ${held} in use, ${this.#waiters.length} more waiting.`,
               {
                 retryable: true,
               },
             ),
           )
-        }, this.#timeoutMs),
+        }, timeoutMs),
       }
       this.#waiters.push(waiter)
     })

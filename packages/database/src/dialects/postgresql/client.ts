@@ -1,0 +1,153 @@
+// The driver behind a small interface: one connection, its statements one after the other, its end noticed whenever it comes.
+import { createHash } from 'node:crypto'
+import type { Client as Driver, ClientConfig } from 'pg'
+import type { Cell, RawRow } from '../../engine.ts'
+import type { PooledClient } from '../../pool.ts'
+
+export interface Answer {
+  rows: RawRow[]
+  /** Rows written. */
+  changes: number
+}
+
+/** What the dialect asks of a connection. Errors are the driver's own; `translateError` makes them the layer's. */
+export interface Client extends PooledClient {
+  /** One statement with its values; one with a name is prepared once a connection. */
+  query(statement: NumberedStatement, parameters: readonly Cell[]): Promise<Answer>
+  /** Statements without values. Gives the word of the last one: `COMMIT` may answer `ROLLBACK`. */
+  execute(sql: string): Promise<string>
+  /** True where the server said during the last `execute` that it did not wait for its replicas. */
+  readonly unreplicated: boolean
+}
+
+export interface NumberedStatement {
+  readonly text: string
+  readonly name?: string
+}
+
+// Cells stay as the server writes them; columns know how to read their own.
+const types = { getTypeParser: () => (text: string) => text }
+
+/** Connects. @throws the driver's error. */
+export async function connect(settings: ClientConfig): Promise<Client> {
+  // The driver is loaded only when a server is used.
+  const { Client: Driver } = await import('pg')
+  const driver = new Driver({ ...settings, types })
+  const client = new DriverClient(driver)
+  try {
+    await driver.connect()
+  } catch (error) {
+    client.destroy()
+    throw error
+  }
+  return client
+}
+
+class DriverClient implements Client {
+  readonly #driver: Driver
+  #lost = false
+  #unreplicated = false
+  /** Settles when the statement sent last has been answered. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(driver: Driver) {
+    this.#driver = driver
+    // Always, also while it is in use: an error nobody listens to ends the process.
+    const lose = (): void => {
+      this.#lost = true
+    }
+    driver.on('error', lose)
+    driver.on('end', lose)
+    driver.on('notice', ({ code }) => {
+      if (code === '01000') this.#unreplicated = true
+    })
+  }
+
+  get broken(): boolean {
+    return this.#lost
+  }
+
+  get unreplicated(): boolean {
+    return this.#unreplicated
+  }
+
+  async query({ text, name }: NumberedStatement, parameters: readonly Cell[]): Promise<Answer> {
+    const values = parameters as Cell[]
+    const result = await this.#inTurn(() =>
+      this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }),
+    )
+    return { rows: result.rows, changes: result.rowCount ?? 0 }
+  }
+
+  async execute(sql: string): Promise<string> {
+    this.#unreplicated = false
+    const results: unknown = await this.#inTurn(() => this.#driver.query(sql))
+    const last = (Array.isArray(results) ? results.at(-1) : results) as { command: string | null }
+    return last.command ?? ''
+  }
+
+  async ping(): Promise<void> {
+    await this.execute('')
+  }
+
+  async reset(): Promise<void> {
+    if (this.#driver.getTransactionStatus() !== 'I') await this.execute('ROLLBACK')
+  }
+
+  async end(): Promise<void> {
+    await this.#driver.end()
+  }
+
+  destroy(): void {
+    this.#lost = true
+    const { connection } = this.#driver as unknown as { connection: { stream: { destroy: () => void } } }
+    connection.stream.destroy()
+  }
+
+  /** Statements sent side by side go one after the other: the driver's own queue is going away. */
+  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work)
+    this.#last = done
+    try {
+      return await done
+    } catch (error) {
+      if (isFatal(error)) this.#lost = true
+      throw error
+    }
+  }
+}
+
+/** After it the server has closed, or will close, the connection. A plan that no longer fits stays on it as long as it lives. */
+const isFatal = (error: unknown): boolean =>
+  ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') ||
+  (error as { routine?: string }).routine === 'RevalidateCachedQuery'
+
+// Text in quotes stays as it is.
+const placesAndQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g
+// A long text (many rows at once) costs more to keep on the server than to prepare again.
+const longestNamed = 4_000
+const keptTexts = 2_000
+
+/** Statements by their text: `?` becomes `$1`, `$2`, …; once a text. */
+export class NumberedStatements {
+  readonly #named: boolean
+  readonly #statements = new Map<string, NumberedStatement>()
+
+  constructor(named: boolean) {
+    this.#named = named
+  }
+
+  of(sql: string): NumberedStatement {
+    const kept = this.#statements.get(sql)
+    if (kept) return kept
+    let count = 0
+    const text = sql.replace(placesAndQuotes, (found) => (found === '?' ? `$${++count}` : found))
+    const statement = this.#named && text.length <= longestNamed ? { text, name: nameOf(text) } : { text }
+    if (this.#statements.size >= keptTexts) this.#statements.delete(this.#statements.keys().next().value!)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+/** Made of the text alone: behind a PgBouncer another client's statement of that name is then the same statement. */
+export const nameOf = (text: string): string => `m_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`

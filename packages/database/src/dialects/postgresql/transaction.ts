@@ -1,0 +1,127 @@
+// One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
+import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
+import { DatabaseError } from '../../errors.ts'
+import type { Client, NumberedStatements } from './client.ts'
+import { isLost, translateError, type ServerError } from './errors.ts'
+
+// Settings of the transaction, not of the session: behind a PgBouncer a session is shared, and answers are read in this form.
+const settings =
+  "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex'; SET LOCAL standard_conforming_strings = on"
+
+const lockTimeout = (milliseconds: number): string => `SET LOCAL lock_timeout = ${Math.max(1, milliseconds)}`
+
+/** A snapshot is taken by the first query, so there is one. */
+export const beginReading = (lockMs: number): string =>
+  `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings}; ${lockTimeout(lockMs)}; SELECT 1`
+
+/** Writers hold one lock of the schema: alone, or (`beside`) together with others that asked for that. */
+export const beginWriting = (lockMs: number, key: bigint, beside: boolean): string =>
+  `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${settings}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
+
+// Whoever waits for a table makes all readers behind it wait too; so a schema change waits this long, and then tries again.
+const tableLockMs = 500
+
+/** After the writers' lock, tables are waited for only briefly. */
+export const beginChanging = (lockMs: number, key: bigint): string =>
+  `${beginWriting(lockMs, key, false)}; ${lockTimeout(Math.min(lockMs, tableLockMs))}`
+
+/** Runs `work` between `begin` and COMMIT; what throws is rolled back. */
+export async function runTransaction<T>(
+  client: Client,
+  statements: NumberedStatements,
+  begin: string,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const transaction = new Transaction(client, statements)
+  try {
+    await client.execute(begin)
+    const result = await work(transaction)
+    transaction.end()
+    await commit(client)
+    return result
+  } catch (error) {
+    transaction.end()
+    if (!client.broken) await client.execute('ROLLBACK').catch(() => client.destroy())
+    throw translateError(error)
+  }
+}
+
+async function commit(client: Client): Promise<void> {
+  let answer: string
+  try {
+    answer = await client.execute('COMMIT')
+  } catch (error) {
+    if (!isLost(error as ServerError)) throw error
+    throw unknownOutcome('the connection was lost while committing', error)
+  }
+  if (client.unreplicated) throw unknownOutcome('the server did not wait for its replicas')
+  if (answer === 'COMMIT') return
+  throw new DatabaseError(
+    'usage',
+    'A statement of this transaction was refused and the work went on, so nothing was committed; put what may fail into a nested transaction.',
+  )
+}
+
+const unknownOutcome = (reason: string, cause?: unknown): DatabaseError =>
+  new DatabaseError('unknown outcome', `PostgreSQL: ${reason}; look whether it was done before doing it again.`, {
+    cause: cause === undefined ? undefined : translateError(cause),
+  })
+
+// As many rows as a thousandth of a second brings over a local network.
+const rowsPerFetch = 500
+
+class Transaction implements Connection {
+  readonly #client: Client
+  readonly #statements: NumberedStatements
+  #cursors = 0
+  #ended = false
+
+  constructor(client: Client, statements: NumberedStatements) {
+    this.#client = client
+    this.#statements = statements
+  }
+
+  end(): void {
+    this.#ended = true
+  }
+
+  async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return (await this.#query(statement, parameters)).rows
+  }
+
+  async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
+    return this.#query(statement, parameters)
+  }
+
+  async *iterate({ sql }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+    const cursor = `rows_${++this.#cursors}`
+    const { text } = this.#statements.of(sql)
+    await this.#told(this.#client.query({ text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}` }, parameters))
+    try {
+      for (;;) {
+        const { rows } = await this.#told(this.#client.query({ text: `FETCH ${rowsPerFetch} FROM ${cursor}` }, []))
+        yield* rows
+        if (rows.length < rowsPerFetch) return
+      }
+    } finally {
+      // The end of the transaction closes it too; and after an error nothing else is answered.
+      if (!this.#ended) await this.#client.execute(`CLOSE ${cursor}`).catch(() => {})
+    }
+  }
+
+  async execute(sql: string): Promise<void> {
+    await this.#told(this.#client.execute(sql))
+  }
+
+  #query({ sql }: Statement, parameters: readonly Cell[]) {
+    return this.#told(this.#client.query(this.#statements.of(sql), parameters))
+  }
+
+  async #told<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+}

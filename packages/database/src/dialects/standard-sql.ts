@@ -1,0 +1,43 @@
+// SQL that dialects share: quoted names, text literals, and the expressions of checks and predicates.
+import { columnOf, type ColumnState, type Expression, type ForeignKeyState, type TableState } from '../schema/state.ts'
+
+export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+export const textLiteral = (value: string): string => `'${value.replaceAll("'", "''")}'`
+
+export const columnList = (columns: readonly string[]): string => columns.map(quote).join(', ')
+
+/** How one dialect writes a literal beside a column, as that column keeps it. */
+export type LiteralSql = (column: ColumnState, value: unknown, table: string) => string
+
+/** An expression of a check or a predicate; a comparison always has a column, beside which its literals are written. */
+export function expressionSql(literal: LiteralSql, expression: Expression, table: TableState): string {
+  const sql = (inner: Expression, beside?: ColumnState): string => {
+    if ('column' in inner) return quote(columnOf(table, inner.column).name)
+    if ('value' in inner) return beside ? literal(beside, inner.value, table.name) : plainLiteral(inner.value)
+    if ('compare' in inner) {
+      const column = columnBeside(inner.left, table) ?? columnBeside(inner.right, table)
+      return `${sql(inner.left, column)} ${inner.compare} ${sql(inner.right, column)}`
+    }
+    if ('sum' in inner) return inner.sum.map((item) => sql(item, beside)).join(' + ')
+    if ('and' in inner) return inner.and.map((item) => `(${sql(item)})`).join(' AND ')
+    if ('or' in inner) return inner.or.map((item) => `(${sql(item)})`).join(' OR ')
+    if ('not' in inner) return 'isNull' in inner.not ? `${sql(inner.not.isNull)} IS NOT NULL` : `NOT (${sql(inner.not)})`
+    return `${sql(inner.isNull)} IS NULL`
+  }
+  return sql(expression)
+}
+
+const plainLiteral = (value: string | number | boolean | null): string => {
+  if (value === null) return 'NULL'
+  return typeof value === 'string' ? textLiteral(value) : String(Number(value))
+}
+
+function columnBeside(expression: Expression, table: TableState): ColumnState | undefined {
+  if ('column' in expression) return columnOf(table, expression.column)
+  if ('sum' in expression) return expression.sum.map((item) => columnBeside(item, table)).find((column) => column !== undefined)
+  return undefined
+}
+
+export const foreignKeySql = (key: ForeignKeyState): string =>
+  `CONSTRAINT ${quote(key.name)} FOREIGN KEY (${columnList(key.columns)}) REFERENCES ${quote(key.table)} (${columnList(key.references)}) ON DELETE ${key.onDelete.toUpperCase()}`
