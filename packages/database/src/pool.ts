@@ -1,5 +1,4 @@
 // A pool of connections for engines with a server: finite waits in order, nothing dead or half-done handed on.
-import { DatabaseError } from './errors.ts'
 import { Lock } from './lock.ts'
 
 /** What the pool needs to know of a connection. */
@@ -169,7 +168,3 @@ export function deadlineAfter(milliseconds: number): () => number {
   const deadline = performance.now() + milliseconds
   return () => Math.max(0, Math.round(deadline - performance.now()))
 }
-
-/** The error for a wait that has come to its end elsewhere. */
-export const timedOut = (sentence: string, cause?: unknown): DatabaseError =>
-  new DatabaseError('timeout', sentence, { retryable: true, cause })

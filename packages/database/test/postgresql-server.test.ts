@@ -148,7 +148,7 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     while (performance.now() < until) {
       await Promise.race([
         count(database),
-        moment(900).then(() => {
+        moment(10_000).then(() => {
           throw new Error('A reader was held up.')
         }),
       ])

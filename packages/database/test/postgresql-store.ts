@@ -50,6 +50,11 @@ export async function serverGround(): Promise<Ground> {
   await execute(serverUrl!, `CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`)
   return {
     store: async () => {
+      // A case that failed may have left a transaction open, and would hold up all that come after it.
+      await execute(
+        url,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}' AND pid <> pg_backend_pid()`,
+      )
       await execute(url, emptySchema)
       return { ...words, url, execute: async (sql) => void (await execute(url, sql)), remove: () => {} }
     },

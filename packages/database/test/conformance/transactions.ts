@@ -261,10 +261,13 @@ const together: Subject = {
       run: async (kit) => {
         const [first, second] = [await buildPeople(kit), await buildPeople(kit, { timeoutMs: 50 })]
         const hold = gate()
+        const begun = gate()
         const holder = first.transaction(async (session) => {
           await session.table('people').insert({ email: 'a' })
+          begun.resolve()
           await hold.promise
         })
+        await begun.promise
         await expect(second.transaction((session) => session.table('people').insert({ email: 'b' }))).rejects.toMatchObject({
           kind: 'locked',
           retryable: true,
@@ -280,10 +283,13 @@ const together: Subject = {
       run: async (kit) => {
         const [first, second] = [await buildPeople(kit), await buildPeople(kit)]
         const hold = gate()
+        const begun = gate()
         const holder = first.transaction(async (session) => {
           await session.table('people').insert({ email: 'a' })
+          begun.resolve()
           await hold.promise
         })
+        await begun.promise
         const waiting = second.transaction((session) => session.table('people').insert({ email: 'b' }))
         // The waiting writer has tried by then; a blocking wait would never come here.
         await new Promise((resolve) => setTimeout(resolve, 20))

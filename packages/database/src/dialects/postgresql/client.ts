@@ -124,25 +124,39 @@ const isFatal = (error: unknown): boolean =>
 
 // Text in quotes stays as it is.
 const placesAndQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g
-// A long text (many rows at once) costs more to keep on the server than to prepare again.
-const longestNamed = 4_000
+// Many rows at once: prepared it writes half as many rows again a second, but the server would keep one for every number of rows.
+const longText = 4_000
+const usesUntilNamed = 3
 const keptTexts = 2_000
+
+interface KeptStatement {
+  readonly unnamed: NumberedStatement
+  readonly named: NumberedStatement
+  /** How often until it gets its name; a long text only once it comes again and again. */
+  usesLeft: number
+}
 
 /** Statements by their text: `?` becomes `$1`, `$2`, …; once a text. */
 export class NumberedStatements {
   readonly #named: boolean
-  readonly #statements = new Map<string, NumberedStatement>()
+  readonly #statements = new Map<string, KeptStatement>()
 
   constructor(named: boolean) {
     this.#named = named
   }
 
   of(sql: string): NumberedStatement {
-    const kept = this.#statements.get(sql)
-    if (kept) return kept
+    const statement = this.#statements.get(sql) ?? this.#keep(sql)
+    if (statement.usesLeft === 0) return statement.named
+    statement.usesLeft -= 1
+    return statement.unnamed
+  }
+
+  #keep(sql: string): KeptStatement {
     let count = 0
     const text = sql.replace(placesAndQuotes, (found) => (found === '?' ? `$${++count}` : found))
-    const statement = this.#named && text.length <= longestNamed ? { text, name: nameOf(text) } : { text }
+    const usesLeft = !this.#named ? Infinity : text.length > longText ? usesUntilNamed : 0
+    const statement = { unnamed: { text }, named: { text, name: nameOf(text) }, usesLeft }
     if (this.#statements.size >= keptTexts) this.#statements.delete(this.#statements.keys().next().value!)
     this.#statements.set(sql, statement)
     return statement
