@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['packages/**/*.test.ts', '*.test.ts'],
     // First the names of what was skipped, last the runner's own summary; CI reads the figures from the JSON report.
     reporters: report ? [...reporters, ['json', { outputFile: report }]] : reporters,
+    // One worker a core: the default leaves one core idle.
+    maxWorkers: 2,
     // Each file opens its own database; the slowest of them starts the real program several times.
     testTimeout: 60_000,
     hookTimeout: 60_000,
