@@ -40,9 +40,23 @@ export async function openConnection(
     })
   } catch (error) {
     driver.close()
-    throw error
+    throw named(error, config)
   }
   return connection
+}
+
+/** What is wrong with the file itself, with its name and the mend. */
+function named(error: unknown, config: DatabaseConfig): unknown {
+  if (!(error instanceof DatabaseError) || !['not a database', 'corrupt', 'cannot open'].includes(error.kind)) return error
+  const mend = 'choose another file in DATABASE_URL, or put a backup in its place'
+  return new DatabaseError(
+    error.kind,
+    `${config.database} is no sound SQLite database (${error.message.replace(/\.$/, '')}); ${mend}.`,
+    {
+      engineCode: error.engineCode,
+      cause: error,
+    },
+  )
 }
 
 export class SqliteConnection implements Connection {

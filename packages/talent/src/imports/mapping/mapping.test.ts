@@ -106,6 +106,15 @@ describe('names and values', () => {
     expect(columnsOf(others)).toEqual({ title: 'job_title', location: 'company_location', city: 'job_location_city' })
   })
 
+  it('believes a text column that bears the contract’s own name, however odd its values', async () => {
+    const rows = Array.from({ length: 40 }, (_, index) => `${index},Person ${index},City ${index}`).join('\n')
+    expect(columnsOf(await propose('people', `external_id,name,city\n${rows}\n`))).toEqual({
+      external_id: 'external_id',
+      name: 'name',
+      city: 'city',
+    })
+  })
+
   it('refuses without a title or name, lists the columns and shows a map file', async () => {
     await expect(propose('jobs', 'a,b\n1,2\n')).rejects.toThrow(
       /No column holds the job title\. The columns are: "a", "b"\..*\{"columns": \{"title": "COLUMN"\}\}.*--map FILE/,

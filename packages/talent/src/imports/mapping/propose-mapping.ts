@@ -19,7 +19,7 @@ const enoughValues = 20
 
 /**
  * A mapping for a file nobody has mapped: each field takes the column that claims it best; all others stay in `extra`.
- * `currency` is the deployment's. Throws a `Refusal` when no column can be the title (jobs), the name (people) or the two sides (applications).
+ * `currency` is the deployment's. Throws a `Refusal` when no column can be the title (jobs), or the name (people).
  */
 export function proposeMapping(kind: FileKind, inspection: Inspection, options: { currency: string }): Mapping {
   const views = viewColumns(inspection)
@@ -46,6 +46,13 @@ export function proposeMapping(kind: FileKind, inspection: Inspection, options: 
   return settleMapping(mapping, inspection, options)
 }
 
+/** Fields that can hold any text: under the contract's own name their column is believed, however odd ("Person 12", "City 5"). */
+const freeText: ReadonlySet<string> = new Set(
+  'external_id,name,given_name,family_name,title,company,headline,summary,target_role,description,requirements,city,region,industry,institution,programme,skills,required_skills,optional_skills,preferences,languages'.split(
+    ',',
+  ),
+)
+
 function judgeClaim(field: Field, header: string, view: ColumnView): { score: number; fits: boolean } {
   const name = nameScore(header, field)
   if (view.values.length === 0) return { score: name >= 0.85 ? name : 0, fits: true }
@@ -55,7 +62,8 @@ function judgeClaim(field: Field, header: string, view: ColumnView): { score: nu
   }
   const fit = field.judge(view)
   const verbatim = header === field.name
-  const fits = fit >= field.needs || (verbatim && (view.filled < enoughValues || fit >= 0.2))
+  const believed = verbatim && (view.filled < enoughValues || fit >= 0.2 || freeText.has(field.name))
+  const fits = fit >= field.needs || believed
   return { score: name * (fits ? 0.5 + 0.5 * Math.max(fit, verbatim ? 0.9 : 0) : 1), fits }
 }
 
