@@ -84,7 +84,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Text whose every character is one byte (as `latin1` reads it) in its true encoding. */
 export function decodeBytes(text: string, encoding: TextEncoding): string {
-  // biome-ignore lint: the control range is what sets the two apart
+  // The control range is what sets the two apart
   if (!/[\u0080-\u00ff]/.test(text)) return text
   return (encoding === 'windows-1252' ? windows1252 : utf8).decode(Buffer.from(text, 'latin1'))
 }
