@@ -11,7 +11,9 @@ const packages: Record<string, readonly string[]> = {
   matching: [],
   extraction: [],
   talent: ['contract', 'database', 'matching', 'extraction'],
-  cli: ['contract', 'database', 'matching', 'extraction', 'talent'],
+  api: ['contract', 'talent'],
+  web: ['contract'],
+  cli: ['contract', 'database', 'matching', 'extraction', 'talent', 'api', 'web'],
 }
 
 /** The modules of talent; each uses only earlier ones, through their front doors (or their tables). */

@@ -1,9 +1,9 @@
 // One file brought in from beginning to end: inspected, mapped, then batch by batch, so that a broken import goes on where it stopped.
 import type { ImportView } from '@moirai/contract/imports'
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import type { DuplicatePolicy } from '../outcome.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'

@@ -1,5 +1,5 @@
 // Imports, what became of each row, and the mappings kept for the next file of the same form.
-import { importKinds, importStatuses } from '@moirai/contract/words'
+import { duplicatePolicies, importKinds, importStatuses } from '@moirai/contract/words'
 import {
   and,
   bigint,
@@ -35,7 +35,7 @@ export const csvImports = table(
     mapping: json<Mapping>(),
     /** The file's own column names, for the file of errors. */
     header: json<string[]>(),
-    on_duplicate: enumeration('update', 'skip', 'fail'),
+    on_duplicate: enumeration(...duplicatePolicies),
     total_rows: integer().nullable(),
     processed_rows: integer().default(0),
     created_rows: integer().default(0),

@@ -1,10 +1,10 @@
 // Postings: bringing them in with the skills they ask for, finding them by what a person would type.
-import { proficiencies } from '@moirai/contract/words'
+import { proficiencies, type DuplicatePolicy } from '@moirai/contract/words'
 import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { mergePay, picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
+import type { Outcome, Problem } from '../outcome.ts'
 import { isUuid } from '../people/people.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import { mergeSkills, type SkillFinder } from '../taxonomy/taxonomy.ts'

@@ -1,9 +1,10 @@
 // People: bringing them in, finding them by what a person would type, and their yearly wishes when a rate changes.
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import type { RowOf } from '@moirai/database'
 import { Refusal } from '../errors.ts'
 import type { Work } from '../context.ts'
 import { mergePay, picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
+import type { Outcome, Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import {
   blindCode,

@@ -1,5 +1,5 @@
 // What a person can do, and how well.
-import { proficiencies } from '@moirai/contract/words'
+import { proficiencies, skillOrigins } from '@moirai/contract/words'
 import {
   decimal,
   enumeration,
@@ -28,7 +28,7 @@ export const skills = table(
       .nullable()
       .personal(),
     years: decimal(4, 1).nullable().personal(),
-    origin: enumeration('stated', 'extracted', 'assessed', 'inferred'),
+    origin: enumeration(...skillOrigins),
     confirmed_at: timestamp().nullable(),
     ...timestamps(),
     ...softDelete(),
