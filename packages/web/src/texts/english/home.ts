@@ -1,0 +1,5 @@
+// English: the pages of home.
+
+export const home = {
+  title: 'Home',
+}

@@ -1,0 +1,5 @@
+// English: the pages of imports.
+
+export const imports = {
+  title: 'Imports',
+}

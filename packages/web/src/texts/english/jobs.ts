@@ -1,0 +1,5 @@
+// English: the pages of jobs.
+
+export const jobs = {
+  title: 'Jobs',
+}

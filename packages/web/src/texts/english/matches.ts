@@ -1,0 +1,5 @@
+// English: the pages of matches.
+
+export const matches = {
+  title: 'Matches',
+}

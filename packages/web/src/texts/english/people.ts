@@ -1,0 +1,5 @@
+// English: the pages of people.
+
+export const people = {
+  title: 'People',
+}

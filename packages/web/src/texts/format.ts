@@ -1,0 +1,39 @@
+// Numbers, dates and money as the reader's language writes them.
+
+const language = 'en'
+const numbers = new Intl.NumberFormat(language)
+const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+const exactPoints = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const plurals = new Intl.PluralRules(language)
+const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
+const moments = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+
+export const formatNumber = (value: number): string => numbers.format(value)
+
+/** A score in a list: whole points. */
+export const formatScore = (value: number): string => String(Math.round(value))
+
+/** Points of a part: one decimal at most. */
+export const formatPoints = (value: number): string => points.format(value)
+
+/** Points to the hundredth, as they add up. */
+export const formatExactPoints = (value: number): string => exactPoints.format(value)
+
+/** "1 row", "2 rows". */
+export const counted = (value: number, one: string, other: string): string =>
+  `${numbers.format(value)} ${plurals.select(value) === 'one' ? one : other}`
+
+export const formatDate = (iso: string): string => dates.format(new Date(iso))
+export const formatMoment = (iso: string): string => moments.format(new Date(iso))
+
+/** A yearly or other amount without needless decimals; the plain number where the currency is not known. */
+export function formatMoney(amount: number, currency: string | null): string {
+  if (currency === null) return numbers.format(amount)
+  const decimals = Number.isInteger(amount) ? 0 : 2
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(amount)
+}
