@@ -127,4 +127,5 @@ export { schemaState, type ChangesOf, type InsertOf, type RowOf, type Schema } f
 export type { SchemaState, TableState } from './schema/state.ts'
 export { and, check, foreignKey, index, not, or, primaryKey, sum, table, unique, uniqueAmong } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Page, PageOptions } from './page.ts'
 export type { Condition, ListOptions, Where } from './query.ts'

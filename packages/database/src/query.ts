@@ -29,7 +29,7 @@ export interface ListOptions<Row> {
 }
 
 /** The options with their row type forgotten: names are checked against the table itself. */
-interface ReadOptions {
+export interface ReadOptions {
   where?: object | undefined
   orderBy?: object | undefined
   limit?: number | undefined
@@ -37,7 +37,7 @@ interface ReadOptions {
   includeDeleted?: boolean | undefined
 }
 
-interface Compiled {
+export interface Compiled {
   sql: string
   parameters: Cell[]
 }
@@ -97,19 +97,34 @@ function comparisonsIn(condition: unknown): [string, unknown][] {
   return plain ? Object.entries(condition) : [['is', condition]]
 }
 
+/** The conditions of a read. One that is there but undefined is a mistake. */
+export function whereOf(shape: TableShape, options: ReadOptions): Compiled {
+  if (options.where === undefined && 'where' in options) {
+    throw new DatabaseError('usage', `The condition on ${shape.table.name} has no value.`)
+  }
+  return compileWhere(shape, options.where ?? {}, options)
+}
+
+export interface OrderColumn {
+  readonly name: string
+  readonly descending: boolean
+}
+
+/** The columns of an order, each either way. */
+export function orderIn({ table }: TableShape, orderBy: object | undefined): OrderColumn[] {
+  return Object.entries(orderBy ?? {}).map(([name, way]) => {
+    if (way === 'asc' || way === 'desc') return { name, descending: way === 'desc' }
+    throw new DatabaseError('usage', `The order by ${table.name}.${name} is either asc or desc.`)
+  })
+}
+
 export function compileSelect(
   shape: TableShape,
   columns: string,
   options: ReadOptions,
 ): { statement: Statement; parameters: Cell[] } {
-  if (options.where === undefined && 'where' in options) {
-    throw new DatabaseError('usage', `The condition on ${shape.table.name} has no value.`)
-  }
-  const where = compileWhere(shape, options.where ?? {}, options)
-  const order = Object.entries(options.orderBy ?? {}).map(([name, way]) => {
-    if (way === 'asc' || way === 'desc') return shape.order(name, way === 'desc')
-    throw new DatabaseError('usage', `The order by ${shape.table.name}.${name} is either asc or desc.`)
-  })
+  const where = whereOf(shape, options)
+  const order = orderIn(shape, options.orderBy).map(({ name, descending }) => shape.order(name, descending))
   let sql = `SELECT ${columns} FROM ${shape.quoted}${where.sql}`
   if (order.length > 0) sql += ` ORDER BY ${order.join(', ')}`
   const { limit, offset } = options

@@ -4,6 +4,7 @@ import { counterSubjects } from './counters.ts'
 import type { Subject } from './kit.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
+import { pageSubjects } from './pages.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
 import { statementSubjects } from './statements.ts'
@@ -16,6 +17,7 @@ export const conformance: readonly Subject[] = [
   ...valueSubjects,
   ...numberSubjects,
   ...readingSubjects,
+  ...pageSubjects,
   ...writingSubjects,
   ...constraintSubjects,
   ...counterSubjects,
