@@ -48,7 +48,7 @@ async function addressOf(server: ChildProcess): Promise<string> {
   for await (const chunk of server.stdout!) {
     text += String(chunk)
     try {
-      return (JSON.parse(text) as { address: string }).address
+      return (JSON.parse(text) as { url: string }).url
     } catch {
       // Not the whole document yet.
     }

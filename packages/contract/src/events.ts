@@ -2,6 +2,10 @@
 import * as z from 'zod/mini'
 import { taskView } from './tasks.ts'
 
-/** `task`: a task moved on or ended, at most four times a second each. */
+/**
+ * The data of one message, as JSON; messages have no event name (`onmessage`). A new stream first tells every task that runs;
+ * one that connects again (`Last-Event-ID`) is also told those that ended meanwhile.
+ * `task`: a task moved on or ended, at most four times a second each.
+ */
 export const serverEvent = z.object({ type: z.literal('task'), task: taskView })
 export type ServerEvent = z.infer<typeof serverEvent>

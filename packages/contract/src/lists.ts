@@ -6,7 +6,7 @@ export const longestPage = 200
 /** What every list takes. */
 export const pageQuery = z.object({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(longestPage)), 50),
-  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(1000))),
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(8192))),
 })
 export type PageQuery = z.infer<typeof pageQuery>
 

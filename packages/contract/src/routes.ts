@@ -26,6 +26,8 @@ export interface Route {
   answer: z.ZodMiniType | 'text/csv' | 'text/event-stream'
   /** 200 unless said; 202 where a task was started. */
   status?: 200 | 201 | 202 | 204
+  /** Besides `status`: the same answer where it says no. */
+  failure?: 503
 }
 
 export const routes = {
@@ -33,8 +35,9 @@ export const routes = {
   'GET /health/ready': {
     summary: 'Whether it can serve: database reachable, migrations applied; 503 if not',
     answer: healthView,
+    failure: 503,
   },
-  'GET /health': { summary: 'The same, for people', answer: healthView },
+  'GET /health': { summary: 'The same, for people', answer: healthView, failure: 503 },
 
   'GET /api/v1/overview': { summary: 'Where things stand', answer: overviewView },
   'GET /api/v1/events': { summary: 'Server-sent events, one stream a tab', answer: 'text/event-stream' },

@@ -4,11 +4,14 @@ import * as z from 'zod/mini'
 export const taskKinds = ['import', 'matchRun', 'demonstration'] as const
 export const taskStatuses = ['running', 'completed', 'failed', 'cancelled'] as const
 
+/** What a task is at: until its turn comes it waits. */
+export const taskStages = ['waiting', 'importing', 'inventing', 'scoring', 'storing'] as const
+
 export const taskView = z.object({
   id: z.string(),
   kind: z.enum(taskKinds),
   status: z.enum(taskStatuses),
-  progress: z.object({ stage: z.string(), done: z.int(), total: z.int() }),
+  progress: z.object({ stage: z.enum(taskStages), done: z.int(), total: z.int() }),
   startedAt: z.string(),
   completedAt: z.nullable(z.string()),
   /** The import, or the match run, that it makes. */
@@ -17,6 +20,8 @@ export const taskView = z.object({
   message: z.nullable(z.string()),
 })
 export type TaskView = z.infer<typeof taskView>
+export type TaskKind = TaskView['kind']
+export type TaskStage = TaskView['progress']['stage']
 
 export const startMatchRun = z.object({ top: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) })
 export const startDemonstration = z.object({

@@ -74,7 +74,8 @@ async function send(url: string, options: RequestInit): Promise<Response> {
   }
 }
 
-function problemOf(status: number, text: string): Problem {
+/** What an answer that is no success says. */
+export function problemOf(status: number, text: string): Problem {
   try {
     return new Problem(JSON.parse(text) as ProblemView)
   } catch {

@@ -2,21 +2,12 @@
 import type { ExplanationView, GapView } from '@moirai/contract/matches'
 import { buildWorld, explain, scoringVersion1, type Explanation } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
-import { findJob, type JobRow } from '../jobs/jobs.ts'
-import { findPerson } from '../people/people.ts'
+import { companyNames, findJob, jobSummary, type JobRow } from '../jobs/jobs.ts'
+import { findPerson, personSummary } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, loadSkillOrigins } from './facts.ts'
 import { storedList } from './stored-list.ts'
 import { findActiveVersion, lastRun } from './versions.ts'
-import {
-  comparedFacts,
-  companyNames,
-  explanationFields,
-  jobSummary,
-  mostPoints,
-  personSummary,
-  points,
-  skillFactView,
-} from './views.ts'
+import { comparedFacts, explanationFields, mostPoints, points, skillFactView } from './views.ts'
 
 /** Explains any pair, matched before or not. */
 export async function explainMatch(context: Context, input: { person: string; job: string }): Promise<ExplanationView> {
@@ -25,7 +16,7 @@ export async function explainMatch(context: Context, input: { person: string; jo
     const origins = await loadSkillOrigins(work, person.id)
     return {
       person: personSummary(person),
-      job: jobSummary(job, await companyNames(work, [job])),
+      job: jobSummary(job, await companyNames(work, [job]), work.now()),
       version: version.label,
       match: explanationFields(found),
       most: mostPoints(version),
@@ -58,7 +49,7 @@ async function gapsForJob(work: Work, input: { person: string; job: string }): P
   const companies = await companyNames(work, [job])
   return {
     person: personSummary(person),
-    job: jobSummary(job, companies),
+    job: jobSummary(job, companies, work.now()),
     score: points(found.score),
     jobs: 1,
     gaps: gather([{ job, found }]),

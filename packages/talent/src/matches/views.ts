@@ -1,46 +1,10 @@
 // From explanations in hundredths to the views that people and scripts see, in points.
-import type { JobSummary } from '@moirai/contract/jobs'
 import type { ComparedFacts, MatchParts, MatchView, SkillFactView } from '@moirai/contract/matches'
-import type { PersonSummary } from '@moirai/contract/people'
 import { experienceLevels, proficiencies, type MatchStatus, type SkillOrigin } from '@moirai/contract/words'
 import type { Explanation, ScoringVersion, SkillFact } from '@moirai/matching'
-import type { Work } from '../context.ts'
-import type { JobRow } from '../jobs/jobs.ts'
-import type { ProfileRow } from '../people/people.ts'
 
 /** Hundredths as points. */
 export const points = (hundredths: number): number => hundredths / 100
-
-export const personSummary = (row: ProfileRow): PersonSummary => ({
-  id: row.id,
-  externalId: row.external_id,
-  name: row.name,
-  headline: row.headline,
-  place: placeLine(row),
-})
-
-/** City, region and country as one line. */
-export function placeLine(row: { city: string | null; region: string | null; country: string | null }): string | null {
-  const parts = [row.city, row.region, row.country].filter((part) => part !== null && part !== '')
-  return parts.length === 0 ? null : parts.join(', ')
-}
-
-export const jobSummary = (row: JobRow, companies: ReadonlyMap<string, string>): JobSummary => ({
-  id: row.id,
-  externalId: row.external_id,
-  title: row.title,
-  company: companies.get(row.company_id) ?? '',
-  status: row.status,
-  place: placeLine(row),
-  remote: row.remote,
-})
-
-/** The names of the companies of these postings, by id. */
-export async function companyNames(work: Work, jobs: readonly JobRow[]): Promise<Map<string, string>> {
-  const ids = [...new Set(jobs.map((job) => job.company_id))]
-  const rows = await work.session.table('companies').list({ where: { id: { in: ids } }, includeDeleted: true })
-  return new Map(rows.map((row) => [row.id, row.name]))
-}
 
 /** The explanation part of a view; who it is about, its rank and status are added by the caller. */
 export function explanationFields(found: Explanation): Omit<MatchView, 'rank' | 'status' | 'person' | 'job'> {

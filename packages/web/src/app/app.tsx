@@ -1,8 +1,10 @@
 // The page as a whole: the store of what the server said, and the router.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Problem } from '../api.ts'
 import { router } from './routes.tsx'
+import { watchTasks } from './tasks.ts'
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -16,6 +18,7 @@ const queryClient = new QueryClient({
 })
 
 export function App() {
+  useEffect(() => watchTasks(queryClient), [])
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

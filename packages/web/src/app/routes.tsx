@@ -68,12 +68,12 @@ export const importsRoute = createRoute({
   path: '/imports',
   component: lazyRouteComponent(() => import('../features/imports/imports.tsx'), 'ImportsPage'),
 })
-/** The steps of bringing a file in; `file` is the one that was handed in, `task` what runs. */
+/** The steps of bringing a file in; `file` is the one that was handed in, `task` what runs, `duplicates` what becomes of known records. */
 export const importRoute = createRoute({
   getParentRoute: () => root,
   path: '/imports/new',
   component: lazyRouteComponent(() => import('../features/imports/import-wizard.tsx'), 'ImportWizard'),
-  validateSearch: words('kind', 'file', 'step', 'task'),
+  validateSearch: words('kind', 'file', 'step', 'task', 'duplicates'),
 })
 export const importReportRoute = createRoute({
   getParentRoute: () => root,

@@ -4,6 +4,7 @@ const language = 'en'
 const numbers = new Intl.NumberFormat(language)
 const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
 const exactPoints = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
 const plurals = new Intl.PluralRules(language)
 const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
 const moments = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
@@ -18,6 +19,9 @@ export const formatPoints = (value: number): string => points.format(value)
 
 /** Points to the hundredth, as they add up. */
 export const formatExactPoints = (value: number): string => exactPoints.format(value)
+
+/** A share from 0 to 1. */
+export const formatPercent = (share: number): string => percents.format(share)
 
 /** "1 row", "2 rows". */
 export const counted = (value: number, one: string, other: string): string =>
@@ -36,4 +40,24 @@ export function formatMoney(amount: number, currency: string | null): string {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(amount)
+}
+
+/** "0.4 s", "12 s", "3 min", "1 h 20 min": as exact as is of use. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 10) return `${points.format(seconds)} s`
+  if (seconds < 90) return `${Math.round(seconds)} s`
+  const minutes = Math.round(seconds / 60)
+  if (minutes < 60) return `${minutes} min`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** Bytes as people say them: "41 kB", "2.1 MB". */
+export function formatSize(bytes: number): string {
+  const step = Math.min(Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)), sizes.length - 1)
+  const value = bytes / 1000 ** step
+  const unit = sizes[step] ?? 'byte'
+  const maximumFractionDigits = step > 0 && value < 10 ? 1 : 0
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(value)
 }

@@ -1,11 +1,52 @@
-// To be built.
+// The start page: where things stand in one sentence, then in four numbers, then what to do next.
+import './home.css'
+import type { OverviewView } from '@moirai/contract/overview'
+import { useQuery } from '@tanstack/react-query'
+import { FirstRun } from './first-run.tsx'
+import { NextSteps } from './next-steps.tsx'
+import { needsMatching, stateSentence } from './state.ts'
+import { StandTiles } from './stand-tiles.tsx'
+import { overviewQuery } from '../../app/overview-query.ts'
+import { useRunningTasks } from '../../app/tasks.ts'
 import { texts } from '../../texts/texts.ts'
+import { MatchButton } from '../../ui/match-button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { RunningTasks } from '../../ui/running-tasks.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
 
 export function HomePage() {
+  const { data, error, refetch } = useQuery(overviewQuery)
+  if (data === undefined) {
+    return (
+      <Page title={texts.home.title}>
+        {error === null ? <Waiting rows={5} /> : <ProblemNote error={error} retry={() => void refetch()} />}
+      </Page>
+    )
+  }
   return (
-    <Page title={texts.home.title}>
-      <p />
+    <>
+      {error !== null && <ProblemNote error={error} retry={() => void refetch()} />}
+      {data.people === 0 && data.jobs === 0 ? <FirstRun overview={data} /> : <Standing overview={data} />}
+    </>
+  )
+}
+
+function Standing({ overview }: { overview: OverviewView }) {
+  const running = useRunningTasks()
+  const matching = running.some(({ kind }) => kind !== 'import')
+  return (
+    <Page title={stateSentence(overview, running)}>
+      <div className="stack roomy">
+        {needsMatching(overview) && !matching && (
+          <div>
+            <MatchButton label={overview.lastRun === null ? texts.tasks.match : texts.tasks.matchAgain} />
+          </div>
+        )}
+        <StandTiles overview={overview} />
+        <RunningTasks tasks={running} />
+        <NextSteps overview={overview} />
+      </div>
     </Page>
   )
 }

@@ -1,0 +1,40 @@
+// English: work under way on the server.
+import type { TaskKind, TaskStage } from '@moirai/contract/tasks'
+import { counted, formatDuration, formatNumber } from '../format.ts'
+
+const kinds: Record<TaskKind, string> = {
+  import: 'Import',
+  matchRun: 'Match run',
+  demonstration: 'Demonstration data',
+}
+const stages: Record<TaskStage, string> = {
+  waiting: 'Waiting for its turn',
+  importing: 'Reading rows',
+  inventing: 'Inventing people and jobs',
+  scoring: 'Scoring everybody with every open job',
+  storing: 'Storing the ranked lists',
+}
+/** One of what a stage counts, and several. */
+const units: Record<TaskStage, [one: string, other: string]> = {
+  waiting: ['step', 'steps'],
+  importing: ['row', 'rows'],
+  inventing: ['record', 'records'],
+  scoring: ['person', 'people'],
+  storing: ['list', 'lists'],
+}
+
+export const tasks = {
+  kinds,
+  stages,
+  of: (stage: TaskStage, done: number, total: number) =>
+    `${formatNumber(done)} of ${counted(total, units[stage][0], units[stage][1])}`,
+  rate: (stage: TaskStage, each: number) => `${counted(each, units[stage][0], units[stage][1])} a second`,
+  left: (seconds: number) => (seconds < 1 ? 'almost done' : `about ${formatDuration(seconds)} left`),
+  running: 'Running now',
+  done: 'Done.',
+  ended: (kind: TaskKind, message: string | null) => `${kinds[kind]} did not finish. ${message ?? ''}`,
+  lost: 'The server was restarted meanwhile and does not remember this task; what was stored is safe, and an import goes on by itself.',
+  match: 'Match now',
+  matchAgain: 'Match again',
+  matching: 'Matching …',
+}
