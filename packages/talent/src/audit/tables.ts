@@ -1,5 +1,5 @@
-// Who did what to whom. Rows are only ever added.
-import { index, json, table, text, timestamps, uuid } from '@moirai/database'
+// Who did what to whom, and the chain that shows whether rows were changed since. Rows are only ever added.
+import { index, integer, json, table, text, timestamp, timestamps, unique, uuid } from '@moirai/database'
 
 export const auditLog = table(
   'audit_log',
@@ -15,4 +15,22 @@ export const auditLog = table(
     ...timestamps(),
   },
   (t) => [index(t.subject_type, t.subject_id), index(t.actor_id)],
+)
+
+export const auditSeals = table(
+  'audit_seals',
+  {
+    id: uuid().primaryKey(),
+    /** From 1, without gaps. */
+    position: integer(),
+    /** The first and last row sealed. No foreign keys: a row that is gone is for `audit verify` to find. */
+    first_id: uuid(),
+    last_id: uuid(),
+    count: integer(),
+    previous_hash: text({ max: 64 }),
+    hash: text({ max: 64 }),
+    sealed_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [unique(t.position)],
 )

@@ -1,5 +1,6 @@
-// The employers in this deployment.
-import { index, softDelete, table, text, timestamps, uniqueAmong, uuid } from '@moirai/database'
+// The employers in this deployment, and who may act for them.
+import { enumeration, foreignKey, index, softDelete, table, text, timestamps, unique, uniqueAmong, uuid } from '@moirai/database'
+import { users } from '../accounts/tables.ts'
 
 export const companies = table(
   'companies',
@@ -17,4 +18,21 @@ export const companies = table(
     ...softDelete(),
   },
   (t) => [uniqueAmong(t.deleted_at.isNull(), t.external_id), index(t.name)],
+)
+
+export const companyMembers = table(
+  'company_members',
+  {
+    id: uuid().primaryKey(),
+    company_id: uuid(),
+    user_id: uuid(),
+    role: enumeration('owner', 'recruiter', 'viewer').personal(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.company_id, t.user_id),
+    index(t.user_id),
+    foreignKey(t.company_id, () => companies.reference('id'), { onDelete: 'cascade' }),
+    foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' }),
+  ],
 )

@@ -60,6 +60,7 @@ export const csvImports = table(
     ),
     index(t.status),
     index(t.kind),
+    index(t.started_by),
     check('file_size', t.file_size.gt(0)),
     foreignKey(t.started_by, () => users.reference('id'), { onDelete: 'set null' }),
   ],

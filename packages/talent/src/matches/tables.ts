@@ -39,7 +39,7 @@ export const scoringVersions = table(
     activated_at: timestamp().nullable(),
     ...timestamps(),
   },
-  (t) => [foreignKey(t.created_by, () => users.reference('id'), { onDelete: 'set null' })],
+  (t) => [index(t.created_by), foreignKey(t.created_by, () => users.reference('id'), { onDelete: 'set null' })],
 )
 
 export const matchRuns = table(
@@ -47,7 +47,8 @@ export const matchRuns = table(
   {
     id: uuid().primaryKey(),
     scoring_version_id: uuid(),
-    scope: json<{ top: number; person?: string; job?: string }>(),
+    /** May hold the outside id of a person. */
+    scope: json<{ top: number; person?: string; job?: string }>().personal(),
     people: integer().default(0),
     jobs: integer().default(0),
     pairs: bigint().default(0n),
@@ -58,7 +59,11 @@ export const matchRuns = table(
     cpu_seconds: double().nullable(),
     ...timestamps(),
   },
-  (t) => [index(t.status), foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' })],
+  (t) => [
+    index(t.status),
+    index(t.scoring_version_id),
+    foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' }),
+  ],
 )
 
 export const matchLists = table(
@@ -69,7 +74,7 @@ export const matchLists = table(
     subject_type: enumeration('profile', 'job'),
     subject_id: uuid(),
     /** Numbers and totals, packed (see lists.ts). */
-    top: bytes(),
+    top: bytes().personal(),
     /** The total a newcomer must beat, in the units of the score; 0 while the list is not full. */
     threshold: integer(),
     computed_at: timestamp(),
@@ -88,13 +93,13 @@ export const jobScores = table(
     profile_id: uuid(),
     job_posting_id: uuid(),
     scoring_version_id: uuid(),
-    total_score: decimal(5, 2),
-    skill_match_score: decimal(5, 2),
-    experience_score: decimal(5, 2),
-    location_score: decimal(5, 2),
-    salary_score: decimal(5, 2),
-    culture_fit_score: decimal(5, 2),
-    confidence: decimal(5, 4),
+    total_score: decimal(5, 2).personal(),
+    skill_match_score: decimal(5, 2).personal(),
+    experience_score: decimal(5, 2).personal(),
+    location_score: decimal(5, 2).personal(),
+    salary_score: decimal(5, 2).personal(),
+    culture_fit_score: decimal(5, 2).personal(),
+    confidence: decimal(5, 4).personal(),
     /** A hash of the facts the score was made from: equal facts need no new score. */
     input_hash: text({ max: 64 }),
     scored_at: timestamp(),
@@ -104,6 +109,7 @@ export const jobScores = table(
     unique(t.profile_id, t.job_posting_id, t.scoring_version_id),
     index(t.profile_id, t.total_score),
     index(t.job_posting_id, t.total_score),
+    index(t.scoring_version_id),
     check('total_lower', t.total_score.gte('0')),
     check('total_upper', t.total_score.lte('100')),
     ...[t.skill_match_score, t.experience_score, t.location_score, t.salary_score, t.culture_fit_score].map((part) =>
@@ -128,18 +134,20 @@ export const matches = table(
     profile_id: uuid(),
     job_posting_id: uuid(),
     job_score_id: uuid(),
-    match_status: enumeration(...matchStatuses).default('pending'),
+    match_status: enumeration(...matchStatuses)
+      .default('pending')
+      .personal(),
     /** The reason as it was shown, which later changes do not touch. */
     recommendation_reason: text().personal(),
-    confidence_level: decimal(5, 4),
+    confidence_level: decimal(5, 4).personal(),
     matched_at: timestamp(),
-    viewed_at: timestamp().nullable(),
-    saved_at: timestamp().nullable(),
-    dismissed_at: timestamp().nullable(),
-    applied_at: timestamp().nullable(),
+    viewed_at: timestamp().nullable().personal(),
+    saved_at: timestamp().nullable().personal(),
+    dismissed_at: timestamp().nullable().personal(),
+    applied_at: timestamp().nullable().personal(),
     feedback: json().nullable().personal(),
     decided_by: uuid().nullable(),
-    decision_reason: text().nullable(),
+    decision_reason: text().nullable().personal(),
     ...timestamps(),
     ...softDelete(),
   },
@@ -148,6 +156,8 @@ export const matches = table(
     index(t.profile_id, t.match_status),
     index(t.job_posting_id),
     index(t.match_status),
+    index(t.job_score_id),
+    index(t.decided_by),
     check('confidence_lower', t.confidence_level.gte('0')),
     check('confidence_upper', t.confidence_level.lte('1')),
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),

@@ -1,4 +1,4 @@
-// A person is a profile; `students` extends it.
+// A person is a profile; `students` extends it, and experiences and educations tell its past.
 import { experienceLevels, remotePreferences, salaryPeriods } from '@moirai/contract/words'
 import {
   boolean,
@@ -101,6 +101,51 @@ export const students = table(
     primaryKey(t.profile_id),
     index(t.institution),
     index(t.graduation_year),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+/** Who says so: the person, a file that was imported, or a CV it was read from. */
+const sources = ['stated', 'imported', 'extracted'] as const
+
+export const experiences = table(
+  'experiences',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    title: text({ max: 255 }).personal(),
+    company: text({ max: 255 }).personal(),
+    start_date: date().nullable().personal(),
+    end_date: date().nullable().personal(),
+    description: text().nullable().personal(),
+    source: enumeration(...sources),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (t) => [
+    index(t.profile_id),
+    check('dates', t.end_date.gte(t.start_date)),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+export const educations = table(
+  'educations',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    degree: text({ max: 255 }).personal(),
+    institution: text({ max: 255 }).personal(),
+    start_date: date().nullable().personal(),
+    end_date: date().nullable().personal(),
+    description: text().nullable().personal(),
+    source: enumeration(...sources),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (t) => [
+    index(t.profile_id),
+    check('dates', t.end_date.gte(t.start_date)),
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
   ],
 )

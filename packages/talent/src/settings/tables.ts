@@ -1,5 +1,18 @@
 // What the operator sets while the program runs.
-import { date, decimal, json, table, text, timestamps, unique, uuid } from '@moirai/database'
+import {
+  boolean,
+  date,
+  decimal,
+  enumeration,
+  foreignKey,
+  integer,
+  json,
+  table,
+  text,
+  timestamps,
+  unique,
+  uuid,
+} from '@moirai/database'
 
 export const exchangeRates = table(
   'exchange_rates',
@@ -21,3 +34,36 @@ export const settings = table('settings', {
   value: json(),
   ...timestamps(),
 })
+
+export const customFields = table(
+  'custom_fields',
+  {
+    id: uuid().primaryKey(),
+    entity: enumeration('profile', 'job'),
+    key: text({ max: 100 }),
+    type: enumeration('text', 'number', 'date', 'boolean', 'choice'),
+    /** The words of a choice. */
+    options: json<string[]>().default([]),
+    required: boolean().default(false),
+    position: integer(),
+    ...timestamps(),
+  },
+  (t) => [unique(t.entity, t.key)],
+)
+
+export const savedViews = table(
+  'saved_views',
+  {
+    id: uuid().primaryKey(),
+    /** Empty for a view that everybody sees. */
+    user_id: uuid().nullable(),
+    list: text({ max: 50 }),
+    name: text({ max: 255 }).personal(),
+    query: json().personal(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.user_id, t.list, t.name),
+    foreignKey(t.user_id, () => ({ table: 'users', column: 'id' }), { onDelete: 'cascade' }),
+  ],
+)
