@@ -268,7 +268,7 @@ const drifting: [what: string, sql: (kit: Kit) => string, sentence: RegExp][] = 
   ['missing column', () => 'ALTER TABLE houses DROP COLUMN note', /^houses: column note is missing$/],
   ['extra column', () => 'ALTER TABLE houses ADD COLUMN extra INTEGER', /^houses: column extra is not in the schema$/],
   ['missing index', () => 'DROP INDEX houses_number_unique', /^index houses_number_unique is missing$/],
-  ['extra index', () => 'CREATE INDEX extra ON houses (note)', /^index extra is not in the schema$/],
+  ['extra index', () => 'CREATE INDEX extra ON houses (note)', /^index extra is not in the schema/],
   [
     'changed index',
     () => 'DROP INDEX houses_number_unique; CREATE INDEX houses_number_unique ON houses (number)',

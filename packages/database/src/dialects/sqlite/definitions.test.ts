@@ -1,6 +1,6 @@
 // The definitions in a CREATE TABLE, taken apart.
 import { describe, expect, it } from 'vitest'
-import { definitionsIn } from './drift.ts'
+import { definitionsIn } from './definitions.ts'
 
 const definitions = (sql: string): string[] => definitionsIn(sql).map((definition) => definition.trim())
 
