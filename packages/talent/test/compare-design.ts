@@ -1,9 +1,9 @@
 // How the code differs from the list of the design, one short phrase each; what the design leaves open is no difference.
 import type { SchemaState, TableState } from '@moirai/database'
+import { columnsText, expressionText } from '../../../scripts/expression-text.ts'
 import type { DesignedTable } from './tables-of-design.ts'
 
 type ColumnState = TableState['columns'][number]
-type Expression = TableState['checks'][number]['expression']
 
 /** Differences by table: `+` is in the code only, `-` in the design only. */
 export type Differences = Record<string, string[]>
@@ -88,7 +88,7 @@ const families: Record<string, readonly string[]> = {
 /** Whether the column is what the design says, as exactly as it says it. */
 function isOfType({ type, default: standard }: ColumnState, designed: string): boolean {
   const [words, value] = designed.split('=')
-  if (value !== undefined && String(standard as number) !== value) return false
+  if (value !== undefined && String(standard) !== value) return false
   if (words!.startsWith('(')) return type.kind === 'enumeration' && `(${type.values.join('|')})` === words
   const { kind, size } = /^(?<kind>[a-z]+)(?<size>\d+|\(\d+,\d+\))?$/.exec(words!)!.groups!
   if (!(families[kind!] ?? [kind]).includes(type.kind)) return false
@@ -96,22 +96,6 @@ function isOfType({ type, default: standard }: ColumnState, designed: string): b
   return type.kind === 'decimal' ? size === `(${type.precision},${type.scale})` : 'max' in type && String(type.max) === size
 }
 
-export function indexText({ columns, where }: TableState['indexes'][number]): string {
-  const list = columns.map(({ column, descending }) => (descending ? `${column} descending` : column)).join(', ')
-  return where ? `${list} among ${expressionText(where)}` : list
-}
-
-export function expressionText(expression: Expression): string {
-  if ('column' in expression) return expression.column
-  if ('value' in expression) return String(expression.value)
-  if ('sum' in expression) return expression.sum.map(expressionText).join(' + ')
-  if ('and' in expression) return `(${expression.and.map(expressionText).join(' and ')})`
-  if ('or' in expression) return `(${expression.or.map(expressionText).join(' or ')})`
-  if ('isNull' in expression) return `${expressionText(expression.isNull)} is null`
-  if ('not' in expression) {
-    return 'isNull' in expression.not
-      ? `${expressionText(expression.not.isNull)} is not null`
-      : `not (${expressionText(expression.not)})`
-  }
-  return `${expressionText(expression.left)} ${expression.compare} ${expressionText(expression.right)}`
+function indexText(index: TableState['indexes'][number]): string {
+  return index.where ? `${columnsText(index)} among ${expressionText(index.where)}` : columnsText(index)
 }

@@ -23,21 +23,26 @@ export const users = table(
   {
     id: uuid().primaryKey(),
     email: text({ max: 255 }).personal(),
+    /** Argon2id; empty for an account that has not set a password yet. */
     password_hash: text({ max: 255 }).nullable(),
     name: text({ max: 255 }).personal(),
     role: enumeration('student', 'recruiter', 'staff', 'admin').personal(),
+    /** What they are looking for, until there is a profile. */
     target_role: text({ max: 255 }).nullable().personal(),
     experience_level: enumeration(...experienceLevels)
       .nullable()
       .personal(),
+    /** IANA name, such as Europe/Berlin. */
     time_zone: text({ max: 64 }).default('UTC').personal(),
     account_status: enumeration('pending_verification', 'active', 'suspended', 'locked')
       .default('pending_verification')
       .personal(),
     email_verified_at: timestamp().nullable(),
+    /** Since the last success. */
     failed_login_attempts: integer().default(0),
     locked_until: timestamp().nullable(),
     last_login_at: timestamp().nullable().personal(),
+    /** BCP 47, such as en or de-AT. */
     locale: text({ max: 35 }).default('en').personal(),
     ...timestamps(),
     ...softDelete(),
@@ -91,8 +96,11 @@ export const idempotencyKeys = table(
     id: uuid().primaryKey(),
     /** A user's id, or `anonymous:` and the hash of an address. No foreign key for that. */
     actor: text({ max: 100 }),
+    /** Method and path. */
     route: text({ max: 255 }),
+    /** As the request gave it. */
     key: text({ max: 200 }),
+    /** SHA-256 of the body: the same key with another body is refused. */
     body_hash: text({ max: 64 }),
     status: enumeration('running', 'answered'),
     /** The status and body that were answered, and are answered again. */

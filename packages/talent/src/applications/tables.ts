@@ -54,8 +54,11 @@ export const applicationEvents = table(
       .nullable()
       .personal(),
     to_status: enumeration(...applicationStatuses).personal(),
+    /** Empty for the program itself. */
     actor_id: uuid().nullable(),
+    /** As the person is told it. */
     reason: text().nullable().personal(),
+    /** For those who decide; the person is not told. */
     note: text().nullable().personal(),
     occurred_at: timestamp(),
     ...timestamps(),

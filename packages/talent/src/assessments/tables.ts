@@ -27,6 +27,7 @@ export const frameworks = table(
     id: uuid().primaryKey(),
     name: text({ max: 255 }),
     version: text({ max: 50 }),
+    /** Where it comes from, with its licence. */
     source: text({ max: 2000 }),
     ...timestamps(),
   },
@@ -70,10 +71,12 @@ export const questions = table(
   {
     id: uuid().primaryKey(),
     competency_id: uuid(),
+    /** The levels it tells apart. */
     level_from: integer(),
     level_to: integer(),
     kind: enumeration('main', 'probe'),
     text: text(),
+    /** BCP 47. */
     language: text({ max: 35 }),
     position: integer(),
     active: boolean().default(true),
@@ -143,6 +146,7 @@ export const messages = table(
   {
     id: uuid().primaryKey(),
     conversation_id: uuid(),
+    /** From 1 on, in the order they were said. */
     position: integer(),
     sender: enumeration('person', 'assessor', 'system'),
     content: text().personal(),
@@ -166,8 +170,10 @@ export const mappedCompetencies = table(
     assessment_id: uuid(),
     competency_id: uuid(),
     level: integer().personal(),
+    /** 0 to 1. */
     confidence: decimal(5, 4).personal(),
     rubric_version: text({ max: 50 }),
+    /** The user who looked at it. */
     reviewed_by: uuid().nullable(),
     review_reason: text().nullable().personal(),
     ...timestamps(),

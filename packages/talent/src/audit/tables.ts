@@ -7,6 +7,7 @@ export const auditLog = table(
     id: uuid().primaryKey(),
     /** Empty for the operator at the terminal and for the program itself. No foreign key: the log outlives an erasure. */
     actor_id: uuid().nullable(),
+    /** What was done, as a word with its noun. */
     action: text({ max: 100 }),
     subject_type: text({ max: 50 }),
     subject_id: text({ max: 255 }),
@@ -26,8 +27,11 @@ export const auditSeals = table(
     /** The first and last row sealed. No foreign keys: a row that is gone is for `audit verify` to find. */
     first_id: uuid(),
     last_id: uuid(),
+    /** How many rows are sealed. */
     count: integer(),
+    /** The hash of the seal before; of the first one 64 zeros. */
     previous_hash: text({ max: 64 }),
+    /** SHA-256 over the rows and the hash before. */
     hash: text({ max: 64 }),
     sealed_at: timestamp(),
     ...timestamps(),

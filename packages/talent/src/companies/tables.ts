@@ -8,11 +8,13 @@ export const companies = table(
     id: uuid().primaryKey(),
     /** A hint for finding the company again, not a key: two may share a name. */
     name: text({ max: 255 }),
+    /** The identifier in the system it came from. */
     external_id: text({ max: 255 }).nullable(),
     industry: text({ max: 255 }).nullable(),
     website: text({ max: 2000 }).nullable(),
     city: text({ max: 255 }).nullable(),
     region: text({ max: 255 }).nullable(),
+    /** ISO 3166, two letters. */
     country: text({ max: 2 }).nullable(),
     ...timestamps(),
     ...softDelete(),

@@ -23,7 +23,9 @@ export const documents = table(
     profile_id: uuid().nullable(),
     filename: text({ max: 255 }).personal(),
     media_type: text({ max: 255 }),
+    /** In bytes. */
     size: bigint(),
+    /** Of the bytes before encryption: the same file again is found by it. */
     sha256: text({ max: 64 }),
     /** What could be read from it: offsets of evidences count in this text. */
     text: text().nullable().personal(),

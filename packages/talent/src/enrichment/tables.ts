@@ -6,6 +6,7 @@ export const enrichmentLogs = table(
   {
     id: uuid().primaryKey(),
     subject_type: enumeration('profile', 'job', 'document'),
+    /** The id of a profile, posting or document. */
     subject_id: uuid(),
     kind: enumeration('cv', 'posting', 'profile'),
     extractor_version: text({ max: 50 }),

@@ -31,6 +31,7 @@ export const scoringVersions = table(
   {
     id: uuid().primaryKey(),
     label: text({ max: 20 }).unique(),
+    /** SHA-256 of weights and rules: the same ones are one version. */
     content_hash: text({ max: 64 }).unique(),
     weights: json<ScoringVersion['weights']>(),
     rules: json<ScoringVersion['rules']>(),
@@ -51,7 +52,9 @@ export const matchRuns = table(
     scope: json<{ top: number; person?: string; job?: string }>().personal(),
     people: integer().default(0),
     jobs: integer().default(0),
+    /** How many pairs were scored. */
     pairs: bigint().default(0n),
+    /** How many lists differ from those before. */
     changed: integer().default(0),
     status: enumeration('running', 'completed', 'failed'),
     started_at: timestamp(),
@@ -72,6 +75,7 @@ export const matchLists = table(
     id: uuid().primaryKey(),
     match_run_id: uuid(),
     subject_type: enumeration('profile', 'job'),
+    /** The id of a profile or a posting. */
     subject_id: uuid(),
     /** Numbers and totals, packed (see lists.ts). */
     top: bytes().personal(),
@@ -146,6 +150,7 @@ export const matches = table(
     dismissed_at: timestamp().nullable().personal(),
     applied_at: timestamp().nullable().personal(),
     feedback: json().nullable().personal(),
+    /** The user who decided about the person. */
     decided_by: uuid().nullable(),
     decision_reason: text().nullable().personal(),
     ...timestamps(),

@@ -19,6 +19,7 @@ export const notifications = table(
   {
     id: uuid().primaryKey(),
     user_id: uuid(),
+    /** What sort of news: a new match, a step of an application, … */
     kind: text({ max: 50 }),
     title: text({ max: 255 }).personal(),
     body: text().personal(),
@@ -43,6 +44,7 @@ export const emailLogs = table(
     id: uuid().primaryKey(),
     /** Empty for somebody without an account. The row outlives the account; erasing empties what is personal in it. */
     user_id: uuid().nullable(),
+    /** What sort of mail, as notifications have it. */
     email_type: text({ max: 50 }),
     recipient_email: text({ max: 255 }).personal(),
     subject: text({ max: 255 }).personal(),
@@ -56,6 +58,7 @@ export const emailLogs = table(
     error_message: text().nullable().personal(),
     /** The Message-ID of every attempt, so that a mail sent twice shows once. */
     message_id: text({ max: 255 }).unique(),
+    /** The same mail twice is one row. */
     dedupe_key: text({ max: 255 }).nullable().unique(),
     ...timestamps(),
   },
@@ -72,6 +75,7 @@ export const notificationPreferences = table(
   {
     id: uuid().primaryKey(),
     user_id: uuid(),
+    /** As notifications have it. */
     kind: text({ max: 50 }),
     channel: enumeration('in_app', 'email'),
     frequency: enumeration('immediately', 'daily', 'weekly', 'never').personal(),

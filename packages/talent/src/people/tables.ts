@@ -30,6 +30,7 @@ export const profiles = table(
     number: counter().unique(),
     /** Empty until an imported person claims the profile by a verified e-mail. */
     user_id: uuid().nullable(),
+    /** The identifier in the system they came from. */
     external_id: text({ max: 255 }).nullable().personal(),
     email: text({ max: 255 }).nullable().personal(),
     name: text({ max: 255 }).personal(),
@@ -40,6 +41,7 @@ export const profiles = table(
     phone: text({ max: 64 }).nullable().personal(),
     city: text({ max: 255 }).nullable().personal(),
     region: text({ max: 255 }).nullable().personal(),
+    /** ISO 3166, two letters. */
     country: text({ max: 2 }).nullable().personal(),
     latitude: double().nullable().personal(),
     longitude: double().nullable().personal(),
@@ -62,12 +64,16 @@ export const profiles = table(
     salary_desired_year: decimal(14, 2).nullable().personal(),
     willing_to_move: boolean().default(false).personal(),
     available_from: date().nullable().personal(),
+    /** Tags a person wishes and a posting declares. */
     preferences: json<string[]>().default([]).personal(),
     languages: json<string[]>().default([]).personal(),
+    /** What the person agreed to, such as being found by recruiters. */
     consent: json<Record<string, boolean>>().default({}).personal(),
+    /** Columns of a file that have no place of their own. */
     extra: json<Record<string, string>>().default({}).personal(),
     /** The name shown in blind mode. */
     blind_code: text({ max: 16 }),
+    /** The name as lists are sorted by it. */
     sort_name: text({ max: 255 }).personal(),
     ...timestamps(),
     ...softDelete(),
@@ -93,6 +99,7 @@ export const students = table(
     programme: text({ max: 255 }).nullable().personal(),
     degree: text({ max: 255 }).nullable().personal(),
     graduation_year: integer().nullable().personal(),
+    /** Grade point average. */
     gpa: decimal(4, 2).nullable().personal(),
     status: enumeration('enrolled', 'graduated', 'left').personal(),
     ...timestamps(),

@@ -49,6 +49,7 @@ export const practiceAnswers = table(
     question: text().personal(),
     message_id: uuid(),
     level: integer().personal(),
+    /** What was good and what was missing, by the rubric. */
     feedback: json().personal(),
     ...timestamps(),
   },

@@ -40,6 +40,7 @@ export const customFields = table(
   {
     id: uuid().primaryKey(),
     entity: enumeration('profile', 'job'),
+    /** The name in files and over HTTP. */
     key: text({ max: 100 }),
     type: enumeration('text', 'number', 'date', 'boolean', 'choice'),
     /** The words of a choice. */
@@ -57,6 +58,7 @@ export const savedViews = table(
     id: uuid().primaryKey(),
     /** Empty for a view that everybody sees. */
     user_id: uuid().nullable(),
+    /** Which list it filters. */
     list: text({ max: 50 }),
     name: text({ max: 255 }).personal(),
     query: json().personal(),

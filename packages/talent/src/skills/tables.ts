@@ -32,7 +32,9 @@ export const skills = table(
       .nullable()
       .personal(),
     years: decimal(4, 1).nullable().personal(),
+    /** Who says so: the person, a document, an assessment, or what else they can do. */
     origin: enumeration('stated', 'extracted', 'assessed', 'inferred'),
+    /** When the person agreed to it. */
     confirmed_at: timestamp().nullable(),
     ...timestamps(),
     ...softDelete(),
@@ -61,6 +63,7 @@ export const evidences = table(
     end: integer().nullable(),
     message_id: uuid().nullable(),
     occurred_on: date().nullable().personal(),
+    /** The user who vouches for it. */
     verified_by: uuid().nullable(),
     ...timestamps(),
     ...softDelete(),
