@@ -6,7 +6,7 @@ type Expression = TableState['checks'][number]['expression']
 
 export function expressionText(expression: Expression): string {
   if ('column' in expression) return expression.column
-  if ('value' in expression) return String(expression.value)
+  if ('value' in expression) return literalText(expression.value)
   if ('sum' in expression) return expression.sum.map(expressionText).join(' + ')
   if ('and' in expression) return expression.and.map(inBrackets).join(' and ')
   if ('or' in expression) return expression.or.map(inBrackets).join(' or ')
@@ -18,6 +18,10 @@ export function expressionText(expression: Expression): string {
   }
   return `${expressionText(expression.left)} ${expression.compare} ${expressionText(expression.right)}`
 }
+
+/** Decimals are text in the schema, but nobody would write them so. */
+const literalText = (value: string | number | boolean | null): string =>
+  typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}'` : String(value)
 
 const inBrackets = (expression: Expression): string =>
   'and' in expression || 'or' in expression ? `(${expressionText(expression)})` : expressionText(expression)

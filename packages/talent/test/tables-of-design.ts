@@ -237,7 +237,7 @@ export const imports: Record<string, DesignedTable> = {
       status (pending|running|completed|completed_with_errors|failed|refused|undone), mapping json, total_rows? number,
       processed_rows number, created_rows number, updated_rows number, skipped_rows number, error_rows number, error_details json,
       checkpoint number, started_by? -> users, started_at? timestamp, completed_at? timestamp, undone_at? timestamp`,
-    unique: ['kind, file_hash among dry_run = false and status <> undone and status <> failed and status <> refused'],
+    unique: ["kind, file_hash among dry_run = false and status <> 'undone' and status <> 'failed' and status <> 'refused'"],
     index: ['status', 'kind'],
     checks: ['file_size > 0'],
   },
