@@ -130,9 +130,25 @@ export * from './migrations/operations.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
 export { renderTable } from './schema/render.ts'
+export { renderSchema, type RenderedSchema } from './schema/render-schema.ts'
+export type { NotSaid } from './schema/sayable.ts'
 export * from './schema/columns.ts'
 export { schemaState, type ChangesOf, type InsertOf, type RowOf, type Schema } from './schema/schema.ts'
 export type { SchemaState, TableState } from './schema/state.ts'
-export { and, check, foreignKey, index, not, or, primaryKey, sum, table, unique, uniqueAmong } from './schema/table.ts'
+export {
+  and,
+  check,
+  foreignKey,
+  index,
+  indexAmong,
+  named,
+  not,
+  or,
+  primaryKey,
+  sum,
+  table,
+  unique,
+  uniqueAmong,
+} from './schema/table.ts'
 export type { Session } from './session.ts'
 export type { Condition, ListOptions, Where } from './query.ts'

@@ -66,9 +66,9 @@ export interface Dialect {
    * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`operation`) for those
    * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
    * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
-   * bigint with its check.
+   * bigint with its check. Where one table is asked for by its name, the others may be left out.
    */
-  readCatalogue(connection: Connection): Promise<FoundSchema>
+  readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
 }

@@ -207,7 +207,7 @@ describe('drift of definitions', () => {
       ',\n  UNIQUE ("name", "age"), CHECK (\'a)b,c\' <> "name")\n) STRICT',
       [
         "people: a check is not in the schema: 'a)b,c' <> name",
-        'index people_name_age_unique is not in the schema: it is a constraint of the table, without a name',
+        'index people_name_age_unique is not in the schema: unique (name, age), is a constraint of the table, without a name',
       ],
     ],
   ] as [string, string, string, string | RegExp | string[]][])('tells %s', async (_what, from, to, sentence) => {

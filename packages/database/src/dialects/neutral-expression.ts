@@ -12,8 +12,8 @@ export type LiteralForm = Extract<Form, { literal: string }>
 export interface Values {
   encode(column: ColumnState, value: unknown, table: string): Cell
   decoder(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined
-  /** A literal beside that column as the driver would give it. */
-  cell(literal: LiteralForm, column: ColumnState): Exclude<Cell, null>
+  /** A literal beside that column as the driver would give it; undefined where it cannot stand there. */
+  cell(literal: LiteralForm, column: ColumnState): Exclude<Cell, null> | undefined
 }
 
 type KnownColumn = FoundColumn & ColumnState
@@ -26,7 +26,9 @@ export function literalBeside(values: Values, column: ColumnState, form: Form): 
   if (form.of === 'word' && form.literal === 'null') return null
   try {
     const cell = values.cell(form, column)
-    const value = values.decoder(column)?.(cell) ?? cell
+    if (cell === undefined) return undefined
+    const decode = values.decoder(column)
+    const value = decode ? decode(cell) : cell
     if (column.type.kind === 'json') return value
     const literal = literalOf(value)
     // Whatever the column could not hold is not understood.
@@ -100,8 +102,10 @@ class Translation {
       return column && { column: column.name }
     }
     if ('literal' in form) {
-      const value = literalBeside(this.#values, beside, form)
-      return value === undefined || value === null ? undefined : { value: value as Literal }
+      const value = literalBeside(this.#values, beside, form) as Literal | undefined
+      if (value === undefined || value === null) return undefined
+      // Small numbers of 64 bits are written as numbers.
+      return { value: beside.type.kind === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value }
     }
     const parts = form.word === '+' ? whole(form.parts.map((part) => this.#operand(part, beside))) : undefined
     return parts && { sum: parts }

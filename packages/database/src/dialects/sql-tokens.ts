@@ -15,29 +15,41 @@ const patterns: Record<Brackets, RegExp> = { names: pattern(String.raw`\[[^\]]*\
 
 function pattern(bracketed: string): RegExp {
   const parts = [
-    String.raw`(?<comment>--[^\n]*|/\*[\s\S]*?\*/)`,
-    String.raw`(?<bytes>[xX]'[0-9a-fA-F]*')`,
-    String.raw`(?<text>'(?:[^']|'')*')`,
-    String.raw`(?<quoted>"(?:[^"]|"")*"|${'`(?:[^`]|``)*`'}|${bracketed})`,
-    String.raw`(?<number>\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<name>[\p{L}_][\p{L}\p{N}_$]*)`,
-    String.raw`(?<sign>::|<=|>=|<>|!=|==|\|\||->>|->|[^\s])`,
+    String.raw`--[^\n]*|/\*[\s\S]*?\*/`,
+    String.raw`[xX]'[0-9a-fA-F]*'`,
+    String.raw`'(?:[^']|'')*'`,
+    String.raw`"(?:[^"]|"")*"|${'`(?:[^`]|``)*`'}|${bracketed}`,
+    String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`,
+    String.raw`[\p{L}_][\p{L}\p{N}_$]*`,
+    String.raw`::|<=|>=|<>|!=|==|\|\||->>|->|\S`,
   ]
   return new RegExp(parts.join('|'), 'gu')
 }
 
 /** The tokens of a statement or a part of one. Every character but white space is in one of them. */
 export function tokensOf(sql: string, brackets: Brackets): Token[] {
-  return [...sql.matchAll(patterns[brackets])].map((match) => {
-    const groups = match.groups!
+  const tokens: Token[] = []
+  for (const match of sql.matchAll(patterns[brackets])) {
     const [text] = match
-    const place = { start: match.index, end: match.index + text.length }
-    if (groups['quoted'] !== undefined) return { kind: 'quoted name', content: withoutQuotes(text), ...place }
-    if (groups['text'] !== undefined) return { kind: 'text', content: withoutQuotes(text), ...place }
-    if (groups['bytes'] !== undefined) return { kind: 'bytes', content: text.slice(2, -1).toLowerCase(), ...place }
-    const kind = (['comment', 'number', 'name', 'sign'] as const).find((name) => groups[name] !== undefined)!
-    return { kind, content: text, ...place }
-  })
+    const kind = kindOf(text)
+    const content = kind === 'text' || kind === 'quoted name' ? withoutQuotes(text) : kind === 'bytes' ? text.slice(2, -1) : text
+    tokens.push({ kind, content, start: match.index, end: match.index + text.length })
+  }
+  return tokens
+}
+
+/** By how a token begins; a quote or a bracket by itself is a sign. */
+function kindOf(text: string): Token['kind'] {
+  const first = text[0]!
+  if (text.length > 1) {
+    if (text.startsWith('--') || text.startsWith('/*')) return 'comment'
+    if (first === "'") return 'text'
+    if (first === '"' || first === '`' || first === '[') return 'quoted name'
+    if (text[1] === "'") return 'bytes'
+    if (first === '.') return 'number'
+  }
+  if (first >= '0' && first <= '9') return 'number'
+  return /[\p{L}_]/u.test(first) ? 'name' : 'sign'
 }
 
 /** A doubled quote inside stands for itself; brackets know no such thing. */

@@ -35,8 +35,8 @@ export function refuseStrangers(rows: readonly JournalRow[], timeline: readonly 
 
 /** True once the layer's own tables were made. @throws DatabaseError `history` where a table of that name is another program's. */
 export async function hasJournal(connection: Connection, engine: Engine): Promise<boolean> {
-  const { tables } = await engine.dialect.readCatalogue(connection)
   const { name } = schemaMigrations
+  const { tables } = await engine.dialect.readCatalogue(connection, name)
   const journal = tables.get(name)
   if (!journal) return false
   const own = new Map([[name, systemTables.get(name)!]])

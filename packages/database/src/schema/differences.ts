@@ -97,9 +97,9 @@ class TableComparison {
     if (this.#wanted.columns.some(({ name }) => name === found.name)) return
     const of = `column ${found.name}`
     const own = this.#peculiaritiesOf(of)
-    const unusual = found.type.kind === 'unknown' || found.generated !== undefined
-    const words = [`it is ${typeWords(found.type)}`, found.nullable ? [] : 'must not be empty', found.generated ?? [], own].flat()
-    this.#say(`${of} is not in the schema${unusual ? `: ${words.join(', ')}` : ''}`)
+    const standard = found.default === undefined ? [] : `has the default ${literalWords(found.default)}`
+    const words = [typeWords(found.type), found.nullable ? [] : 'must not be empty', standard, found.generated ?? [], own].flat()
+    this.#say(`${of} is not in the schema: ${words.join(', ')}`)
   }
 
   #comparePrimaryKey(): void {
@@ -185,10 +185,10 @@ class TableComparison {
         this.#sentences.push(`${of} differs: the database has ${words}, the schema ${indexWords(wanted)}`)
       }
     }
-    for (const { name } of this.#found.indexes) {
-      if (this.#wanted.indexes.some((wanted) => wanted.name === name)) continue
-      const own = this.#peculiaritiesOf(`index ${name}`)
-      this.#sentences.push(`index ${name} is not in the schema${own.length > 0 ? `: it ${own.join(', ')}` : ''}`)
+    for (const index of this.#found.indexes) {
+      if (this.#wanted.indexes.some(({ name }) => name === index.name)) continue
+      const of = `index ${index.name}`
+      this.#sentences.push(`${of} is not in the schema: ${[indexWords(index), ...this.#peculiaritiesOf(of)].join(', ')}`)
     }
   }
 

@@ -185,7 +185,7 @@ class TableReader {
     const form = readForm(standard, 'lists')
     const literal = form && type.kind !== 'unknown' ? literalBeside(values, { ...found, type }, form) : undefined
     if (literal !== undefined) return { default: literal }
-    this.#peculiar(`column ${found.name}`, `has the default ${standard}`, 'it is no value of the type')
+    this.#peculiar(`column ${found.name}`, `has the default ${standard}`, 'the layer knows values alone as defaults')
     return {}
   }
 

@@ -17,21 +17,23 @@ import {
 import { decoderOf, encodeValue } from './values.ts'
 
 /** Reads the whole schema. Names that begin with `sqlite_` are the engine's own. */
-export async function readCatalogue(connection: Connection): Promise<FoundSchema> {
-  const objects = await connection.all(
-    {
-      sql: `SELECT o.type, o.name, o.tbl_name, o.sql, l.type AS kind, l.wr, l.strict FROM sqlite_schema o
-        LEFT JOIN pragma_table_list l ON l.schema = 'main' AND l.name = o.name AND o.type IN ('table', 'view')
-        WHERE o.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY o.rowid`,
-    },
-    [],
+export async function readCatalogue(connection: Connection, table?: string): Promise<FoundSchema> {
+  const all = (sql: string) => connection.all({ sql }, [])
+  const facts = new Map(
+    (await all("SELECT name, type, wr, strict FROM pragma_table_list WHERE schema = 'main'")).map((row) => [row['name'], row]),
   )
+  const stored = await all(
+    "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY rowid",
+  )
+  const objects = table === undefined ? stored : stored.filter((row) => row['tbl_name'] === table)
   const readers = new Map<string, TableReader>()
   const others: OtherObject[] = []
   for (const row of objects) {
     const name = String(row['name'])
-    if (row['kind'] === 'table') readers.set(name, new TableReader(row))
-    else if (row['type'] !== 'index') others.push({ kind: kindOf(row), name, text: String(row['sql']) })
+    const type = String(row['type'])
+    const kind = type === 'table' ? facts.get(name)?.['type'] : type
+    if (kind === 'table') readers.set(name, new TableReader(row, facts.get(name)))
+    else if (type !== 'index') others.push({ kind: type === kind ? type : `${kind} ${type}`, name, text: String(row['sql']) })
   }
   for (const row of objects) if (row['type'] === 'index') readers.get(String(row['tbl_name']))?.addIndex(row)
   const tables = new Map<string, FoundTable>()
@@ -39,13 +41,12 @@ export async function readCatalogue(connection: Connection): Promise<FoundSchema
   return { tables, others }
 }
 
-const kindOf = (row: RawRow): string => (row['type'] === 'table' ? `${row['kind']} table` : String(row['type']))
-
 const values: Values = {
   encode: encodeValue,
   decoder: decoderOf,
   cell: ({ literal, of }: LiteralForm, { type }: ColumnState) => {
     if (of === 'word') return literal === 'true' ? 1 : 0
+    if (type.kind === 'boolean') return literal === '0' || literal === '1' ? Number(literal) : undefined
     if (of === 'bytes') return new Uint8Array(Buffer.from(literal, 'hex'))
     if (of === 'text' || type.kind === 'double') return of === 'text' ? literal : Number(literal)
     return /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal)) ? BigInt(literal) : Number(literal)
@@ -57,7 +58,8 @@ const noWords = 'the neutral model has no words for it'
 /** One table, in two steps: what it says of itself, then what needs the others. */
 class TableReader {
   readonly name: string
-  readonly #row: RawRow
+  /** What the engine tells of the whole table. */
+  readonly #facts: RawRow
   readonly #definition: TableDefinition
   readonly #columns: FoundColumn[] = []
   readonly #checks: CheckState[] = []
@@ -65,13 +67,13 @@ class TableReader {
   readonly #unknown: Unknown[] = []
   readonly #peculiarities: Unknown[] = []
 
-  constructor(row: RawRow) {
+  constructor(row: RawRow, facts: RawRow = {}) {
     this.name = String(row['name'])
-    this.#row = row
+    this.#facts = facts
     this.#definition = readTable(String(row['sql']))
     const { columns, checks, unknown, peculiarities, uniques } = this.#definition
-    if (row['strict'] !== 1) this.#peculiar('the table', 'is not STRICT', 'the engine does not hold its types')
-    if (row['wr'] === 1) this.#peculiar('the table', 'is WITHOUT ROWID')
+    if (facts['strict'] !== 1) this.#peculiar('the table', 'is not STRICT', 'the engine does not hold its types')
+    if (facts['wr'] === 1) this.#peculiar('the table', 'is WITHOUT ROWID')
     for (const text of peculiarities) this.#peculiar('the table', `says ${text}`)
     for (const text of unknown) this.#unknown.push({ of: 'a definition', text: oneLine(text), reason: noWords })
     const left = new Set([...columns.flatMap((column) => column.checks), ...checks].map(readCheck))
@@ -152,7 +154,7 @@ class TableReader {
   /** Keys that this engine keeps from being empty without saying so. */
   #fillsKey({ name, type }: ColumnDefinition): boolean {
     const isRowid = /^INTEGER$/i.test(type) && this.primaryKey.length === 1 && this.primaryKey[0] === name
-    return this.primaryKey.includes(name) && (isRowid || this.#row['strict'] === 1 || this.#row['wr'] === 1)
+    return this.primaryKey.includes(name) && (isRowid || this.#facts['strict'] === 1 || this.#facts['wr'] === 1)
   }
 
   #defaultOf(found: FoundColumn, { name, default: sql }: ColumnDefinition): { default?: unknown } {
@@ -161,7 +163,7 @@ class TableReader {
     const { type } = found
     const literal = form && type.kind !== 'unknown' ? literalBeside(values, { ...found, type }, form) : undefined
     if (literal !== undefined) return { default: literal }
-    this.#peculiar(`column ${name}`, `has the default ${oneLine(sql)}`, 'it is no value of the type')
+    this.#peculiar(`column ${name}`, `has the default ${oneLine(sql)}`, 'the layer knows values alone as defaults')
     return {}
   }
 

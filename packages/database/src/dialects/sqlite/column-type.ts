@@ -106,7 +106,7 @@ function declaredType(declared: string): FoundColumn['type'] {
     case 'boolean':
       return { kind: 'boolean' }
     case 'none':
-      return { kind: 'unknown', text: declared === '' ? 'no type' : oneLine(declared), reason: reasonOf(declared) }
+      return { kind: 'unknown', text: declared === '' ? 'untyped' : oneLine(declared), reason: reasonOf(declared) }
   }
 }
 

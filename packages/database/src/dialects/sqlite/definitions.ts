@@ -202,6 +202,7 @@ class Reader {
 
   /** A column with its constraints; false where one of them is not understood. */
   column(table: TableDefinition): boolean {
+    if (constraintWords.some((word) => isWord(this.#tokens[this.#place], word))) return false
     const name = this.name()
     if (name === undefined) return false
     const type = this.#type()
