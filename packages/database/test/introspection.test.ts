@@ -23,6 +23,7 @@ import { fileStore } from './sqlite-store.ts'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const front = join(here, '../src/database.ts')
 const folder = mkdtempSync(join(tmpdir(), 'moirai-rendered-'))
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 interface Existing {
