@@ -60,13 +60,16 @@ const words: readonly { word: RegExp; files: RegExp; reason: string }[] = [
   },
   {
     word: /profile_demographics|profileDemographics/,
-    files: /^packages\/talent\/(migrations\/|src\/(tables|meanings)\.ts|src\/(people|imports|fairness)\/)/,
+    files: /^packages\/talent\/(migrations\/|src\/meanings\.ts|src\/(people|imports|fairness)\/)/,
     reason: 'what people tell for audits of fairness is read by no path from matching',
   },
-  { word: /\b(TODO|FIXME|XXX|HACK)\b/, files: /^$/, reason: 'finish it, or open an issue' },
+]
+
+/** Words that may stand nowhere, not even in a comment. */
+const banned: readonly { word: RegExp; reason: string }[] = [
+  { word: /\b(TODO|FIXME|XXX|HACK)\b/, reason: 'finish it, or open an issue' },
   {
     word: /@ts-(ignore|expect-error|nocheck)|oxlint-disable|eslint-disable|biome-ignore/,
-    files: /^$/,
     reason: 'mend what the tool found',
   },
 ]
@@ -145,7 +148,10 @@ describe('the house', () => {
         .filter(({ word, files: allowed }) => word.test(withoutComments(read(file))) && !allowed.test(file))
         .map(({ word, reason }) => `${file} has ${String(word)}: ${reason}`),
     )
-    expect(wrong).toEqual([])
+    const silenced = sources.flatMap((file) =>
+      banned.filter(({ word }) => word.test(read(file))).map(({ word, reason }) => `${file} has ${String(word)}: ${reason}`),
+    )
+    expect([...wrong, ...silenced]).toEqual([])
   })
 
   it('names no path of a machine and no registry', () => {

@@ -13,6 +13,7 @@ import {
   timestamp,
   timestamps,
   unique,
+  uniqueAmong,
   uuid,
   type Migration,
 } from '@moirai/database'
@@ -52,6 +53,7 @@ export const migration: Migration = {
         },
         (t) => [
           unique(t.user_id, t.list, t.name),
+          uniqueAmong(t.user_id.isNull(), t.list, t.name),
           foreignKey(t.user_id, () => ({ table: 'users', column: 'id' }), { onDelete: 'cascade' }),
         ],
       ),

@@ -18,7 +18,7 @@ export interface AnyVerbs {
   find(key: unknown): Promise<Row | undefined>
   count(where?: object, options?: { includeDeleted?: boolean }): Promise<number>
 }
-export const verbs = (session: TalentSession, name: TableName) => session.table(name) as unknown as AnyVerbs
+export const verbs = (session: TalentSession, name: string) => session.table(name as 'users') as unknown as AnyVerbs
 
 export const moment = new Date('2026-11-01T00:00:00.000Z')
 const sameDay = { start_date: '2026-11-01', end_date: '2026-11-01' }

@@ -11,6 +11,7 @@ import {
   text,
   timestamps,
   unique,
+  uniqueAmong,
   uuid,
 } from '@moirai/database'
 
@@ -66,6 +67,8 @@ export const savedViews = table(
   },
   (t) => [
     unique(t.user_id, t.list, t.name),
+    // A row with an empty user is ignored by the key above.
+    uniqueAmong(t.user_id.isNull(), t.list, t.name),
     foreignKey(t.user_id, () => ({ table: 'users', column: 'id' }), { onDelete: 'cascade' }),
   ],
 )
