@@ -50,6 +50,9 @@ async function bringIn(name: string, store: Store): Promise<Existing> {
 const tableOf = ({ found }: Existing, name: string): FoundTable => found.tables.get(name)!
 const typesOf = (existing: Existing, name: string) =>
   Object.fromEntries(tableOf(existing, name).columns.map(({ name: column, type }) => [column, type.kind]))
+/** What is peculiar in what is described, as `column name says …`. */
+const peculiaritiesOf = (existing: Existing, ...names: string[]): string[] =>
+  names.flatMap((name) => tableOf(existing, name).peculiarities.map(({ of, text }) => `${of} ${text}`))
 /** What is not said, as `table, of: reason`. */
 const reasons = ({ rendered }: Existing): Record<string, string> =>
   Object.fromEntries(rendered.notSaid.map(({ table, of, reason }) => [`${table}, ${of}`, reason]))
@@ -170,6 +173,30 @@ describe('a music shop on SQLite, as others make one', () => {
       ', view CustomerSpend': 'schema code is of tables alone',
       ', trigger invoice_stamped': 'schema code is of tables alone',
     })
+    expect(peculiaritiesOf(shop, 'Employee', 'Customer', 'InvoiceLine', 'MediaType', 'Playlist').toSorted()).toEqual([
+      'column Active is kept as BOOLEAN, unchecked',
+      'column Code is kept as CHAR(8), unchecked',
+      'column Code may be empty although it is of the primary key',
+      'column Country is kept as VARCHAR(40), unchecked',
+      'column Email is kept as NVARCHAR(60), unchecked',
+      'column Email is kept as NVARCHAR(60), unchecked',
+      'column EmployeeId says AUTOINCREMENT',
+      'column FirstName is kept as NVARCHAR(20), unchecked',
+      'column HireDate has the default CURRENT_TIMESTAMP',
+      'column LastName has the collation NOCASE',
+      'column LastName is kept as NVARCHAR(20), unchecked',
+      'column Name is kept as NVARCHAR(120), unchecked',
+      'column Name is kept as NVARCHAR(120), unchecked',
+      'column Name says ON CONFLICT IGNORE',
+      'column Score is kept as INT',
+      'foreign key customer_support says DEFERRABLE INITIALLY DEFERRED',
+      'foreign key customer_support says ON UPDATE CASCADE',
+      'index Employee_Email_unique is a constraint of the table, without a name',
+      'index InvoiceLine_InvoiceId_TrackId_unique is a constraint of the table, without a name',
+      'index MediaType_Name_unique is a constraint of the table, without a name',
+      'the table is WITHOUT ROWID',
+      ...Array<string>(5).fill('the table is not STRICT'),
+    ])
     expect(shop.found.others.map(({ kind, name }) => `${kind} ${name}`)).toEqual(
       expect.arrayContaining(['view CustomerSpend', 'trigger invoice_stamped', 'virtual table TrackSearch']),
     )
@@ -242,6 +269,34 @@ describe('a film rental on PostgreSQL, as others make one', () => {
       ', enum type mpaa_rating': 'schema code is of tables alone',
       ', sequence ticket_number': 'schema code is of tables alone',
     })
+    expect(
+      peculiaritiesOf(rental, 'actor', 'country', 'address', 'scene', 'store', 'payment', 'payment_2022', 'visit').toSorted(),
+    ).toEqual([
+      "column actor_id has the default nextval('actor_actor_id_seq'::regclass)",
+      'column address has the collation default',
+      'column at has the default now()',
+      'column at is kept as timestamp with time zone',
+      'column country_id is GENERATED ALWAYS AS IDENTITY',
+      'column district has the collation default',
+      'column first_name has the collation default',
+      'column last_name has the collation default',
+      'column last_update has the default now()',
+      'column last_update is kept as timestamp with time zone',
+      'column page has the collation default',
+      "column payment_id has the default nextval('payment_payment_id_seq'::regclass)",
+      "column payment_id has the default nextval('payment_payment_id_seq'::regclass)",
+      'column phone has the collation default',
+      'column postal is kept as smallint',
+      'column words has the collation default',
+      'foreign key address_city_id_fkey says DEFERRABLE INITIALLY DEFERRED',
+      'foreign key scene_role says MATCH FULL',
+      'foreign key store_manager_fkey says NOT VALID',
+      'index country_code_key has the empty values of code last',
+      'index country_code_key is a constraint of the table',
+      'the table inherits from another, or is a part of it',
+      'the table is not logged: a crash would empty it',
+      'the table is partitioned',
+    ])
   })
 })
 

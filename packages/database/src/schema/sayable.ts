@@ -88,7 +88,7 @@ function columnRefusal({ type, generated, ...column }: FoundColumn, bare: TableS
   if (type.kind === 'unknown') return type.reason
   if (generated !== undefined) return 'its values are made by the database'
   // Whether it may be of the primary key is asked later.
-  const key = bare.columns.map((other) => (other.name === column.name ? { ...other, name: 'other_key' } : other))
+  const key = bare.columns.map((other) => (other.name === column.name.toLowerCase() ? { ...other, name: 'other_key' } : other))
   return refusal({ ...bare, columns: [{ ...column, type }, ...key], primaryKey: key.map(({ name }) => name) })
 }
 

@@ -70,6 +70,7 @@ const everything = table(
     owner_id: uuid(),
     keeper: integer().nullable(),
     select: integer().nullable(),
+    motto: text({ max: 5 }).nullable(),
   },
   (t) => [
     unique(t.word, t.kind),
@@ -84,6 +85,8 @@ const everything = table(
     check('moment', t.moment.gt(new Date('2020-01-01T00:00:00.000Z'))),
     check('day', or(t.day.isNull(), and(t.day.gte('2000-01-01'), t.day.lt('2100-01-01')))),
     check('mixed', or(not(t.kind.eq("it's")), t.big.gt(5n), t.big.lt(-3), t.open.ne(t.closed), t.fee.isNotNull())),
+    // No list of words, though it asks for one.
+    check('motto', t.motto.eq('x')),
     check('ratio', and(t.ratio.gte(0), t.ratio.lte(1.5))),
     foreignKey(t.parent_id, () => ({ table: 'everything', column: 'id' }), { onDelete: 'set null' }),
     foreignKey(t.owner_id, () => owners.reference('id'), { onDelete: 'restrict' }),

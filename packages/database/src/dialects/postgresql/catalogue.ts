@@ -171,7 +171,7 @@ class TableReader {
   /** Takes the check away that belongs to the column's type, if there is one. */
   #takePromise(name: string, stored: StoredType): ColumnType | undefined {
     for (const [place, { form, columns, row }] of this.#checkRows.entries()) {
-      const promise = columns.length === 1 && columns[0] === name ? promiseOf(name, stored, form) : undefined
+      const promise = columns.length === 1 && columns[0] === name ? promiseOf(name, stored, told(row, 'name'), form) : undefined
       if (!promise) continue
       this.#addExtras(`check ${told(row, 'name')}`, told(row, 'whole'))
       this.#checkRows.splice(place, 1)

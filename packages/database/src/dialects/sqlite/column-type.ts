@@ -23,7 +23,8 @@ export interface ReadType {
 export function readType(name: string, declared: string, checks: readonly ReadCheck[]): ReadType {
   for (const check of checks) {
     const type = typesOfCheck(check.form, declared).find((candidate) => holds(name, candidate, check))
-    if (!type) continue
+    // A check with a name that asks for one word is a check, and no list of one.
+    if (!type || (check.name !== '' && type.kind === 'enumeration' && type.values.length === 1)) continue
     const kept = unusual(name, type, declared)
     const named = check.name === '' ? [] : [`has the check of its type under the name ${check.name}`]
     return { type, check, peculiarities: [...(kept ? [kept] : []), ...named] }
