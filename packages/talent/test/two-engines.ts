@@ -8,10 +8,16 @@ export interface EngineGround {
   remove: () => Promise<void>
 }
 
-const embedded = { name: 'SQLite', start: async (): Promise<EngineGround> => ({ open: openBench, remove: async () => {} }) }
+/** `namesForeignKeys`: whether the engine says which foreign key was broken. */
+const embedded = {
+  name: 'SQLite',
+  namesForeignKeys: false,
+  start: async (): Promise<EngineGround> => ({ open: openBench, remove: async () => {} }),
+}
 
 const served = {
   name: serverUrl === undefined ? 'PGlite' : 'PostgreSQL',
+  namesForeignKeys: true,
   start: async (): Promise<EngineGround> => {
     const ground = await (serverUrl === undefined ? pgliteGround() : serverGround())
     return {
