@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
 import type { Operation } from './migrations/operations.ts'
+import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
 /** A cell as the driver takes and gives it. */
@@ -61,8 +62,13 @@ export interface Dialect {
   expression(expression: Expression, table: TableState): string
   /** The statements that carry out one operation on a schema in state `before`. */
   operation(operation: Operation, before: SchemaState): string[]
-  /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
-  drift(connection: Connection, expected: SchemaState): Promise<string[]>
+  /**
+   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`operation`) for those
+   * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
+   * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
+   * bigint with its check. Where one table is asked for by its name, the others may be left out.
+   */
+  readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
 }

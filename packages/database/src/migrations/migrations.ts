@@ -1,6 +1,7 @@
 // The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine, TransactionMode } from '../engine.ts'
+import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
 import { compileOperations } from './compile.ts'
@@ -80,7 +81,7 @@ export class Migrations {
           durationMs: row.duration_ms,
         })),
         pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
-        drift: await engine.dialect.drift(connection, expectedState(timeline, rows)),
+        drift: schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
       }
     })
   }

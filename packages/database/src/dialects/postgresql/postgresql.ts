@@ -8,7 +8,7 @@ import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
 import { expressionSql, operationSql, orderSql } from './ddl.ts'
-import { describeDrift } from './drift.ts'
+import { readCatalogue } from './catalogue.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
@@ -29,7 +29,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     expression: expressionSql,
     operation: operationSql,
-    drift: describeDrift,
+    readCatalogue,
   }
   return dialect
 }

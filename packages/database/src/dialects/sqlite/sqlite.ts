@@ -4,7 +4,7 @@ import type { DatabaseConfig } from '../../config.ts'
 import { quote } from '../standard-sql.ts'
 import { expressionSql, operationSql } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
-import { describeDrift } from './drift.ts'
+import { readCatalogue } from './catalogue.ts'
 import { openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
@@ -28,7 +28,7 @@ export const sqlite: Dialect = {
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   expression: expressionSql,
   operation: operationSql,
-  drift: describeDrift,
+  readCatalogue,
 }
 
 /** A list as one JSON parameter; whole numbers of any size stay exact. */
