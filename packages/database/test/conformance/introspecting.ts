@@ -70,7 +70,7 @@ const everything = table(
     owner_id: uuid(),
     keeper: integer().nullable(),
     select: integer().nullable(),
-    motto: text({ max: 5 }).nullable(),
+    motto: text().nullable(),
   },
   (t) => [
     unique(t.word, t.kind),
@@ -230,6 +230,11 @@ const changed: [what: string, made: Schema[string], sentences: RegExp[]][] = [
     'a missing foreign key',
     table('things', things.columns, (t) => [...rest(t), check('size', t.size.gte(1))]),
     [/^things: foreign key things_owner_id_foreign is missing$/],
+  ],
+  [
+    'an extra foreign key',
+    table('things', things.columns, (t) => [...all(t), foreignKey(t.id, () => owners.reference('id'), { onDelete: 'cascade' })]),
+    [/^things: foreign key things_id_foreign is not in the schema: \(id\) to owners \(id\), on delete cascade$/],
   ],
   ['a missing unique key', table('things', things.columns, (t) => all(t).slice(1)), [/^index things_code_unique is missing$/]],
   [
