@@ -11,12 +11,13 @@ const longestCursor = 8_192
 /**
  * What tells one list from another: its statement, that is the table, the order and the shape of the conditions, without their
  * values. Those may move between two pages (`since: an hour ago`), and a digest of a name or an address could be guessed.
- * With other values a cursor is still a place in the same order: no row is shown that the conditions do not allow.
+ * With other values a cursor is still a place in the same order: no row is shown that the conditions do not allow. Another engine,
+ * or a program that writes the statement otherwise, refuses it, which costs a reader no more than to begin again.
  */
 export const fingerprintOf = (listSql: string): string =>
   createHash('sha256').update(listSql).digest().subarray(0, 9).toString('base64url')
 
-/** The place of a row in its list: base64url of JSON, readable by whoever has it, the same on every engine. */
+/** The place of a row in its list: base64url of JSON, which can be read by whoever has it. */
 export function writeCursor(fingerprint: string, columns: readonly string[], row: Record<string, unknown>): string {
   return Buffer.from(JSON.stringify([fingerprint, ...columns.map((name) => literalOf(row[name]))])).toString('base64url')
 }

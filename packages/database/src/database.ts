@@ -152,4 +152,5 @@ export {
 } from './schema/table.ts'
 export type { Session } from './session.ts'
 export type { Page, PageOptions } from './page.ts'
-export type { Condition, ListOptions, Where } from './query.ts'
+export type { Condition, Where } from './conditions.ts'
+export type { ListOptions } from './query.ts'

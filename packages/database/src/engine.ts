@@ -56,6 +56,10 @@ export interface Dialect {
   isOneOf(quotedColumn: string): string
   /** The one parameter of `isOneOf`. */
   list(cells: readonly Cell[]): Cell
+  /** A text column holds the text of the one parameter, in capitals or not: where `lowered` of both (text-search.ts) says so. */
+  contains(quotedColumn: string): string
+  /** The one parameter of `contains`; no character of the text means anything but itself. */
+  pattern(text: string): Cell
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
   /** An expression of a check or of an index's predicate. */

@@ -1,8 +1,9 @@
 // Pages of a list by keyset: each begins behind the last row of the one before, wherever that row is by then.
+import type { Compiled } from './conditions.ts'
 import { fingerprintOf, readCursor, writeCursor } from './cursor.ts'
 import type { Cell, Statement } from './engine.ts'
 import { DatabaseError } from './errors.ts'
-import { orderIn, whereOf, type Compiled, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
+import { orderIn, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
 import { longestKey } from './schema/rules.ts'
 import type { TableShape } from './shape.ts'
 

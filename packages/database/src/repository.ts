@@ -1,9 +1,10 @@
 // The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
+import { compileWhere, type Where } from './conditions.ts'
 import { NotFound, DatabaseError } from './errors.ts'
 import type { Cell, Connection, Statement } from './engine.ts'
 import { explained } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
-import { compileSelect, compileWhere, type ListOptions, type Where } from './query.ts'
+import { compileSelect, type ListOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import { insertRows, upsertRows } from './writing.ts'

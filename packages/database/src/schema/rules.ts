@@ -37,6 +37,7 @@ function checkNames(table: TableState, refuse: Refuse): void {
     // Some engines tell column names apart by case and some do not.
     if (seen.has(name.toLowerCase())) refuse(`it has two columns ${name}.`)
     seen.add(name.toLowerCase())
+    if (name === 'or') refuse('a column cannot be called or: conditions use the word.')
   }
   const names = [table.name, ...table.columns.map((c) => c.name), ...constraintNames(table)]
   for (const name of names) {

@@ -8,6 +8,7 @@ import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
+import { searchSubjects } from './searching.ts'
 import { statementSubjects } from './statements.ts'
 import { timelineSubjects } from './timelines.ts'
 import { transactionSubjects } from './transactions.ts'
@@ -18,6 +19,7 @@ export const conformance: readonly Subject[] = [
   ...valueSubjects,
   ...numberSubjects,
   ...readingSubjects,
+  ...searchSubjects,
   ...pageSubjects,
   ...writingSubjects,
   ...constraintSubjects,

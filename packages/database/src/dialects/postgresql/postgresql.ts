@@ -5,6 +5,7 @@ import type { Connection, Dialect, Engine, TransactionMode } from '../../engine.
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
+import { searchExpression } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
 import { expressionSql, operationSql, orderSql } from './ddl.ts'
@@ -26,6 +27,9 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     needsExactIntegers: () => false,
     isOneOf: (column) => `${column} = ANY(?)`,
     list: listParameter,
+    // By code point, whatever the locale; `lower()` and ILIKE know only ASCII under the columns' collation.
+    contains: (column) => `${column} ~ ?`,
+    pattern: searchExpression,
     order: orderSql,
     expression: expressionSql,
     operation: operationSql,

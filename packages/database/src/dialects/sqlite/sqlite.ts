@@ -5,10 +5,11 @@ import { quote } from '../standard-sql.ts'
 import { expressionSql, operationSql } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
-import { openConnection, type SqliteConnection } from './connection.ts'
+import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { prepareFile } from './file.ts'
+import { lowered } from '../../text-search.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
 const readerCount = 4
@@ -24,6 +25,8 @@ export const sqlite: Dialect = {
   needsExactIntegers,
   isOneOf: (column) => `${column} IN (SELECT value FROM json_each(?))`,
   list: listParameter,
+  contains: (column) => `${containsFunction}(${column}, ?)`,
+  pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   expression: expressionSql,
