@@ -18,7 +18,7 @@ function sources() {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
   const single = ['index.html', 'package.json', 'vite.config.ts'].map((name) => join(web, name))
-  return [...inside, ...single, join(root, 'package-lock.json')].filter((file) => existsSync(file)).sort()
+  return [...inside, ...single, join(root, 'package-lock.json')].filter((file) => existsSync(file)).toSorted()
 }
 
 function hashOf(files) {

@@ -63,7 +63,8 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   void app.register(async (room) => registerRoutes(room, handlersOf(parts)))
   const cleaning = setInterval(() => void files.clean().catch((error) => app.log.error({ err: error }, 'cleaning')), hourMs)
   cleaning.unref()
-  app.addHook('onReady', async () => {
+  // Not before the port is ours: where another server has it, files and imports may be under its hands.
+  app.addHook('onListen', async () => {
     await files.load()
     await resumeImports(parts)
   })

@@ -46,7 +46,7 @@ export function addDocumentation(app: FastifyInstance, version: string): void {
       info: { title: 'Moirai', description: 'People, jobs, and who fits what: exactly, and with reasons.', version },
     },
     transform: (document) => {
-      const transformed = toJsonSchema(document as Parameters<typeof toJsonSchema>[0])
+      const transformed = toJsonSchema(document)
       // A file is streamed past the checks, so that no schema of its route says so.
       const file = transformed.schema.consumes ? { body: { type: 'string', format: 'binary' } } : {}
       return { ...transformed, schema: { ...transformed.schema, ...file } }
@@ -58,6 +58,11 @@ export function addDocumentation(app: FastifyInstance, version: string): void {
       return { ...rest, components: { ...components, schemas: Object.fromEntries(schemas) } }
     },
   })
-  void app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { deepLinking: false } })
+  void app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    theme: { title: 'The API of Moirai' },
+    // Without the bar for other addresses, which the content security policy would not let it ask.
+    uiConfig: { layout: 'BaseLayout', deepLinking: false },
+  })
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 }

@@ -116,7 +116,8 @@ describe('a file that is handed in', () => {
     await handIn(server, peopleFile(3))
     server.bench.clock.advance(2)
     await using other = await openServer({ folder: server.folder, start: server.bench.clock.now() })
-    expect(filesIn(other)).toEqual([])
+    await other.listen()
+    await until(() => filesIn(other).length === 0)
   })
 
   it('is refused where twenty wait', async () => {
@@ -206,6 +207,7 @@ describe('a server that is stopped', () => {
     const options = { url: folder.databaseUrl, folder: folder.path }
     {
       await using server = await openServer(options)
+    await server.listen()
       const first = await handIn(server, peopleFile(rows))
       const second = await handIn(
         server,
@@ -221,6 +223,7 @@ describe('a server that is stopped', () => {
       await until(async () => (await importsOf(server))[0]?.processed)
     }
     await using server = await openServer(options)
+    await server.listen()
     await until(async () =>
       (await server.ask<{ tasks: TaskBody[] }>('GET', '/api/v1/overview')).body.tasks.every(
         ({ status }) => status === 'completed',
@@ -241,6 +244,7 @@ describe('a server that is stopped', () => {
     let left = ''
     {
       await using server = await openServer(options)
+    await server.listen()
       const task = await endOf(server, (await start(server, { file: (await handIn(server, peopleFile(9))).id })).id)
       const file = await handIn(server, peopleFile(9))
       left = filesIn(server).find((name) => name.endsWith(`${file.id}.json`))!
@@ -249,6 +253,8 @@ describe('a server that is stopped', () => {
       writeFileSync(path, JSON.stringify({ ...kept, importing: { onDuplicate: 'update', id: task.subject } }))
     }
     await using server = await openServer(options)
+    await server.listen()
+    await until(() => filesIn(server).length === 0)
     expect(filesIn(server)).toEqual([])
     expect(await importsOf(server)).toHaveLength(1)
   })
@@ -258,12 +264,15 @@ describe('a server that is stopped', () => {
     const options = { url: folder.databaseUrl, folder: folder.path }
     {
       await using server = await openServer(options)
+    await server.listen()
       const file = await handIn(server, peopleFile(9))
       const path = join(folder.path, 'data', 'uploads', filesIn(server).find((name) => name.endsWith(`${file.id}.json`))!)
       writeFileSync(path, '{"id":')
       writeFileSync(path.replace(/[^/]+$/, '01990000-0000-7000-8000-000000000001.part'), 'half')
     }
     await using server = await openServer(options)
+    await server.listen()
+    await until(() => filesIn(server).length === 0)
     expect(filesIn(server)).toEqual([])
   })
 })

@@ -70,14 +70,21 @@ export async function resumeImports(parts: WorkParts): Promise<void> {
   const { context, files, tasks } = parts
   for (const file of files.interrupted()) {
     const { id, onDuplicate } = file.importing
-    const status = id === null ? 'running' : await statusOf(context, id)
-    // It had come to its end, and only the file was still there.
-    if (status !== 'running') await files.remove(file.id)
+    // Where it had come to its end, only the file was still there.
+    if (id !== null && (await hasEnded(context, id))) await files.remove(file.id)
     else tasks.start('import', (progress) => bringIn(parts, file, onDuplicate, progress))
   }
 }
 
-const statusOf = async (context: Context, id: string): Promise<string> => (await showImport(context, id)).import.status
+async function hasEnded(context: Context, importId: string): Promise<boolean> {
+  try {
+    return (await showImport(context, importId)).import.status !== 'running'
+  } catch (error) {
+    // The database is of an earlier day: the file is imported anew.
+    if (error instanceof Refusal) return false
+    throw error
+  }
+}
 
 async function rehearse(
   parts: WorkParts,

@@ -42,6 +42,6 @@ export const jobView = z.extend(jobListItem, {
 })
 export type JobView = z.infer<typeof jobView>
 
-/** `search` looks into title, company and place. */
+/** `search` looks into title, company and city; `status` is the one that is told, so that what has expired is not open. */
 export const jobsQuery = z.extend(pageQuery, { search: searchText, status: z.optional(z.enum(postingStatuses)) })
 export type JobsQuery = z.infer<typeof jobsQuery>

@@ -52,6 +52,6 @@ export const personView = z.extend(personListItem, {
 })
 export type PersonView = z.infer<typeof personView>
 
-/** `search` looks into name, headline, target role and place. */
+/** `search` looks into name, headline, target role and city. */
 export const peopleQuery = z.extend(pageQuery, { search: searchText })
 export type PeopleQuery = z.infer<typeof peopleQuery>

@@ -8,7 +8,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { applyTheme } from './app/theme.ts'
+import { texts } from './texts/texts.ts'
 
+document.documentElement.lang = texts.app.language
 applyTheme()
 createRoot(document.querySelector('#root')!).render(
   <StrictMode>

@@ -3,13 +3,15 @@ import type { JobListItem, JobsQuery, JobView } from '@moirai/contract/jobs'
 import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { findJob } from './find-job.ts'
+import { jobConditions } from './job-conditions.ts'
 import { companyNames, jobListItem, jobView } from './job-view.ts'
 
 /** A page of postings, the latest first. @throws DatabaseError `cursor` where it is not one of this list. */
 export async function listJobs(context: Context, query: JobsQuery): Promise<PageOf<JobListItem>> {
   return inSnapshot(context, async (work) => {
     const { limit, cursor } = query
-    const page = await work.session.table('job_postings').page({ orderBy: { posted_at: 'desc' }, limit, cursor })
+    const where = await jobConditions(work, query)
+    const page = await work.session.table('job_postings').page({ where, orderBy: { posted_at: 'desc' }, limit, cursor })
     const companies = await companyNames(work, page.items)
     return { items: page.items.map((row) => jobListItem(row, companies, work.now())), next: page.next }
   })

@@ -29,6 +29,7 @@ const wanted = new Map<string, number>()
 const asking = new Set<string>()
 const listeners = new Set<() => void>()
 let running: readonly WatchedTask[] = []
+let answers = true
 let queries: QueryClient | undefined
 let stream: EventSource | undefined
 
@@ -58,7 +59,10 @@ function openStream(): void {
   stream?.close()
   stream = new EventSource('/api/v1/events')
   // A new stream tells what runs; what ended while there was none has to be asked for.
-  stream.addEventListener('open', askForOpen)
+  stream.addEventListener('open', () => {
+    tellAnswers(true)
+    askForOpen()
+  })
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const event = JSON.parse(data) as ServerEvent
     keep(event.task, true)
@@ -80,12 +84,21 @@ async function ask(id: string): Promise<void> {
   asking.add(id)
   try {
     keep(await request('GET /api/v1/tasks/:id', { params: { id } }), tasks.has(id))
+    tellAnswers(true)
   } catch (error) {
     // The server remembers tasks until it is stopped; anything else is tried again.
-    if (error instanceof Problem && error.status === 404) keep(lost(id), tasks.has(id))
+    const forgotten = error instanceof Problem && error.status === 404
+    tellAnswers(forgotten)
+    if (forgotten) keep(lost(id), tasks.has(id))
   } finally {
     asking.delete(id)
   }
+}
+
+function tellAnswers(now: boolean): void {
+  if (answers === now) return
+  answers = now
+  for (const listener of listeners) listener()
 }
 
 function lost(id: string): TaskView {
@@ -118,7 +131,9 @@ function keep(task: TaskView, live: boolean): void {
   paces.delete(task.id)
   if (before === undefined && !live) return
   refresh(changed[task.kind])
-  announce(task.status === 'completed' ? (task.message ?? texts.tasks.done) : texts.tasks.ended(task.kind, task.message))
+  announce(
+    task.status === 'completed' ? (task.message ?? texts.tasks.done) : texts.tasks.ended(task.kind, task.status, task.message),
+  )
 }
 
 function refresh(names: readonly string[]): void {
@@ -159,4 +174,9 @@ export function useTask(id: string | undefined): WatchedTask | undefined {
 /** The tasks that run or wait for their turn, whoever started them. */
 export function useRunningTasks(): readonly WatchedTask[] {
   return useSyncExternalStore(subscribe, () => running)
+}
+
+/** Whether the server answered when it was last asked how a task is. */
+export function useServerAnswers(): boolean {
+  return useSyncExternalStore(subscribe, () => answers)
 }

@@ -1,12 +1,10 @@
-// The English catalogue, one file for each part of the page.
-import { app } from './english/app.ts'
-import { home } from './english/home.ts'
-import { imports } from './english/imports.ts'
-import { jobs } from './english/jobs.ts'
-import { keys } from './english/keys.ts'
-import { matches } from './english/matches.ts'
-import { people } from './english/people.ts'
-import { tasks } from './english/tasks.ts'
-import { words } from './english/words.ts'
-
-export const english = { language: 'en', app, home, imports, jobs, keys, matches, people, tasks, words }
+// The English catalogue, one file for each part of the page; each travels with the pages that speak from it.
+export { app } from './english/app.ts'
+export { home } from './english/home.ts'
+export { imports } from './english/imports.ts'
+export { jobs } from './english/jobs.ts'
+export { keys } from './english/keys.ts'
+export { matches } from './english/matches.ts'
+export { people } from './english/people.ts'
+export { tasks } from './english/tasks.ts'
+export { words } from './english/words.ts'

@@ -48,16 +48,13 @@ export function formatDuration(seconds: number): string {
   if (seconds < 90) return `${Math.round(seconds)} s`
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return `${minutes} min`
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  const rest = minutes % 60
+  return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`
 }
 
-const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
-
-/** Bytes as people say them: "41 kB", "2.1 MB". */
+/** Bytes as people say them: "0.9 kB", "41 kB", "2.1 MB". */
 export function formatSize(bytes: number): string {
-  const step = Math.min(Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)), sizes.length - 1)
-  const value = bytes / 1000 ** step
-  const unit = sizes[step] ?? 'byte'
-  const maximumFractionDigits = step > 0 && value < 10 ? 1 : 0
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(value)
+  const [unit, divisor] = bytes < 999_500 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const)
+  const maximumFractionDigits = bytes / divisor < 10 ? 1 : 0
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(bytes / divisor)
 }

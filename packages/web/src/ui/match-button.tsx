@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { request } from '../api.ts'
 import { keepTask, useRunningTasks, useTask } from '../app/tasks.ts'
 import { texts } from '../texts/texts.ts'
+import { Focused } from './focused.tsx'
 import { ProblemNote } from './problem-note.tsx'
 import { TaskProgress } from './task-progress.tsx'
 
@@ -18,7 +19,13 @@ export function MatchButton({ label = texts.tasks.match, primary = true }: { lab
       setId(task.id)
     },
   })
-  if (running !== undefined) return <TaskProgress task={running} />
+  if (running !== undefined) {
+    return (
+      <Focused when={running.id === id}>
+        <TaskProgress task={running} />
+      </Focused>
+    )
+  }
   return (
     <>
       {own !== undefined && own.status !== 'completed' && <TaskProgress task={own} />}

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { request } from '../../api.ts'
 import { keepTask, useRunningTasks, useTask } from '../../app/tasks.ts'
 import { texts } from '../../texts/texts.ts'
+import { Focused } from '../../ui/focused.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { RunningTasks } from '../../ui/running-tasks.tsx'
@@ -53,7 +54,11 @@ function Demonstration() {
         <h2>{demonstration.title}</h2>
         <p>{demonstration.help}</p>
       </div>
-      {task !== undefined && <TaskProgress task={task} />}
+      {task !== undefined && (
+        <Focused when={task.id === id}>
+          <TaskProgress task={task} />
+        </Focused>
+      )}
       {start.isError && <ProblemNote error={start.error} />}
       {running === undefined && own?.status !== 'completed' && (
         <div className="row">

@@ -2,6 +2,7 @@
 import './home.css'
 import type { OverviewView } from '@moirai/contract/overview'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { FirstRun } from './first-run.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { needsMatching, stateSentence } from './state.ts'
@@ -34,17 +35,26 @@ export function HomePage() {
 
 function Standing({ overview }: { overview: OverviewView }) {
   const running = useRunningTasks()
-  const matching = running.some(({ kind }) => kind !== 'import')
+  // While files come in, a match run would be out of date before it has ended.
+  const asksForMatch = needsMatching(overview) && !running.some(({ kind }) => kind === 'import')
+  const missing = overview.people === 0 ? 'people' : overview.openJobs === 0 ? 'jobs' : null
   return (
     <Page title={stateSentence(overview, running)}>
       <div className="stack roomy">
-        {needsMatching(overview) && !matching && (
+        {asksForMatch && (
           <div>
             <MatchButton label={overview.lastRun === null ? texts.tasks.match : texts.tasks.matchAgain} />
           </div>
         )}
+        {missing !== null && running.length === 0 && (
+          <div>
+            <Link to="/imports/new" search={{ kind: missing }} className="button primary">
+              {texts.home.next[missing]}
+            </Link>
+          </div>
+        )}
         <StandTiles overview={overview} />
-        <RunningTasks tasks={running} />
+        {!asksForMatch && <RunningTasks tasks={running} />}
         <NextSteps overview={overview} />
       </div>
     </Page>

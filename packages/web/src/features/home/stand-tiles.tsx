@@ -8,38 +8,56 @@ import { Tiles } from '../../ui/tiles.tsx'
 
 export function StandTiles({ overview: { people, jobs, openJobs, imports, lastRun } }: { overview: OverviewView }) {
   const { tiles } = texts.home
+  const { withProblems } = imports
   return (
     <Tiles label={tiles.label}>
-      <Tile name={tiles.people} foot={lastRun === null ? tiles.peopleUnmatched : tiles.peopleMatched(lastRun.people)}>
-        <Link to="/people">{formatNumber(people)}</Link>
-      </Tile>
-      <Tile name={tiles.jobs} foot={tiles.ofJobs(jobs)}>
-        <Link to="/jobs" search={{ status: 'open' }}>
-          {formatNumber(openJobs)}
-        </Link>
-      </Tile>
       <Tile
-        name={tiles.pairs}
+        name={<Link to="/people">{tiles.people}</Link>}
+        count={formatNumber(people)}
+        foot={lastRun === null ? tiles.peopleUnmatched : tiles.peopleMatched(lastRun.people)}
+      />
+      <Tile
+        name={
+          <Link to="/jobs" search={{ status: 'open' }}>
+            {tiles.jobs}
+          </Link>
+        }
+        count={formatNumber(openJobs)}
+        foot={tiles.ofJobs(jobs)}
+      />
+      <Tile
+        name={
+          <Link to="/jobs" search={{ status: 'open' }}>
+            {tiles.pairs}
+          </Link>
+        }
+        count={lastRun === null ? tiles.never : formatNumber(lastRun.pairs)}
         foot={lastRun === null ? tiles.neverHelp : tiles.run(formatMoment(lastRun.completedAt), lastRun.version)}
-      >
-        <Link to="/jobs" search={{ status: 'open' }}>
-          {lastRun === null ? tiles.never : formatNumber(lastRun.pairs)}
-        </Link>
-      </Tile>
-      <Tile name={tiles.problems} foot={tiles.ofImports(imports.total)} warn={imports.withProblems > 0}>
-        <Link to="/imports">{formatNumber(imports.withProblems)}</Link>
-      </Tile>
+      />
+      <Tile
+        name={<Link to="/imports">{tiles.problems}</Link>}
+        count={formatNumber(withProblems)}
+        foot={tiles.ofImports(imports.total)}
+        warn={withProblems > 0}
+      />
     </Tiles>
   )
 }
 
-function Tile({ name, foot, warn, children }: { name: string; foot: string; warn?: boolean; children: ReactNode }) {
+interface TileProps {
+  name: ReactNode
+  count: string
+  foot: string
+  warn?: boolean
+}
+
+function Tile({ name, count, foot, warn = false }: TileProps) {
   return (
     <li className="card tile">
       <span className="small soft">{name}</span>
       <b className={warn ? 'warn' : undefined}>
         {warn && <span aria-hidden="true">△ </span>}
-        {children}
+        {count}
       </b>
       <span className="small soft">{foot}</span>
     </li>

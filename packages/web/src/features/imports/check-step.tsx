@@ -2,6 +2,7 @@
 import type { ImportDetailsView, ImportFileView } from '@moirai/contract/imports'
 import { duplicatePolicies, type DuplicatePolicy } from '@moirai/contract/words'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { factsOf, Notes } from './columns-step.tsx'
 import { OutcomeTiles } from './outcome.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
@@ -32,24 +33,28 @@ export function CheckStep({ wizard, file }: CheckStepProps) {
     )
   const isRunning = start.isPending || task?.status === 'running' || (taskId !== undefined && task === undefined)
   const done = !isRunning && task?.status === 'completed' && task.subject !== null ? task.subject : undefined
+  // What was found stays in sight while it is checked anew, so that nothing jumps.
+  const [shown, setShown] = useState(done)
+  if (done !== undefined && done !== shown) setShown(done)
+  const progress = (
+    <div className="card">
+      <TaskProgress task={start.isPending ? undefined : task} />
+      <p className="small soft">{words.checking}</p>
+    </div>
+  )
   return (
     <StepPage step="check" title={words.title} facts={factsOf(file)}>
-      {isRunning && (
-        <div className="card">
-          <TaskProgress task={start.isPending ? undefined : task} />
-          <p className="small soft">{words.checking}</p>
-        </div>
-      )}
+      {isRunning && shown === undefined && progress}
       {start.isError && <ProblemNote error={start.error} />}
-      {done !== undefined && <Rehearsed id={done} />}
+      {shown !== undefined && <Rehearsed id={shown} />}
       {!isRunning && done === undefined && <Failed task={task} again={() => rehearse(duplicates)} />}
       <ChoiceCards
         legend={words.duplicates}
         choices={duplicatePolicies.map((value) => ({ value, ...words.policies[value] }))}
         value={duplicates}
         onChoose={rehearse}
-        disabled={isRunning}
       />
+      {isRunning && shown !== undefined && progress}
       <Notes file={file} />
       <StepActions wizard={wizard} back="columns">
         {done !== undefined && <ImportButton wizard={wizard} rehearsal={done} />}
@@ -92,7 +97,7 @@ function Rehearsed({ id }: { id: string }) {
       ) : (
         <section>
           <h2>{words.problems}</h2>
-          <p className="soft">{words.problemsHelp}</p>
+          <p className="soft before-table">{wouldImport(data) > 0 ? words.problemsHelp : words.problemsHelpAll}</p>
           <ProblemGroups groups={data.problems} rehearsed />
         </section>
       )}
@@ -110,7 +115,7 @@ function ImportButton({ wizard, rehearsal }: { wizard: Wizard; rehearsal: string
   const start = useStartImport()
   if (data === undefined || file === undefined) return null
   const count = wouldImport(data)
-  if (count === 0) return <p>{data.import.failed > 0 ? words.nothing : words.nothingNew}</p>
+  if (count === 0) return <p className="whole-line">{data.import.failed > 0 ? words.nothing : words.nothingNew}</p>
   const begin = () =>
     start.mutate(
       { file, dryRun: false, onDuplicate: duplicates },

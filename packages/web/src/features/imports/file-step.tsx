@@ -1,7 +1,7 @@
 // First step: what the file holds, and the file itself.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { fileQuery } from './queries.ts'
+import { discardFile, fileQuery } from './queries.ts'
 import { DiscardButton, StepPage } from './step-page.tsx'
 import { Templates } from './template.tsx'
 import { upload } from './upload.ts'
@@ -59,6 +59,11 @@ function useSending(wizard: Wizard) {
   const queries = useQueryClient()
   const [sending, setSending] = useState<Sending>({ at: 'rest' })
   const stop = useRef<AbortController>(undefined)
+  // One file after another is chosen, and each would wait on the server for a day.
+  const forget = () => {
+    const { file } = wizard.state
+    if (file !== undefined) discardFile(file).catch(() => undefined)
+  }
   const send = async (kind: FileKind, file: File) => {
     const controller = new AbortController()
     stop.current = controller
@@ -68,6 +73,7 @@ function useSending(wizard: Wizard) {
       const view = await upload({ kind, file, onProgress, signal: controller.signal })
       queries.setQueryData(fileQuery(view.id).queryKey, view)
       setSending({ at: 'rest' })
+      forget()
       wizard.go({ step: 'columns', kind, file: view.id, task: undefined })
     } catch (error) {
       const { cancelled } = texts.imports.steps.file
@@ -86,6 +92,7 @@ function useSending(wizard: Wizard) {
     } else void send(kind, file)
   }
   const say = (kind: FileKind) => {
+    forget()
     wizard.go({ kind, file: undefined }, true)
     if (sending.at === 'waits') void send(kind, sending.file)
   }
@@ -103,7 +110,7 @@ function KnownFile({ wizard, id }: { wizard: Wizard; id: string }) {
   const { data } = useQuery(fileQuery(id))
   if (data === undefined) return null
   return (
-    <div className="note">
+    <div className="note stack">
       <p>{words.here(data.file, data.rows)}</p>
       <div className="row">
         <button type="button" className="primary" onClick={() => wizard.go({ step: 'columns' })}>

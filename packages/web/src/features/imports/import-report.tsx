@@ -10,7 +10,7 @@ import { hasEnded, reportFacts, reportTitle } from './report-words.ts'
 import { ImportSteps } from './step-page.tsx'
 import { UsedColumns } from './used-columns.tsx'
 import { WhatNext } from './what-next.tsx'
-import { address } from '../../api.ts'
+import { address, Problem } from '../../api.ts'
 import { useRunningTasks } from '../../app/tasks.ts'
 import { texts } from '../../texts/texts.ts'
 import { Page } from '../../ui/page.tsx'
@@ -28,6 +28,13 @@ export function ImportReportPage() {
   })
   const trail = <Link to="/imports">{texts.imports.title}</Link>
   if (data !== undefined) return <Report key={id} details={data} />
+  if (error instanceof Problem && error.code === 'missing') {
+    return (
+      <Page title={texts.imports.report.missing} trail={trail}>
+        <p>{texts.imports.report.missingHelp}</p>
+      </Page>
+    )
+  }
   return (
     <Page title={texts.imports.title} trail={trail}>
       {error === null ? <Waiting rows={8} /> : <ProblemNote error={error} retry={() => void refetch()} />}
@@ -50,7 +57,11 @@ function Report({ details }: { details: ImportDetailsView }) {
         <StateNote details={details} />
         {showsOutcome && (
           <div className="stack">
-            <OutcomeTiles view={view} names={view.dryRun ? texts.imports.steps.check.would : undefined} />
+            <OutcomeTiles
+              view={view}
+              names={view.dryRun ? texts.imports.steps.check.would : undefined}
+              running={view.status === 'running'}
+            />
           </div>
         )}
         {problems.length > 0 && <Problems details={details} />}

@@ -18,12 +18,15 @@ export function ImportStep({ wizard, task: id }: { wizard: Wizard; task: string 
   const known = file === undefined ? undefined : queries.getQueryData(fileQuery(file).queryKey)
   const report = task?.status === 'completed' ? task.subject : null
   useEffect(() => {
-    if (report !== null) void navigate({ to: '/imports/$id', params: { id: report }, replace: true })
-  }, [report, navigate])
+    if (report === null) return
+    // The file went with the import: whoever comes back is told so, not shown what was.
+    queries.removeQueries({ queryKey: ['import-files'] })
+    void navigate({ to: '/imports/$id', params: { id: report }, replace: true })
+  }, [report, navigate, queries])
   const ended = task !== undefined && task.status !== 'running' && report === null
   return (
     <StepPage step="import" title={words.title(known?.file)}>
-      <div className="card">
+      <div className={ended ? undefined : 'card'}>
         <TaskProgress task={report === null ? task : { ...task!, message: words.opening }} />
         {!ended && report === null && <p>{words.leave}</p>}
       </div>

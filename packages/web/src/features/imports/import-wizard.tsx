@@ -8,6 +8,7 @@ import { ImportStep } from './import-step.tsx'
 import { fileQuery } from './queries.ts'
 import { StepPage } from './step-page.tsx'
 import { useWizard, type Wizard } from './wizard-state.ts'
+import { Problem } from '../../api.ts'
 import { texts } from '../../texts/texts.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -24,7 +25,8 @@ export function ImportWizard() {
 function FileThere({ wizard, file }: { wizard: Wizard; file: string }) {
   const { data, error, refetch } = useQuery(fileQuery(file))
   const isCheck = wizard.state.step === 'check'
-  if (data !== undefined) {
+  const isGone = error instanceof Problem && error.code === 'missing'
+  if (data !== undefined && !isGone) {
     return isCheck ? <CheckStep wizard={wizard} file={data} /> : <ColumnsStep wizard={wizard} file={data} />
   }
   const { columns, check, gone } = texts.imports.steps
@@ -34,7 +36,7 @@ function FileThere({ wizard, file }: { wizard: Wizard; file: string }) {
         <Waiting rows={8} />
       ) : (
         <>
-          <ProblemNote error={error} retry={() => void refetch()} />
+          <ProblemNote error={error} {...(isGone ? {} : { retry: () => void refetch() })} />
           <div className="row">
             <button type="button" onClick={() => wizard.go({ step: 'file', file: undefined, task: undefined })}>
               {gone}

@@ -19,13 +19,15 @@ interface OutcomeProps {
   view: Pick<ImportView, Outcome | 'kind'>
   /** What each is called; as in a report where it is not given. */
   names?: Record<Outcome, string> | undefined
+  /** Rows are still to come, so that there is nothing to add up yet. */
+  running?: boolean
 }
 
-export function OutcomeTiles({ view, names = reportNames(view.kind) }: OutcomeProps) {
+export function OutcomeTiles({ view, names = reportNames(view.kind), running = false }: OutcomeProps) {
   const shown = outcomes.filter((outcome) => outcome !== 'skipped' || view.skipped > 0)
   return (
     <>
-      <OutcomeBar view={view} names={names} />
+      {!running && <OutcomeBar view={view} names={names} />}
       <Tiles>
         {shown.map((outcome) => (
           <CountTile

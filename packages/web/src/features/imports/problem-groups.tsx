@@ -4,6 +4,9 @@ import { formatNumber } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Cell, Row, Table } from '../../ui/table.tsx'
 
+/** More of them would only be more of the same. */
+const mostExamples = 3
+
 interface ProblemGroupsProps {
   groups: readonly ProblemGroup[]
   /** Of a rehearsal: nothing has happened yet. */
@@ -38,7 +41,7 @@ export function ProblemGroups({ groups, rehearsed = false }: ProblemGroupsProps)
             </span>
             {formatNumber(rows)}
           </Cell>
-          <Cell className="small soft">{problems.row(examples.map(formatNumber).join(', '), rows > examples.length)}</Cell>
+          <Cell className="small soft">{problems.row(examples.slice(0, mostExamples).join(', '), rows > mostExamples)}</Cell>
           <Cell>
             <span className="chip bad">
               <span aria-hidden="true">✕</span> {rehearsed ? problems.wouldNot : problems.notImported}

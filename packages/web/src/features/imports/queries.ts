@@ -1,7 +1,7 @@
 // What the pages of imports ask the server for.
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { queryOptions, useMutation } from '@tanstack/react-query'
-import { request } from '../../api.ts'
+import { Problem, request } from '../../api.ts'
 import { keepTask } from '../../app/tasks.ts'
 
 export const importQuery = (id: string) =>
@@ -24,4 +24,13 @@ export function useStartImport() {
       request('POST /api/v1/imports', { body: order }),
     onSuccess: keepTask,
   })
+}
+
+/** Throws a file away that was handed in; one that is gone already is just as well. */
+export async function discardFile(id: string): Promise<void> {
+  try {
+    await request('DELETE /api/v1/import-files/:id', { params: { id } })
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'missing')) throw error
+  }
 }

@@ -2,8 +2,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { discardFile } from './queries.ts'
 import { wizardSteps, type Wizard, type WizardStep } from './wizard-state.ts'
-import { request } from '../../api.ts'
 import { texts } from '../../texts/texts.ts'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
@@ -55,7 +55,7 @@ export function DiscardButton({ wizard, label, primary }: { wizard: Wizard; labe
   const { file } = wizard.state
   const discard = useMutation({
     mutationFn: async () => {
-      if (file !== undefined) await request('DELETE /api/v1/import-files/:id', { params: { id: file } })
+      if (file !== undefined) await discardFile(file)
     },
     onSuccess: () => {
       wizard.go({ step: 'file', file: undefined, task: undefined })

@@ -15,7 +15,7 @@ export function JobDetails({ job }: { job: JobView | undefined }) {
 }
 
 function Details({ job }: { job: JobView }) {
-  const { words } = texts
+  const words = texts.words
   return (
     <div className="card stack">
       <p>

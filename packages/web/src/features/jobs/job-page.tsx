@@ -1,16 +1,17 @@
 // One job: its head, the people who fit it best with an explanation each, and what the job says of itself.
+import type { JobView } from '@moirai/contract/jobs'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
 import { KeysButton } from '../../ui/keys-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { jobMatchesQuery, jobQuery } from '../matches/queries.ts'
-import { RunFacts } from '../matches/run-facts.tsx'
-import type { JobView } from '@moirai/contract/jobs'
+import { runFacts } from '../matches/run-facts.tsx'
 import { JobDetails } from './job-details.tsx'
 import { payOf, placeOf } from './job-lines.ts'
 
@@ -35,16 +36,10 @@ export function JobPage() {
       title={job?.title ?? texts.app.loading}
       trail={
         <>
-          <Link to="/jobs">{texts.jobs.title}</Link> / {job?.company}
+          <Link to="/jobs">{texts.jobs.title}</Link> {job && `/ ${job.company}`}
         </>
       }
-      facts={
-        <>
-          {job ? factsOf(job) : texts.words.blank}
-          <br />
-          <span className="small">{matches.data ? <RunFacts side="job" list={matches.data} /> : texts.words.blank}</span>
-        </>
-      }
+      facts={<Facts lines={[job && factsOf(job), runFacts('job', matches)]} />}
       actions={<KeysButton />}
     >
       <div className="stack">
@@ -62,12 +57,13 @@ export function JobPage() {
 }
 
 const factsOf = (job: JobView): string =>
-  texts.words.line(
-    job.status !== 'open' && texts.words.postingStatuses[job.status],
-    placeOf(job),
-    payOf(job),
-    job.expiresAt !== null && (job.status === 'open' ? texts.jobs.openUntil : texts.jobs.endedOn)(formatDate(job.expiresAt)),
-  )
+  texts.words.line(job.status !== 'open' && texts.words.postingStatuses[job.status], placeOf(job), payOf(job), expiryOf(job))
+
+function expiryOf({ status, expiresAt }: JobView): string {
+  if (expiresAt === null) return ''
+  if (status === 'expired') return texts.jobs.endedOn(formatDate(expiresAt))
+  return status === 'open' ? texts.jobs.openUntil(formatDate(expiresAt)) : ''
+}
 
 function NotOpen({ job }: { job: JobView }) {
   return <Empty title={job.status === 'draft' ? texts.jobs.draft : texts.jobs.notOpen} />

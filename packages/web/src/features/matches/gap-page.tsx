@@ -1,10 +1,12 @@
 // One job as the person sees it: how well it fits, what they ask and what is there, and the most useful next step.
 import './gap.css'
+import type { JobView } from '@moirai/contract/jobs'
 import type { ExplanationView } from '@moirai/contract/matches'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
+import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
@@ -42,15 +44,7 @@ export function GapPage() {
       <Page
         title={summary?.title ?? texts.app.loading}
         trail={back}
-        facts={
-          <>
-            {summary ? texts.words.line(summary.company, placeOf(summary)) : texts.words.blank}
-            <br />
-            {job
-              ? texts.words.line(payOf(job), job.expiresAt !== null && gap.closes(formatDate(job.expiresAt)))
-              : texts.words.blank}
-          </>
-        }
+        facts={<Facts lines={[summary && texts.words.line(summary.company, placeOf(summary)), job && termsOf(job)]} />}
       >
         {explanation ? <Gap explanation={explanation} /> : <Waiting rows={8} />}
       </Page>
@@ -58,12 +52,19 @@ export function GapPage() {
   )
 }
 
+/** Pay, and until when it can be applied for. */
+const termsOf = (job: JobView): string =>
+  texts.words.line(
+    payOf(job),
+    job.status === 'open' && job.expiresAt !== null && texts.matches.gap.closes(formatDate(job.expiresAt)),
+  )
+
 function Gap({ explanation }: { explanation: ExplanationView }) {
   const { gap } = texts.matches
   const { skills, job } = explanation
   return (
     <div className="stack">
-      {job.status !== 'open' && <p className="note">{gap.closed}</p>}
+      {job.status !== 'open' && <p className="note">{job.status === 'draft' ? texts.jobs.draft : gap.closed}</p>}
       <OwnMatch explanation={explanation} />
       <section>
         <h2>{gap.asked}</h2>

@@ -2,6 +2,7 @@
 import type { ExplanationView } from '@moirai/contract/matches'
 import { formatExactPoints } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
+import { skillGroup } from './told.ts'
 
 /** After the first one. */
 const othersShown = 3
@@ -13,7 +14,8 @@ export function NextStep({ explanation: { match, skills } }: { explanation: Expl
   const scoreWith = (gain: number) => formatExactPoints(Math.round((match.score + gain) * 100) / 100)
   const [first, ...others] = match.gaps
   if (skills.length === 0) return null
-  if (first === undefined) return <p>{gap.nothingToLearn}</p>
+  // Nothing helps where everything is met; or where titles already count for more than the first skills would.
+  if (first === undefined) return skills.every((skill) => skillGroup(skill) === 'met') ? <p>{gap.nothingToLearn}</p> : null
   const { before, skill, after } = gap.nextGain(first.skill, levelOf(first.skill))
   return (
     <section className="card">

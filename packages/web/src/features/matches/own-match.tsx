@@ -7,10 +7,11 @@ import { rangeOf, Score } from '../../ui/score.tsx'
 import { leastPoints, scoreWord } from '../../ui/scores.ts'
 import { PointsTable } from './points-table.tsx'
 
-/** The part nearest to its most, of those that gave something; the earlier of equals. */
-function strongestPart({ match: { parts }, most }: ExplanationView): PartName | undefined {
-  const given = partNames.filter((part) => parts[part] > 0)
-  return given.toSorted((a, b) => parts[b] / most[b] - parts[a] / most[a])[0]
+/** The part nearest to its most, of those known on both sides, as the reasons have it; the earlier of equals. */
+function strongestPart({ match: { parts, unknown }, most }: ExplanationView): PartName | undefined {
+  const missing = new Set(unknown.map((fact) => (fact === 'years' || fact === 'level' ? 'experience' : fact)))
+  const given = partNames.filter((part) => parts[part] > 0 && !missing.has(part))
+  return given.toSorted((a, b) => parts[b] * most[a] - parts[a] * most[b])[0]
 }
 
 export function OwnMatch({ explanation }: { explanation: ExplanationView }) {

@@ -54,14 +54,18 @@ export const partDetails: Record<PartName, (explanation: ExplanationView) => str
   },
 }
 
-type UnknownName = keyof typeof texts.matches.facts.unknown
+type UnknownName = keyof typeof texts.matches.facts.unknown.person
 
-/** Which side has not said what, one sentence each. */
+const isUnknownName = (name: string): name is UnknownName => name in texts.matches.facts.unknown.person
+
+/** What has not been said, one sentence for each side that has not. */
 export function unknownTold(explanation: ExplanationView, voice: Voice): string[] {
-  const { unknown } = texts.matches.facts
-  return explanation.match.unknown
-    .filter((name): name is UnknownName => name in unknown)
-    .flatMap((name) => silentSides[name](explanation).map((side) => unknown[name][side][voice]))
+  const { unknown, silent } = texts.matches.facts
+  const names = explanation.match.unknown.filter(isUnknownName)
+  return (['person', 'job'] as const).flatMap((side) => {
+    const things = names.filter((name) => silentSides[name](explanation).includes(side)).map((name) => unknown[side][name])
+    return things.length === 0 ? [] : [silent[side][voice](things)]
+  })
 }
 
 type Silent = readonly ('person' | 'job')[]

@@ -14,7 +14,8 @@ export function PersonDetails({ person }: { person: PersonView | undefined }) {
 }
 
 function Details({ person: { skills, preferences, languages, student } }: { person: PersonView }) {
-  const { people, words } = texts
+  const people = texts.people
+  const words = texts.words
   const facts = words.line(
     student !== null && people.studies([student.programme, student.institution].filter((part) => part !== null).join(', ')),
     student?.graduationYear != null && people.graduates(student.graduationYear),

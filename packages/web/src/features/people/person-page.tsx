@@ -3,12 +3,13 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { texts } from '../../texts/texts.ts'
+import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
 import { KeysButton } from '../../ui/keys-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { personMatchesQuery, personQuery } from '../matches/queries.ts'
-import { RunFacts } from '../matches/run-facts.tsx'
+import { runFacts } from '../matches/run-facts.tsx'
 import { Gains } from './gains.tsx'
 import { PersonDetails } from './person-details.tsx'
 
@@ -28,21 +29,16 @@ export function PersonPage() {
       />
     )
   }
+  const role = person?.headline ?? person?.targetRole
   return (
     <Page
       title={person?.name ?? texts.app.loading}
       trail={
         <>
-          <Link to="/people">{texts.people.title}</Link> / {person?.headline ?? person?.targetRole}
+          <Link to="/people">{texts.people.title}</Link> {role && `/ ${role}`}
         </>
       }
-      facts={
-        <>
-          {person ? factsOf(person) : texts.words.blank}
-          <br />
-          <span className="small">{matches.data ? <RunFacts side="person" list={matches.data} /> : texts.words.blank}</span>
-        </>
-      }
+      facts={<Facts lines={[person && factsOf(person), runFacts('person', matches)]} />}
       actions={<KeysButton />}
     >
       <div className="stack">
@@ -55,7 +51,8 @@ export function PersonPage() {
 }
 
 function factsOf({ headline, targetRole, place, years, level, salary, remote, willingToMove }: PersonView): string {
-  const { words, people } = texts
+  const people = texts.people
+  const words = texts.words
   const wish = salary && words.pay({ from: salary.least, to: salary.hoped, currency: salary.currency, period: salary.period })
   return words.line(
     targetRole !== null && targetRole !== headline && people.targets(targetRole),

@@ -2,6 +2,7 @@
 import { counted } from '../format.ts'
 
 export const app = {
+  language: 'en',
   name: 'Moirai',
   title: (page: string) => `${page} · Moirai`,
   skip: 'Skip to the content',

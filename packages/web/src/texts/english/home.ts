@@ -10,7 +10,7 @@ export const home = {
     help: 'Moirai matches people with jobs, and says for every match why. There is nothing here yet. Two ways to begin:',
     demonstration: {
       title: 'Try it with demonstration data',
-      help: 'Makes 2,000 invented people and 500 invented jobs, then matches everybody. It takes about half a minute. Nobody in it is real.',
+      help: 'Makes 2,000 invented people and 500 invented jobs, then matches everybody. It takes less than a minute. Nobody in it is real.',
       start: 'Make the demonstration data',
     },
     own: {
@@ -40,13 +40,13 @@ export const home = {
     peopleMatched: (count: number) => `${formatNumber(count)} in the last match run`,
     peopleUnmatched: 'not matched yet',
     jobs: 'Open jobs',
-    ofJobs: (count: number) => `of ${counted(count, 'job', 'jobs')}`,
+    ofJobs: (count: number) => (count === 0 ? 'no jobs yet' : `of ${counted(count, 'job', 'jobs')}`),
     pairs: 'Pairs scored',
     never: 'none',
     neverHelp: 'no match run yet',
     run: (moment: string, version: string) => `${moment} · scoring ${version}`,
     problems: 'Imports with problems',
-    ofImports: (count: number) => `of ${counted(count, 'import', 'imports')}`,
+    ofImports: (count: number) => (count === 0 ? 'no imports yet' : `of ${counted(count, 'import', 'imports')}`),
   },
   next: {
     title: 'Next steps',

@@ -1,6 +1,6 @@
 // English: the steps of importing a file.
 import type { DuplicatePolicy } from '@moirai/contract/words'
-import { counted, formatNumber } from '../format.ts'
+import { counted } from '../format.ts'
 
 const rows = (count: number): string => counted(count, 'row', 'rows')
 
@@ -50,11 +50,10 @@ export const importSteps = {
     column: 'Column in the file',
     samples: 'For example',
     none: 'not in this file',
-    choose: (field: string) => `Column for ${field}`,
     unfilled: (count: number) => `${counted(count, 'field has', 'fields have')} no column in this file`,
     kept: (count: number) => `${counted(count, 'column has', 'columns have')} no field`,
     keptHelp: 'They are kept with each record as they are, and can be used for filters later.',
-    notes: 'Please know',
+    notes: 'Please check; none of it stops the import',
     saved: (field: string, column: string) => `${field}: ${column}`,
     notSaved: (sentence: string) => `Not changed. ${sentence}`,
     next: 'Check the rows',
@@ -75,23 +74,21 @@ export const importSteps = {
       skipped: 'here already, left as they are',
       failed: 'would not be imported',
     },
-    allGood: (count: number) => `No problems: every one of the ${rows(count)} can be imported.`,
+    allGood: (count: number) => `No problems in any of the ${rows(count)}.`,
     problems: 'Not imported as they are',
+    problemsHelpAll: 'Correct them in your file, or the columns in the step before, and check again.',
     problemsHelp:
       'These rows would be left out. Correct them in your file and choose it again, or import the rest now: afterwards you can download just these rows, correct them and bring them in.',
-    warnings: 'Please check, but nothing stops you',
     duplicates: 'Records that are here already',
     policies,
     import: (count: number) => `Import ${rows(count)}`,
     nothing: 'Nothing would be imported. See the problems above, or choose another file.',
     nothingNew: 'Every record of this file is here already, and is to be left as it is: there is nothing to import.',
     again: 'Check again',
-    backToColumns: 'Back to the columns',
   },
   import: {
     title: (file: string | undefined) => (file === undefined ? 'Importing' : `Importing ${file}`),
     leave: 'You may leave this page: it goes on.',
     opening: 'Done. Opening the report …',
-    counted: (count: number) => formatNumber(count),
   },
 }

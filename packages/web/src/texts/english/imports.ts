@@ -34,7 +34,6 @@ export const imports = {
     failed: 'Not imported',
     when: 'When',
   },
-  failed: (count: number) => `${formatNumber(count)} not imported`,
   shown: (count: number, more: boolean) =>
     more ? `${formatNumber(count)} shown, there are more.` : `${counted(count, 'import', 'imports')}.`,
   none: 'Nothing has been imported yet.',
@@ -83,6 +82,8 @@ export const imports = {
     matched: 'Everybody is matched with what came in.',
     toJobs: 'See the ranked people of a job',
     toPeople: 'See the jobs of a person',
+    missing: 'There is no such import',
+    missingHelp: 'The address may be mistyped, or it belongs to another database.',
     mapping: (columns: number) => `Columns as they were read (${formatNumber(columns)})`,
   },
   problems: {

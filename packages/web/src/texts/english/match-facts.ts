@@ -7,33 +7,34 @@ const chips = {
   self: { met: '✓ You meet this', above: '✓ Above what is asked', partly: '△ Partly', missing: '✕ Not found yet' },
 }
 
+/** What each side may not have said. */
 const unknown = {
-  skill: {
-    person: { staff: 'Skills: this person lists none yet.', self: 'Your skills: add them to your profile.' },
-    job: { staff: 'Skills: the employer lists none.', self: 'Skills: the employer lists none.' },
+  person: {
+    skill: 'skills',
+    years: 'years of experience',
+    level: 'level',
+    location: 'place',
+    salary: 'the pay wished for',
+    culture: 'preferences',
   },
-  years: {
-    person: {
-      staff: 'Years of experience: this person does not say.',
-      self: 'Your years of experience: add them to your profile.',
-    },
-    job: { staff: 'Years of experience: the job does not say.', self: 'Years of experience: the job does not say.' },
+  job: {
+    skill: 'skills',
+    years: 'years of experience',
+    level: 'level',
+    location: 'place',
+    salary: 'pay',
+    culture: 'preferences',
   },
-  level: {
-    person: { staff: 'Level: this person does not say.', self: 'Your level: add it to your profile.' },
-    job: { staff: 'Level: the job does not say.', self: 'Level: the job does not say.' },
+}
+/** Who does not say it, or could. */
+const silent = {
+  person: {
+    staff: (things: readonly string[]) => `This person does not say: ${words.listed.format(things)}.`,
+    self: (things: readonly string[]) => `You can add to your profile: ${words.listed.format(things)}.`,
   },
-  location: {
-    person: { staff: 'Place: this person does not say enough.', self: 'Where you live or want to work: add it to your profile.' },
-    job: { staff: 'Place: the job does not say enough.', self: 'Place: the job does not say enough.' },
-  },
-  salary: {
-    person: { staff: 'Pay: this person names no wish.', self: 'The pay you wish for: add it to your profile.' },
-    job: { staff: 'Pay: the job names none.', self: 'Pay: the job names none.' },
-  },
-  culture: {
-    person: { staff: 'Preferences: this person names none.', self: 'What you prefer at work: add it to your profile.' },
-    job: { staff: 'Preferences: the job names none.', self: 'Preferences: the job names none.' },
+  job: {
+    staff: (things: readonly string[]) => `The job does not say: ${words.listed.format(things)}.`,
+    self: (things: readonly string[]) => `The job does not say: ${words.listed.format(things)}.`,
   },
 }
 
@@ -47,6 +48,7 @@ export const matchFacts = {
   origins,
   chips,
   unknown,
+  silent,
   unknownHelp: (low: string, high: string) =>
     `What is not known counts half for now. Once it is known, the score will lie between ${low} and ${high}.`,
   groups: { met: 'Met', partly: 'Partly met', missing: 'Not found' },

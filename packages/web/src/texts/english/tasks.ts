@@ -1,5 +1,5 @@
 // English: work under way on the server.
-import type { TaskKind, TaskStage } from '@moirai/contract/tasks'
+import type { TaskKind, TaskStage, TaskView } from '@moirai/contract/tasks'
 import { counted, formatDuration, formatNumber } from '../format.ts'
 
 const kinds: Record<TaskKind, string> = {
@@ -8,7 +8,7 @@ const kinds: Record<TaskKind, string> = {
   demonstration: 'Demonstration data',
 }
 const stages: Record<TaskStage, string> = {
-  waiting: 'Waiting for its turn',
+  waiting: 'Getting ready',
   importing: 'Reading rows',
   inventing: 'Inventing people and jobs',
   scoring: 'Scoring everybody with every open job',
@@ -26,15 +26,18 @@ const units: Record<TaskStage, [one: string, other: string]> = {
 export const tasks = {
   kinds,
   stages,
+  queued: 'Waiting for its turn',
   of: (stage: TaskStage, done: number, total: number) =>
     `${formatNumber(done)} of ${counted(total, units[stage][0], units[stage][1])}`,
   rate: (stage: TaskStage, each: number) => `${counted(each, units[stage][0], units[stage][1])} a second`,
   left: (seconds: number) => (seconds < 1 ? 'almost done' : `about ${formatDuration(seconds)} left`),
   running: 'Running now',
   done: 'Done.',
-  ended: (kind: TaskKind, message: string | null) => `${kinds[kind]} did not finish. ${message ?? ''}`,
+  /** What was cancelled says itself why. */
+  ended: (kind: TaskKind, status: TaskView['status'], message: string | null) =>
+    status === 'cancelled' && message !== null ? message : `${kinds[kind]}: did not finish. ${message ?? ''}`,
   lost: 'The server was restarted meanwhile and does not remember this task; what was stored is safe, and an import goes on by itself.',
+  noAnswer: 'The server does not answer at the moment. This page goes on by itself as soon as it does.',
   match: 'Match now',
   matchAgain: 'Match again',
-  matching: 'Matching …',
 }
