@@ -154,7 +154,7 @@ describe.skipIf(lack !== '')(titled('a new deployment in the browser'), () => {
     await heading(page, '30 rows read, 27 imported').waitFor()
     await look('the report')
     await page.goto('/')
-    await heading(page, 'Home').waitFor()
+    await heading(page, '27 people and no open job yet').waitFor()
     await look('the start page')
     expect(faults).toEqual([])
   })
