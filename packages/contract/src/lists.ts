@@ -10,7 +10,7 @@ export const pageQuery = z.object({
 })
 export type PageQuery = z.infer<typeof pageQuery>
 
-/** Words typed into a search box; blank ones narrow nothing. */
+/** What was typed into a search box: found where it stands as it is, in capitals or not; blank, it narrows nothing. */
 export const searchText = z.optional(z.string().check(z.maxLength(200)))
 
 /** One page of a list; `next` is the cursor of the next page, empty on the last one. */
