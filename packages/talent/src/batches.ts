@@ -1,7 +1,7 @@
-// Many records in one call: in batches, each one transaction; a record that cannot be written fails alone.
+// Many records in one call: in batches, each one transaction; a record that is refused fails alone.
 import { checkedRow, withFieldName } from './checking.ts'
 import { inTransaction, type Context, type Work } from './context.ts'
-import { DatabaseError, Refusal } from './errors.ts'
+import { Refusal } from './errors.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How many records one call takes. */
@@ -19,7 +19,8 @@ interface Putting<S extends Parameters<typeof checkedRow>[0], Given> {
 type Given<S extends Parameters<typeof checkedRow>[0]> = Extract<ReturnType<typeof checkedRow<S>>, { value: unknown }>['value']
 
 /**
- * What becomes of each input, in their order. What is done stays where a later batch breaks off.
+ * What becomes of each input, in their order: what the checks find wrong fails alone. Batches that are done stay where a later one
+ * breaks off; sent again, what is there already fails as such.
  * @throws Refusal `limited` where there are more than `mostRecords`.
  */
 export async function putInBatches<S extends Parameters<typeof checkedRow>[0]>(
@@ -34,7 +35,7 @@ export async function putInBatches<S extends Parameters<typeof checkedRow>[0]>(
   for (let from = 0; from < inputs.length; from += recordsPerBatch) {
     const rows = inputs.slice(from, from + recordsPerBatch).map((input) => checkedRow(schema, input))
     const good = rows.flatMap((row) => ('value' in row ? [row.value] : []))
-    const done = (await inTransaction(context, (work) => putSeparably(work, good, put))).values()
+    const done = (await inTransaction(context, (work) => put(work, good))).values()
     for (const row of rows) {
       const outcome: Outcome = 'value' in row ? done.next().value! : { action: 'failed', ...row.failure }
       outcomes.push(outcome.action === 'failed' ? withFieldName(outcome) : outcome)
@@ -42,36 +43,3 @@ export async function putInBatches<S extends Parameters<typeof checkedRow>[0]>(
   }
   return outcomes
 }
-
-/** All at once; where the database refuses the batch, one by one, so that only the offending records fail. */
-export async function putSeparably<Record>(
-  work: Work,
-  records: readonly Record[],
-  put: (work: Work, records: Record[]) => Promise<Outcome[]>,
-): Promise<Outcome[]> {
-  if (records.length === 0) return []
-  try {
-    return await work.session.transaction((session) => put({ ...work, session }, [...records]))
-  } catch (error) {
-    if (!refusedRow(error)) throw error
-  }
-  const outcomes: Outcome[] = []
-  for (const record of records) {
-    try {
-      outcomes.push(...(await work.session.transaction((session) => put({ ...work, session }, [record]))))
-    } catch (error) {
-      if (!refusedRow(error)) throw error
-      const [column = ''] = error.columns
-      outcomes.push({
-        action: 'failed',
-        column,
-        problem: `The database refused this row (${error.kind}).`,
-        howToFix: 'Compare it with the rows around it.',
-      })
-    }
-  }
-  return outcomes
-}
-
-const refusedRow = (error: unknown): error is DatabaseError =>
-  error instanceof DatabaseError && ['unique', 'check', 'not null', 'foreign key', 'value'].includes(error.kind)

@@ -1,6 +1,6 @@
 // One batch of rows in one transaction: converted, put in place, noted row by row, and the checkpoint moved on.
 import type { DuplicatePolicy } from '@moirai/contract/words'
-import { putSeparably } from '../batches.ts'
+import { DatabaseError } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { putJobs } from '../jobs/jobs.ts'
 import type { Outcome } from '../outcome.ts'
@@ -56,8 +56,7 @@ type Converted = { row: number; cells: readonly string[] } & (
 export async function putBatch(work: Work, conversion: Conversion, rows: readonly (Row | UnreadableRow)[]): Promise<RowResult[]> {
   const converted = rows.map((row) => convert(conversion, row))
   const good = converted.filter((row) => 'record' in row)
-  const records = good.map(({ record }) => record)
-  const outcomes = await putSeparably(work, records, (inner, some) => put(inner, conversion, some))
+  const outcomes = await putRecords(work, conversion, good)
   const byRow = new Map(good.map((row, index) => [row.row, outcomes[index]!]))
   return converted.map((row) => resultOf(row, byRow.get(row.row), conversion))
 }
@@ -78,7 +77,41 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
   return { row: row.row, cells, ...result }
 }
 
+/** All at once; where the database refuses the batch, one by one, so that only the offending rows fail. */
+async function putRecords(
+  work: Work,
+  conversion: Conversion,
+  rows: readonly { record: JobRecord | PersonRecord }[],
+): Promise<Outcome[]> {
+  const records = rows.map(({ record }) => record)
+  try {
+    return await work.session.transaction((session) => put({ ...work, session }, conversion, records))
+  } catch (error) {
+    if (!refusedRow(error)) throw error
+  }
+  const outcomes: Outcome[] = []
+  for (const record of records) {
+    try {
+      outcomes.push(...(await work.session.transaction((session) => put({ ...work, session }, conversion, [record]))))
+    } catch (error) {
+      if (!refusedRow(error)) throw error
+      const [column = ''] = error.columns
+      outcomes.push({
+        action: 'failed',
+        column,
+        problem: `The database refused this row (${error.kind}).`,
+        howToFix: 'Compare it with the rows around it.',
+      })
+    }
+  }
+  return outcomes
+}
+
+const refusedRow = (error: unknown): error is DatabaseError =>
+  error instanceof DatabaseError && ['unique', 'check', 'not null', 'foreign key', 'value'].includes(error.kind)
+
 async function put(work: Work, conversion: Conversion, records: readonly (JobRecord | PersonRecord)[]): Promise<Outcome[]> {
+  if (records.length === 0) return []
   if (conversion.kind === 'jobs') return putJobs(work, records as readonly JobRecord[], conversion)
   const people = records as readonly PersonRecord[]
   const outcomes = await putPeople(work, people, conversion)
