@@ -5,6 +5,9 @@ import { SkippedReporter } from './scripts/skipped-reporter.ts'
 const reporters: [SkippedReporter, 'default'] = [new SkippedReporter(), 'default']
 const report = process.env['CI_REPORT']
 
+// Where a line that no test runs is a fault waiting.
+const measured = ['database', 'matching', 'talent']
+
 export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'e2e/*.test.ts', '*.test.ts'],
@@ -15,5 +18,13 @@ export default defineConfig({
     // Each file opens its own database; the slowest of them starts the real program several times.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // `npm run coverage`, and CI: files of types alone have no lines, everything else counts.
+    coverage: {
+      provider: 'v8',
+      include: measured.map((name) => `packages/${name}/src/**/*.ts`),
+      reporter: ['text-summary', ['json-summary', { file: 'summary.json' }]],
+      reportsDirectory: 'node_modules/.coverage',
+      thresholds: Object.fromEntries(measured.map((name) => [`packages/${name}/src/**`, { lines: 90 }])),
+    },
   },
 })

@@ -1,7 +1,22 @@
 // What Moirai tells about people. Money is an amount as it was given, a currency and a period.
 import * as z from 'zod/mini'
+import {
+  amount,
+  country,
+  day,
+  email,
+  emptiable,
+  identifier,
+  line,
+  payFields,
+  placeFields,
+  prose,
+  tags,
+  unchangedSince,
+  years,
+} from './fields.ts'
 import { pageQuery, searchText } from './lists.ts'
-import { experienceLevels, proficiencies, remotePreferences, salaryPeriods, skillOrigins } from './words.ts'
+import { experienceLevels, proficiencies, remotePreferences, salaryPeriods, skillOrigins, studentStatuses } from './words.ts'
 
 /** A person in one line. */
 export const personSummary = z.object({
@@ -23,6 +38,10 @@ export type PersonListItem = z.infer<typeof personListItem>
 
 export const personView = z.extend(personListItem, {
   email: z.nullable(z.string()),
+  summary: z.nullable(z.string()),
+  city: z.nullable(z.string()),
+  region: z.nullable(z.string()),
+  country: z.nullable(z.string()),
   remote: z.nullable(z.enum(remotePreferences)),
   willingToMove: z.boolean(),
   salary: z.nullable(
@@ -47,11 +66,69 @@ export const personView = z.extend(personListItem, {
       institution: z.string(),
       programme: z.nullable(z.string()),
       graduationYear: z.nullable(z.int()),
+      status: z.enum(studentStatuses),
     }),
   ),
+  updatedAt: z.string(),
 })
 export type PersonView = z.infer<typeof personView>
 
-/** `search` looks into name, headline, target role and city. */
-export const peopleQuery = z.extend(pageQuery, { search: searchText })
+/** What is known of a person who studies or has studied here. */
+const studentFacts = z.strictObject({
+  institution: line(),
+  programme: emptiable(line()),
+  degree: emptiable(line()),
+  graduationYear: emptiable(z.int().check(z.minimum(1900), z.maximum(2200))),
+  /** Grade point average. */
+  gpa: emptiable(z.number().check(z.minimum(0), z.maximum(99))),
+  /** By the year of graduation unless said. */
+  status: z.optional(z.enum(studentStatuses)),
+})
+
+export const createPerson = z.strictObject({
+  name: line(),
+  givenName: emptiable(line()),
+  familyName: emptiable(line()),
+  externalId: emptiable(identifier),
+  email: emptiable(email),
+  phone: emptiable(line(64)),
+  headline: emptiable(line()),
+  summary: emptiable(prose()),
+  targetRole: emptiable(line()),
+  level: emptiable(z.enum(experienceLevels)),
+  years: emptiable(years),
+  ...placeFields,
+  remote: emptiable(z.enum(remotePreferences)),
+  willingToMove: z.optional(z.boolean()),
+  /** Told as a whole. */
+  salary: emptiable(z.strictObject({ least: emptiable(amount), hoped: emptiable(amount), ...payFields })),
+  availableFrom: emptiable(day),
+  preferences: z.optional(tags()),
+  languages: z.optional(tags()),
+  /** Told as a whole; null for somebody who does not study here. */
+  student: emptiable(studentFacts),
+})
+export type CreatePerson = z.input<typeof createPerson>
+
+/** What is left out stays. A new `name` without its parts empties them. */
+export const updatePerson = z.extend(z.partial(createPerson), unchangedSince)
+export type UpdatePerson = z.input<typeof updatePerson>
+
+/**
+ * `search` looks into name, headline, target role and city; `targetRole` and `institution` are found in part, in capitals or not;
+ * city and region as they are stored. All that is said must hold.
+ */
+export const peopleQuery = z.extend(pageQuery, {
+  search: searchText,
+  city: z.optional(line()),
+  region: z.optional(line()),
+  country: z.optional(country),
+  level: z.optional(z.enum(experienceLevels)),
+  targetRole: z.optional(line(200)),
+  yearsAtLeast: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(80))),
+  yearsAtMost: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(80))),
+  institution: z.optional(line(200)),
+  graduationYear: z.optional(z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(2200))),
+  skill: z.optional(line()),
+})
 export type PeopleQuery = z.infer<typeof peopleQuery>

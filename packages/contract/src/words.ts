@@ -39,3 +39,19 @@ export type SkillOrigin = (typeof skillOrigins)[number]
 /** What to do with a record that is there already. */
 export const duplicatePolicies = ['update', 'skip', 'fail'] as const
 export type DuplicatePolicy = (typeof duplicatePolicies)[number]
+
+export const userRoles = ['student', 'recruiter', 'staff', 'admin'] as const
+export type UserRole = (typeof userRoles)[number]
+
+export const accountStatuses = ['pending_verification', 'active', 'suspended', 'locked'] as const
+export type AccountStatus = (typeof accountStatuses)[number]
+
+export const studentStatuses = ['enrolled', 'graduated', 'left'] as const
+export type StudentStatus = (typeof studentStatuses)[number]
+
+/** What can support a skill. */
+export const evidenceKinds = ['quote', 'link', 'certificate', 'project', 'assessment', 'endorsement'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export const applicationStatuses = ['submitted', 'reviewing', 'interview', 'offer', 'hired', 'rejected', 'withdrawn'] as const
+export type ApplicationStatus = (typeof applicationStatuses)[number]

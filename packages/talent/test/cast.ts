@@ -9,7 +9,7 @@ import { loadRates } from '../src/settings/settings.ts'
 import { replaceStatedSkills, type SkillInput } from '../src/skills/skills.ts'
 import { loadSkillFinder } from '../src/taxonomy/taxonomy.ts'
 
-export type CastPerson = PersonInput & { skills: SkillInput[] }
+export type CastPerson = PersonInput & { externalId: string; skills: SkillInput[] }
 
 /** `python:expert;sql` as skills with their levels. */
 const heldSkills = (text: string): SkillInput[] =>

@@ -16,7 +16,7 @@ import {
   uniqueAmong,
   uuid,
 } from '@moirai/database'
-import { experienceLevels } from '@moirai/contract/words'
+import { accountStatuses, experienceLevels, userRoles } from '@moirai/contract/words'
 
 export const users = table(
   'users',
@@ -26,7 +26,7 @@ export const users = table(
     /** Argon2id; empty for an account that has not set a password yet. */
     password_hash: text({ max: 255 }).nullable(),
     name: text({ max: 255 }).personal(),
-    role: enumeration('student', 'recruiter', 'staff', 'admin').personal(),
+    role: enumeration(...userRoles).personal(),
     /** What they are looking for, until there is a profile. */
     target_role: text({ max: 255 }).nullable().personal(),
     experience_level: enumeration(...experienceLevels)
@@ -34,7 +34,7 @@ export const users = table(
       .personal(),
     /** IANA name, such as Europe/Berlin. */
     time_zone: text({ max: 64 }).default('UTC').personal(),
-    account_status: enumeration('pending_verification', 'active', 'suspended', 'locked')
+    account_status: enumeration(...accountStatuses)
       .default('pending_verification')
       .personal(),
     email_verified_at: timestamp().nullable(),

@@ -1,4 +1,5 @@
 // Who applied where, and every step since.
+import { applicationStatuses } from '@moirai/contract/words'
 import {
   enumeration,
   foreignKey,
@@ -14,8 +15,6 @@ import {
 import { users } from '../accounts/tables.ts'
 import { jobPostings } from '../jobs/tables.ts'
 import { profiles } from '../people/tables.ts'
-
-const applicationStatuses = ['submitted', 'reviewing', 'interview', 'offer', 'hired', 'rejected', 'withdrawn'] as const
 
 export const applications = table(
   'applications',

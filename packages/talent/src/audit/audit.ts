@@ -9,13 +9,22 @@ export interface AuditEntry {
   detail?: Record<string, string | number | boolean | null>
 }
 
-export async function recordAudit(work: Work, entry: AuditEntry): Promise<void> {
+export async function recordAudit(work: Work, ...entries: readonly AuditEntry[]): Promise<void> {
   const { actor, session } = work
-  await session.table('audit_log').insert({
-    actor_id: actor.kind === 'user' ? actor.id : null,
-    action: entry.action,
-    subject_type: entry.subject.type,
-    subject_id: entry.subject.id,
-    detail: entry.detail ?? {},
-  })
+  await session.table('audit_log').insertMany(
+    entries.map(({ action, subject, detail = {} }) => ({
+      actor_id: actor.kind === 'user' ? actor.id : null,
+      action,
+      subject_type: subject.type,
+      subject_id: subject.id,
+      detail,
+    })),
+  )
 }
+
+/** The names of the fields that a change speaks of, without what they hold. */
+export const changedFields = (changes: object): { fields: string } => ({
+  fields: Object.keys(changes)
+    .filter((name) => name !== 'ifUpdatedAt')
+    .join(' '),
+})

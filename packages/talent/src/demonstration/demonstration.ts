@@ -1,5 +1,6 @@
 // The demonstration data: brought in by the same verbs as real files, so that making it again updates it.
 import { recordAudit } from '../audit/audit.ts'
+import { recordsPerBatch } from '../batches.ts'
 import { inTransaction, type Context } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { putJobs } from '../jobs/jobs.ts'
@@ -26,7 +27,6 @@ export interface DemonstrationResult {
 }
 
 const most = 1_000_000
-const recordsPerBatch = 500
 
 /** Makes the demonstration data of a seed; the same seed gives the same data, identifiers included. */
 export async function makeDemonstration(context: Context, input: DemonstrationInput): Promise<DemonstrationResult> {

@@ -2,6 +2,7 @@
 import type { ImportView } from '@moirai/contract/imports'
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
+import { recordsPerBatch } from '../batches.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { loadRates } from '../settings/settings.ts'
@@ -40,9 +41,6 @@ export interface ImportInput {
   /** Stops after the batch under way; what is done stays, and the same file goes on from there. */
   signal?: AbortSignal
 }
-
-// A transaction of 500 rows takes some hundredths of a second, so that other writers wait no longer than that.
-const rowsPerBatch = 500
 
 /** A file looked through, and the mapping it will be imported with. */
 export interface PreparedImport {
@@ -197,7 +195,7 @@ async function importRows(
   }
   for await (const next of readRows(input.source, inspection, row.checkpoint)) {
     batch.push(next)
-    if (batch.length >= rowsPerBatch) await flush()
+    if (batch.length >= recordsPerBatch) await flush()
   }
   await flush()
   return row

@@ -3,7 +3,7 @@ import type { ImportView } from '@moirai/contract/imports'
 import type { RowOf } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { isUuid } from '../people/people.ts'
+import { isUuid } from '../identifiers.ts'
 import type { RowResult } from './batch.ts'
 import type { csvImports } from './tables.ts'
 

@@ -1,7 +1,7 @@
 // A posting found by what somebody would type.
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { isUuid } from '../people/people.ts'
+import { isUuid } from '../identifiers.ts'
 import type { JobRow } from './job-input.ts'
 
 /** The posting somebody means: by id, or by an outside id that only one company uses. @throws Refusal `missing`, `invalid`. */

@@ -1,9 +1,11 @@
-// What narrows a list of postings: their status as it is told, and the words of a search.
+// What narrows a list of postings: their status as it is told, the words of a search, and what they are.
 import type { Where } from '@moirai/database'
 import type { JobsQuery } from '@moirai/contract/jobs'
 import type { PostingStatus } from '@moirai/contract/words'
 import type { Work } from '../context.ts'
-import { soughtText } from '../searching.ts'
+import { isUuid } from '../identifiers.ts'
+import { mostThrough, oneOfEach, soughtText, through, withoutEmpty } from '../searching.ts'
+import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import type { JobRow } from './job-input.ts'
 
 type Condition = Where<JobRow>
@@ -11,16 +13,19 @@ type Condition = Where<JobRow>
 // More companies than this share no name that somebody would search for.
 const mostCompanies = 500
 
-export async function jobConditions(work: Work, { search, status }: Pick<JobsQuery, 'search' | 'status'>): Promise<Condition> {
-  const text = soughtText(search)
-  const timely = status === undefined ? [] : withStatus(status, work.now())
-  const sought = text === undefined ? [] : await withText(work, text)
-  if (timely.length === 0 || sought.length === 0) {
-    const any = [...timely, ...sought]
-    return any.length === 0 ? {} : { or: any }
+export async function jobConditions(work: Work, query: Omit<JobsQuery, 'limit' | 'cursor'>): Promise<Condition> {
+  const { status, city, region, country, remote, industry, employmentType, level, skill, company } = query
+  const text = soughtText(query.search)
+  return {
+    ...withoutEmpty({ city, region, country, remote, industry, employment_type: employmentType, experience_level: level }),
+    ...(skill === undefined ? {} : { id: { in: await withSkill(work, skill) } }),
+    ...(company === undefined ? {} : { company_id: { in: await companiesCalled(work, company) } }),
+    ...oneOfEach(
+      status === undefined ? [] : withStatus(status, work.now()),
+      query.salaryAtLeast === undefined ? [] : paying(query.salaryAtLeast.toFixed(2)),
+      text === undefined ? [] : await withText(work, text),
+    ),
   }
-  // One of these and one of those, spelled out: a condition has one `or`.
-  return { or: timely.flatMap((one) => sought.map((other) => ({ ...one, ...other }))) }
 }
 
 /** An open posting whose time has passed is told of as expired, and found as that. */
@@ -34,7 +39,27 @@ function withStatus(status: PostingStatus, now: Date): Condition[] {
   return [{ status }]
 }
 
-async function withText({ session }: Work, text: string): Promise<Condition[]> {
+/** By the highest pay, or the only one that is named. */
+const paying = (least: string): Condition[] => [
+  { salary_max_year: { gte: least } },
+  { salary_max_year: null, salary_min_year: { gte: least } },
+]
+
+/** Under whatever spelling the taxonomy knows; a skill it does not know by its very name. */
+async function withSkill(work: Work, skill: string): Promise<string[]> {
+  const { conceptId, name } = (await loadSkillFinder(work))(skill)
+  const where = conceptId === null ? { name } : { concept_id: conceptId }
+  const rows = await work.session.table('job_skills').list({ where, limit: mostThrough + 1 })
+  return through(rows, (row) => row.job_posting_id, 'skill')
+}
+
+async function companiesCalled({ session }: Work, text: string): Promise<string[]> {
+  if (isUuid(text)) return [text.toLowerCase()]
   const companies = await session.table('companies').list({ where: { name: { contains: text } }, limit: mostCompanies })
-  return [{ title: { contains: text } }, { city: { contains: text } }, { company_id: { in: companies.map(({ id }) => id) } }]
+  return companies.map(({ id }) => id)
+}
+
+async function withText(work: Work, text: string): Promise<Condition[]> {
+  const here = { contains: text }
+  return [{ title: here }, { city: here }, { company_id: { in: await companiesCalled(work, text) } }]
 }

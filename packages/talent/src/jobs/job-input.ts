@@ -2,6 +2,8 @@
 import type { EmploymentType, ExperienceLevel, PostingStatus, Proficiency, SalaryPeriod, WorkMode } from '@moirai/contract/words'
 import type { InsertOf, RowOf } from '@moirai/database'
 import { findCoordinates } from '@moirai/extraction/places'
+import { mergePay, picked } from '../merging.ts'
+import type { Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import type { jobPostings } from './tables.ts'
 
@@ -14,11 +16,14 @@ export interface JobSkillInput {
 export interface JobInput {
   /** Given where an identifier must be the same on every machine (the demonstration data). */
   id?: string
-  externalId: string
+  /** Null where it has none. */
+  externalId: string | null
   /** The identifier was made from other columns, not given. */
   madeId: boolean
   title: string
   company: string
+  /** Where it is known already; the name is not looked at then. */
+  companyId?: string | undefined
   description: string | null
   requirements: string | null
   city: string | null
@@ -42,7 +47,7 @@ export interface JobInput {
 }
 
 export type JobRow = RowOf<typeof jobPostings>
-type JobValues = Omit<InsertOf<typeof jobPostings>, 'id'>
+export type JobValues = Omit<InsertOf<typeof jobPostings>, 'id'>
 
 /** Which columns of the row each property of the input fills. */
 const columnsOf: Partial<Record<keyof JobInput, readonly (keyof JobValues)[]>> = {
@@ -114,4 +119,34 @@ export function derivedValues(row: JobValues, rates: Rates) {
     salary_min_year: yearlyAmount({ amount: row.salary_min ?? null, currency, period }, rates),
     salary_max_year: yearlyAmount({ amount: row.salary_max ?? null, currency, period }, rates),
   }
+}
+
+/**
+ * What a source says in these columns, merged into the row that is there, with what follows from the whole of it: the source may speak
+ * of a part of the place, or of one end of the pay. A problem where the two do not go together.
+ */
+export function mergedPosting(
+  known: JobRow,
+  values: JobValues,
+  columns: readonly (keyof JobValues)[],
+  rates: Rates,
+): JobRow | Problem {
+  const merged: JobRow = { ...known, ...picked(values, columns) }
+  const mixed = mergePay(known, merged, ['salary_min', 'salary_max'], columns)
+  if (mixed) return mixed
+  Object.assign(merged, picked(derivedValues(merged, rates), columns))
+  return orderProblem(merged) ?? merged
+}
+
+/** A source that speaks of one end of a range only may cross the end already kept. */
+function orderProblem(row: JobRow): Problem | undefined {
+  if (row.salary_min !== null && row.salary_max !== null && Number(row.salary_max) < Number(row.salary_min)) {
+    const problem = 'With what is known of this posting already, the highest pay would be below the lowest.'
+    return { column: 'salary_max', problem, howToFix: 'Give both ends of the pay.' }
+  }
+  if (row.expires_at !== null && row.expires_at <= row.posted_at) {
+    const problem = 'With what is known of this posting already, it would expire before it was posted.'
+    return { column: 'expires_at', problem, howToFix: 'Give both dates.' }
+  }
+  return undefined
 }

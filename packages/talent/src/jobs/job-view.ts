@@ -52,8 +52,13 @@ export const jobView = (
   ...jobListItem(row, companies, now),
   description: row.description,
   requirements: row.requirements,
+  companyId: row.company_id,
+  city: row.city,
+  region: row.region,
+  country: row.country,
   industry: row.industry,
   minYears: row.min_years,
   preferences: row.preferences,
   skills: asked.map(({ name, required, proficiency }) => ({ skill: name, required, proficiency })),
+  updatedAt: row.updated_at.toISOString(),
 })

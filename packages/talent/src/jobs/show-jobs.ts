@@ -4,9 +4,13 @@ import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { findJob } from './find-job.ts'
 import { jobConditions } from './job-conditions.ts'
+import type { JobRow } from './job-input.ts'
 import { companyNames, jobListItem, jobView } from './job-view.ts'
 
-/** A page of postings, the latest first. @throws DatabaseError `cursor` where it is not one of this list. */
+/**
+ * A page of postings, the latest first. The filter by skill leads through at most 50,000 rows, those by company through 500.
+ * @throws DatabaseError `cursor` where it is not one of this list; Refusal `limited` where a filter leads through more.
+ */
 export async function listJobs(context: Context, query: JobsQuery): Promise<PageOf<JobListItem>> {
   return inSnapshot(context, async (work) => {
     const { limit, cursor } = query
@@ -26,10 +30,11 @@ export async function countOpenJobs({ session, now }: Work): Promise<number> {
 
 /** @throws Refusal `missing`, `invalid`. */
 export async function showJob(context: Context, identifier: string): Promise<JobView> {
-  return inSnapshot(context, async (work) => {
-    const row = await findJob(work, identifier)
-    const skills = work.session.table('job_skills')
-    const asked = await skills.list({ where: { job_posting_id: row.id }, orderBy: { position: 'asc' } })
-    return jobView(row, await companyNames(work, [row]), work.now(), asked)
-  })
+  return inSnapshot(context, async (work) => viewJob(work, await findJob(work, identifier)))
+}
+
+export async function viewJob(work: Work, row: JobRow): Promise<JobView> {
+  const skills = work.session.table('job_skills')
+  const asked = await skills.list({ where: { job_posting_id: row.id }, orderBy: { position: 'asc' } })
+  return jobView(row, await companyNames(work, [row]), work.now(), asked)
 }

@@ -1,15 +1,18 @@
 // A person as brought in from outside, and the row that becomes of it.
 import { createHash } from 'node:crypto'
-import type { ExperienceLevel, RemotePreference, SalaryPeriod } from '@moirai/contract/words'
+import type { ExperienceLevel, RemotePreference, SalaryPeriod, StudentStatus } from '@moirai/contract/words'
 import type { InsertOf, RowOf } from '@moirai/database'
 import { findCoordinates } from '@moirai/extraction/places'
+import { mergePay, picked } from '../merging.ts'
+import type { Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import type { profiles, students } from './tables.ts'
 
 export interface PersonInput {
   /** Given where an identifier must be the same on every machine (the demonstration data). */
   id?: string
-  externalId: string
+  /** Null where they have none. */
+  externalId: string | null
   /** The identifier was made from other columns, not given. */
   madeId: boolean
   name: string
@@ -37,6 +40,12 @@ export interface PersonInput {
   institution: string | null
   programme: string | null
   graduationYear: number | null
+  degree?: string | null
+  gpa?: string | null
+  /** By the year of graduation unless said. */
+  studentStatus?: StudentStatus | undefined
+  /** The first day they could begin. */
+  availableFrom?: string | null
   extra: Record<string, string>
 }
 
@@ -63,6 +72,7 @@ const columnsOf: Partial<Record<keyof PersonInput, readonly (keyof ProfileValues
   salaryDesired: ['salary_desired', 'salary_min_year', 'salary_desired_year', 'salary_currency', 'salary_period'],
   preferences: ['preferences'],
   languages: ['languages'],
+  availableFrom: ['available_from'],
   extra: ['extra'],
 }
 
@@ -97,6 +107,7 @@ export function profileValues(person: PersonInput): ProfileValues {
     salary_period: person.salaryPeriod,
     preferences: person.preferences,
     languages: person.languages,
+    available_from: person.availableFrom ?? null,
     extra: person.extra,
   }
 }
@@ -113,6 +124,21 @@ export function derivedValues(row: ProfileValues, rates: Rates) {
   }
 }
 
+/**
+ * What a source says in these columns, merged into the row that is there, with what follows from the whole of it: the source may speak
+ * of a part of the place, or of one end of the wish. A problem where the two do not go together.
+ */
+export function mergedProfile(
+  known: ProfileRow,
+  values: ProfileValues,
+  columns: readonly (keyof ProfileValues)[],
+  rates: Rates,
+): ProfileRow | Problem {
+  const merged: ProfileRow = { ...known, ...picked(values, columns) }
+  const mixed = mergePay(known, merged, ['salary_min', 'salary_desired'], columns)
+  return mixed ?? Object.assign(merged, picked(derivedValues(merged, rates), columns))
+}
+
 /** The name of a person in blind mode; it tells nothing and stays the same. */
 export function blindCode(id: string): string {
   const digest = createHash('sha256').update(`blind code of ${id}`).digest('hex')
@@ -122,9 +148,11 @@ export function blindCode(id: string): string {
 /** Which columns of the student facts a source with these properties speaks of. */
 export const studentColumns = (
   properties: ReadonlySet<string>,
-): ('institution' | 'programme' | 'graduation_year' | 'status')[] => [
+): ('institution' | 'programme' | 'degree' | 'gpa' | 'graduation_year' | 'status')[] => [
   ...(properties.has('institution') ? (['institution'] as const) : []),
   ...(properties.has('programme') ? (['programme'] as const) : []),
+  ...(properties.has('degree') ? (['degree'] as const) : []),
+  ...(properties.has('gpa') ? (['gpa'] as const) : []),
   ...(properties.has('graduationYear') ? (['graduation_year', 'status'] as const) : []),
 ]
 
@@ -136,7 +164,9 @@ export function studentValues(person: PersonInput, profileId: string, year: numb
     profile_id: profileId,
     institution: person.institution,
     programme: person.programme,
+    degree: person.degree ?? null,
+    gpa: person.gpa ?? null,
     graduation_year: person.graduationYear,
-    status: graduated ? 'graduated' : 'enrolled',
+    status: person.studentStatus ?? (graduated ? 'graduated' : 'enrolled'),
   }
 }

@@ -32,6 +32,10 @@ export function personView(row: ProfileRow, held: readonly Held[], student: RowO
   return {
     ...personListItem(row),
     email: row.email,
+    summary: row.summary,
+    city: row.city,
+    region: row.region,
+    country: row.country,
     remote: row.remote_preference,
     willingToMove: row.willing_to_move,
     salary: hasWish
@@ -41,7 +45,13 @@ export function personView(row: ProfileRow, held: readonly Held[], student: RowO
     preferences: row.preferences,
     languages: row.languages,
     student: student
-      ? { institution: student.institution, programme: student.programme, graduationYear: student.graduation_year }
+      ? {
+          institution: student.institution,
+          programme: student.programme,
+          graduationYear: student.graduation_year,
+          status: student.status,
+        }
       : null,
+    updatedAt: row.updated_at.toISOString(),
   }
 }

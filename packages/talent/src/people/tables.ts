@@ -1,5 +1,5 @@
 // A person is a profile; `students` extends it, and experiences and educations tell its past.
-import { experienceLevels, remotePreferences, salaryPeriods } from '@moirai/contract/words'
+import { experienceLevels, remotePreferences, salaryPeriods, studentStatuses } from '@moirai/contract/words'
 import {
   boolean,
   check,
@@ -101,7 +101,7 @@ export const students = table(
     graduation_year: integer().nullable().personal(),
     /** Grade point average. */
     gpa: decimal(4, 2).nullable().personal(),
-    status: enumeration('enrolled', 'graduated', 'left').personal(),
+    status: enumeration(...studentStatuses).personal(),
     ...timestamps(),
   },
   (t) => [

@@ -1,4 +1,5 @@
 // What the operator sets: exchange rates, and the currency a deployment keeps its pay in.
+import { isCurrency } from '@moirai/contract/fields'
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
@@ -35,7 +36,7 @@ export async function setRates(
   recompute: (work: Work, rates: Rates) => Promise<void>,
 ): Promise<void> {
   for (const { currency, rate, asOf } of rates) {
-    if (!knownCurrencies.has(currency))
+    if (!isCurrency(currency))
       throw new Refusal('invalid', `${currency} is not a currency code; write three letters, such as EUR.`)
     if (currency === context.settings.currency) {
       throw new Refusal('invalid', `${currency} is the currency of this deployment: its rate is always 1.`)
@@ -72,8 +73,6 @@ function isDay(text: string): boolean {
   // 31 February is read as a day of March.
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
 }
-
-const knownCurrencies = new Set(Intl.supportedValuesOf('currency'))
 
 /**
  * Keeps the deployment's currency with the database, whose yearly figures are in it.

@@ -1,5 +1,5 @@
 // What a person can do, how well, and what supports it.
-import { proficiencies, skillOrigins } from '@moirai/contract/words'
+import { evidenceKinds, proficiencies, skillOrigins } from '@moirai/contract/words'
 import {
   check,
   date,
@@ -53,7 +53,7 @@ export const evidences = table(
   {
     id: uuid().primaryKey(),
     skill_id: uuid(),
-    kind: enumeration('quote', 'link', 'certificate', 'project', 'assessment', 'endorsement'),
+    kind: enumeration(...evidenceKinds),
     title: text({ max: 255 }).nullable().personal(),
     quote: text().nullable().personal(),
     url: text({ max: 2000 }).nullable().personal(),

@@ -13,7 +13,7 @@ import { parseEmploymentType, parseLevel, parseRemote, parseStatus } from '../va
 export const unknownCompany = 'Unknown company'
 
 /** A posting as a file describes it. */
-export type JobRecord = JobInput
+export type JobRecord = JobInput & { externalId: string }
 
 /** One row through its mapping. Never throws for what a cell may hold. */
 export function convertJob(

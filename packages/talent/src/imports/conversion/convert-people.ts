@@ -13,7 +13,7 @@ import { type Converted, type ConvertOptions, RowReader } from './row-reader.ts'
 import { parseBoolean, parseLevel, parseRemotePreference } from '../values/words.ts'
 
 /** A person as a file describes them. */
-export type PersonRecord = PersonInput & { skills: SkillInput[] }
+export type PersonRecord = PersonInput & { externalId: string; skills: SkillInput[] }
 
 /** One row through its mapping. Never throws for what a cell may hold. */
 export function convertPerson(

@@ -1,0 +1,35 @@
+// Employers: what is told of them, and what makes and changes them.
+import * as z from 'zod/mini'
+import { emptiable, identifier, line, placeFields, unchangedSince } from './fields.ts'
+import { pageQuery, searchText } from './lists.ts'
+
+export const companyView = z.object({
+  id: z.string(),
+  externalId: z.nullable(z.string()),
+  name: z.string(),
+  industry: z.nullable(z.string()),
+  website: z.nullable(z.string()),
+  city: z.nullable(z.string()),
+  region: z.nullable(z.string()),
+  country: z.nullable(z.string()),
+  updatedAt: z.string(),
+})
+export type CompanyView = z.infer<typeof companyView>
+
+export const createCompany = z.strictObject({
+  name: line(),
+  externalId: emptiable(identifier),
+  industry: emptiable(line()),
+  website: emptiable(
+    line(2000).check(z.regex(/^https?:\/\/\S+$/i, { error: 'this is not an address of the web; write it with https://' })),
+  ),
+  ...placeFields,
+})
+export type CreateCompany = z.input<typeof createCompany>
+
+export const updateCompany = z.extend(z.partial(createCompany), unchangedSince)
+export type UpdateCompany = z.input<typeof updateCompany>
+
+/** `search` looks into the name. */
+export const companiesQuery = z.extend(pageQuery, { search: searchText })
+export type CompaniesQuery = z.infer<typeof companiesQuery>

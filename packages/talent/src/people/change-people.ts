@@ -1,0 +1,101 @@
+// People made, changed, deleted and restored one by one, and made many at once.
+import {
+  createPerson as createPersonInput,
+  updatePerson as updatePersonInput,
+  type CreatePerson,
+  type PersonView,
+  type UpdatePerson,
+} from '@moirai/contract/people'
+import { changedFields, recordAudit } from '../audit/audit.ts'
+import { putInBatches } from '../batches.ts'
+import { checked, idOfOnly, laterThan, refuseStale, refusalOf, refusingTaken } from '../checking.ts'
+import { inTransaction, type Context, type Work } from '../context.ts'
+import { idOf, noSuch } from '../identifiers.ts'
+import { picked } from '../merging.ts'
+import type { Outcome } from '../outcome.ts'
+import { loadRates } from '../settings/settings.ts'
+import { findPerson } from './find-person.ts'
+import { personInput, propertiesSaid, type SaidOfPerson } from './person-fields.ts'
+import { mergedProfile, profileColumns, profileValues } from './person-input.ts'
+import { emailTaken, personHere, putPeople } from './put-people.ts'
+import { viewPerson } from './show-people.ts'
+import { putStudents } from './students.ts'
+
+const taken = { email: emailTaken, external_id: personHere }
+
+/** Makes a person, with the facts of a student where they are given. @throws Refusal `invalid`, `taken`. */
+export async function createPerson(context: Context, input: CreatePerson): Promise<PersonView> {
+  const said = checked(createPersonInput, input)
+  return inTransaction(context, async (work) => {
+    const id = idOfOnly(await putNew(work, [said]))
+    return viewPerson(work, await work.session.table('profiles').get(id))
+  })
+}
+
+/** Makes up to 10,000 people, in batches; one who cannot be made fails alone. @throws Refusal `limited`. */
+export async function createPeople(context: Context, inputs: readonly CreatePerson[]): Promise<Outcome[]> {
+  return putInBatches(context, inputs, { schema: createPersonInput, put: putNew })
+}
+
+async function putNew(work: Work, people: readonly SaidOfPerson[]): Promise<Outcome[]> {
+  const records = people.map((said) => personInput(said, work.settings.currency))
+  const everything = new Set(records.flatMap((record) => Object.keys(record)))
+  const options = { onDuplicate: 'fail', properties: everything, rates: await loadRates(work) } as const
+  const outcomes = await putPeople(work, records, options)
+  const made = outcomes.flatMap((outcome) => (outcome.action === 'created' ? [outcome.id] : []))
+  await recordAudit(work, ...made.map((id) => ({ action: 'person.created', subject: { type: 'profile', id } })))
+  return outcomes
+}
+
+/**
+ * Changes what is given; what is kept beside it (the place on the map, wishes by the year, the name lists are sorted by) follows.
+ * The match lists of the person are told as stale from then on.
+ * @throws Refusal `invalid`, `missing`, `taken`, `stale`.
+ */
+export async function updatePerson(context: Context, identifier: string, input: UpdatePerson): Promise<PersonView> {
+  const { ifUpdatedAt, ...said } = checked(updatePersonInput, input)
+  return inTransaction(context, async (work) => {
+    const known = await findPerson(work, identifier)
+    refuseStale(known, ifUpdatedAt)
+    const properties = propertiesSaid(said)
+    const columns = profileColumns(properties)
+    const person = personInput(said, work.settings.currency, known)
+    const merged = mergedProfile(known, profileValues(person), columns, await loadRates(work))
+    if ('problem' in merged) throw refusalOf('invalid', merged)
+    const changes = {
+      ...picked(merged, columns),
+      ...(said.externalId === undefined ? {} : { external_id: said.externalId }),
+      updated_at: laterThan(known, work.now()),
+    }
+    const table = work.session.table('profiles')
+    await refusingTaken(taken, () => table.update(known.id, changes))
+    await putStudents(work, [person], [{ action: 'updated', id: known.id }], properties)
+    await recordAudit(work, {
+      action: 'person.updated',
+      subject: { type: 'profile', id: known.id },
+      detail: changedFields(said),
+    })
+    return viewPerson(work, await table.get(known.id))
+  })
+}
+
+/** Hides a person, with all that belongs to them; they can be restored. @throws Refusal `missing`. */
+export async function deletePerson(context: Context, identifier: string): Promise<void> {
+  await inTransaction(context, async (work) => {
+    const { id } = await findPerson(work, identifier)
+    await work.session.table('profiles').delete({ id })
+    await recordAudit(work, { action: 'person.deleted', subject: { type: 'profile', id } })
+  })
+}
+
+/** Brings a deleted person back. @throws Refusal `missing`; `taken` where somebody else has their e-mail or outside id by now. */
+export async function restorePerson(context: Context, id: string): Promise<PersonView> {
+  return inTransaction(context, async (work) => {
+    const table = work.session.table('profiles')
+    const key = idOf(id, 'deleted person')
+    const restored = await refusingTaken(taken, () => table.restore({ id: key }))
+    if (restored === 0) throw noSuch('deleted person', id)
+    await recordAudit(work, { action: 'person.restored', subject: { type: 'profile', id: key } })
+    return viewPerson(work, await table.get(key))
+  })
+}
