@@ -97,7 +97,7 @@ describe('a pool', () => {
     const waiting = expect(pool.use(numberOf)).rejects.toMatchObject({
       kind: 'timeout',
       retryable: true,
-      message: 'No connection became free within 100 ms: 1 in use, 0 more waiting.',
+      message: 'No connection became free within 100 ms: 1 in use, 0 more waiting. Held by somebody for 0.1 s.',
     })
     await vi.advanceTimersByTimeAsync(100)
     await waiting

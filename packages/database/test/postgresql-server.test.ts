@@ -204,7 +204,7 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     const settings = async () => (await client.query({ text }, [])).rows[0]!['settings']
     await client.execute("SET TimeZone = 'Asia/Kolkata'; SET bytea_output = 'escape'")
     const statements = new NumberedStatements(true)
-    await runTransaction(client, statements, beginWriting(5, 1n, false), async (connection) => {
+    await runTransaction(client, statements, beginWriting({ lockMs: 5 }, 1n, false), async (connection) => {
       expect(await connection.all({ sql: text }, [])).toEqual([{ settings: '5ms UTC hex' }])
     })
     expect(await settings()).toBe('0 Asia/Kolkata escape')
