@@ -215,29 +215,31 @@ class MessageReader {
   #rest = Buffer.alloc(0)
   #begun = false
 
-  *read(bytes: Buffer): Generator<[message: Message | undefined, raw: Buffer]> {
+  read(bytes: Buffer): [message: Message | undefined, raw: Buffer][] {
     this.#rest = Buffer.concat([this.#rest, bytes])
-    for (;;) {
-      const head = this.#begun ? 1 : 0
-      if (this.#rest.length < head + 4) return
-      const length = head + this.#rest.readInt32BE(head)
-      if (this.#rest.length < length) return
-      const raw = this.#rest.subarray(0, length)
-      this.#rest = this.#rest.subarray(length)
-      if (!this.#begun) {
-        // A request for TLS or to cancel is as short as that; what comes after the start has types.
-        this.#begun = length > 16
-        yield [undefined, raw]
-        continue
-      }
-      const type = String.fromCharCode(raw[0]!)
-      yield [{ type, text: textOf(type, raw.subarray(5)) }, raw]
+    const messages: [Message | undefined, Buffer][] = []
+    for (let raw = this.#take(); raw; raw = this.#take()) {
+      messages.push([this.#begun ? messageOf(raw) : undefined, raw])
+      // A request for TLS or to cancel is as short as that; what comes after the start has types.
+      this.#begun ||= raw.length > 16
     }
+    return messages
+  }
+
+  #take(): Buffer | undefined {
+    const head = this.#begun ? 1 : 0
+    if (this.#rest.length < head + 4) return undefined
+    const length = head + this.#rest.readInt32BE(head)
+    if (this.#rest.length < length) return undefined
+    const raw = this.#rest.subarray(0, length)
+    this.#rest = this.#rest.subarray(length)
+    return raw
   }
 }
 
-function textOf(type: string, body: Buffer): string {
-  const parts = body.toString('utf8').split('\0')
-  if (type === 'Q') return parts[0] ?? ''
-  return type === 'P' ? (parts[1] ?? '') : ''
+function messageOf(raw: Buffer): Message {
+  const type = String.fromCharCode(raw[0]!)
+  const parts = raw.toString('utf8', 5).split('\0')
+  const text = type === 'Q' ? parts[0] : type === 'P' ? parts[1] : ''
+  return { type, text: text ?? '' }
 }
