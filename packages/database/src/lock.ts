@@ -7,6 +7,8 @@ export interface LockUse {
   readonly who?: (() => string) | undefined
   /** Ends the wait. */
   readonly signal?: AbortSignal | undefined
+  /** What is left of a limit for more than the wait, in milliseconds. */
+  readonly left?: (() => number) | undefined
 }
 
 export interface LockNames {

@@ -80,14 +80,14 @@ async function roughHandling(seed: number): Promise<void> {
   }
   const pool = new Pool(connectRoughly, { size: 4, overflow: 4, timeoutMs: 200, recycleMs: 2_000 })
   const inUse = new Set<Played>()
-  const outcomes = { done: 0, failed: 0 }
+  const outcomes = { done: 0, failed: 0, shared: 0 }
   const uses = Array.from({ length: 5_000 }, async (_, place) => {
     await new Promise((resolve) => setTimeout(resolve, Math.floor(place / 3) + (chance(0.05) ? 600 : 0)))
     const stop = new AbortController()
     if (chance(0.05)) setTimeout(() => stop.abort(), 1)
     const using = pool.use(
       async (client) => {
-        expect(inUse.has(client)).toBe(false)
+        if (inUse.has(client)) outcomes.shared += 1
         inUse.add(client)
         await new Promise((resolve) => setTimeout(resolve, chance(0.01) ? 100 : 3))
         inUse.delete(client)
@@ -112,7 +112,7 @@ async function roughHandling(seed: number): Promise<void> {
   expect(now).toMatchObject({ inUse: 0, waiting: 0 })
   expect(now.idle).toBe(alive.size)
   expect(opened - Object.values(closed).reduce((sum, count) => sum + count)).toBe(now.idle)
-  expect(outcomes.done + outcomes.failed).toBe(5_000)
+  expect([outcomes.done + outcomes.failed, outcomes.shared]).toEqual([5_000, 0])
   expect(acquired).toBeGreaterThan(3_000)
   expect([opened > 100, now.timeouts > 0, now.leftOpen > 0, now.failed > 0]).not.toContain(false)
   await pool.close()

@@ -91,7 +91,7 @@ export class Pool<Client extends PooledClient> {
   ): Promise<T> {
     const asked = performance.now()
     const held = async (): Promise<T> => {
-      const entry = await this.#take(use.signal)
+      const entry = await this.#take(use)
       this.#counts.tell({ kind: 'acquired', waitedMs: performance.now() - asked })
       try {
         return await work(entry.client)
@@ -120,7 +120,7 @@ export class Pool<Client extends PooledClient> {
   }
 
   /** A connection that is alive as far as can be told; it counts as busy from then on. */
-  async #take(signal: AbortSignal | undefined): Promise<Kept<Client>> {
+  async #take(use: LockUse): Promise<Kept<Client>> {
     for (let entry = this.#idle.pop(); entry; entry = this.#idle.pop()) {
       if (entry.client.broken) {
         this.#bury(entry, 'broken')
@@ -137,7 +137,7 @@ export class Pool<Client extends PooledClient> {
       // All others may be as silent: they are asked at once and not one after the other, and nobody waits for them.
       for (const other of this.#idle.splice(0)) this.#inBackground(this.#check(other))
     }
-    return this.#wait(signal)
+    return this.#wait(use)
   }
 
   #trusted({ aliveAt, deaths }: Kept<Client>): boolean {
@@ -161,16 +161,21 @@ export class Pool<Client extends PooledClient> {
     else this.#feed()
   }
 
-  /** Waits for whatever comes first. */
-  #wait(signal: AbortSignal | undefined): Promise<Kept<Client>> {
+  /** Waits for whatever comes first, as long as connecting may take; a deadline of the whole use may be sooner. */
+  #wait({ signal, left }: LockUse): Promise<Kept<Client>> {
     if (signal?.aborted) return Promise.reject(cancelled(signal))
     if (this.#closed) return Promise.reject(closedError())
     return new Promise((resolve, reject) => {
-      const abort = (): void => {
+      const giveUp = (reason: () => DatabaseError): void => {
         this.#hungry.splice(this.#hungry.indexOf(hungry), 1)
-        reject(cancelled(signal!))
+        hungry.refuse(reason())
       }
-      const leave = (): void => signal?.removeEventListener('abort', abort)
+      const abort = (): void => giveUp(() => cancelled(signal!))
+      const timer = left && setTimeout(giveUp, left(), () => this.#notOpened())
+      const leave = (): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', abort)
+      }
       const hungry: Hungry<Client> = {
         serve: (entry) => {
           leave()
@@ -186,6 +191,11 @@ export class Pool<Client extends PooledClient> {
       this.#hungry.push(hungry)
       this.#feed()
     })
+  }
+
+  #notOpened(): DatabaseError {
+    this.#counts.tell({ kind: 'timeout' })
+    return new DatabaseError('timeout', 'No connection could be opened before the deadline.', { retryable: true })
   }
 
   /** Opens a connection for each who waits for one, as far as there may be more. */

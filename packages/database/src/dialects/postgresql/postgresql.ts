@@ -147,7 +147,8 @@ class PostgresqlEngine implements Engine {
     const run = (begin: (beginning: Beginning) => string): Promise<T> => {
       const attempt = (client: Client): Promise<T> => {
         const beginning = begin({ lockMs: left(), leftMs: limits.left?.() })
-        return runTransaction(client, this.#statements, beginning, work, new Guard(client, limits, guard))
+        const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
+        return runTransaction(client, this.#statements, beginning, work, watch)
       }
       return this.pool.use(attempt, left(), limits)
     }
@@ -169,9 +170,9 @@ class PostgresqlEngine implements Engine {
     let other: Client | undefined
     const asked = (async () => {
       other = await this.#parts.connect()
-      const text = 'SELECT pid FROM pg_stat_activity WHERE pid = $1'
+      const text = "SELECT pid FROM pg_stat_activity WHERE pid = $1 AND state NOT LIKE 'idle%'"
       const { rows } = await other.query({ text }, [processId])
-      if (rows.length === 0 && !this.#parts.server.pooled) throw new Error('The session is gone.')
+      if (rows.length === 0 && !this.#parts.server.pooled) throw new Error('The session is gone, or has answered long ago.')
     })()
     const there = await withinLimit(asked, this.#timeoutMs)
     other?.destroy()

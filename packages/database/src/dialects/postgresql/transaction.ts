@@ -47,13 +47,19 @@ export const beginChanging = (beginning: Beginning, key: bigint): string =>
 // A rollback is answered at once; who does not answer by then is not there.
 const rollbackLimitMs = 2_000
 
+export interface Watch {
+  readonly guard?: Guard
+  /** What only read is not in doubt where its end got lost. */
+  readonly reading?: boolean
+}
+
 /** Runs `work` between `begin` and COMMIT; what throws is rolled back. */
 export async function runTransaction<T>(
   client: Client,
   statements: NumberedStatements,
   begin: string,
   work: (connection: Connection) => Promise<T>,
-  guard?: Guard,
+  { guard, reading = false }: Watch = {},
 ): Promise<T> {
   const transaction = new Transaction(client, statements)
   try {
@@ -61,7 +67,7 @@ export async function runTransaction<T>(
     const result = await work(transaction)
     transaction.end()
     guard?.commit()
-    await commit(client)
+    await commit(client, reading)
     await guard?.end()
     return result
   } catch (error) {
@@ -73,14 +79,14 @@ export async function runTransaction<T>(
   }
 }
 
-async function commit(client: Client): Promise<void> {
+async function commit(client: Client, reading: boolean): Promise<void> {
   // It was not sent, so that nothing was committed.
   if (client.broken) throw lostConnection(undefined)
   let answer: string
   try {
     answer = await client.execute('COMMIT')
   } catch (error) {
-    if (!isLost(error as ServerError) && !saysUnknown(error as ServerError)) throw error
+    if (reading || (!isLost(error as ServerError) && !saysUnknown(error as ServerError))) throw error
     throw unknownOutcome('the connection was lost while committing', error)
   }
   if (client.unreplicated) throw unknownOutcome('the server did not wait for its replicas')
