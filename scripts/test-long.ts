@@ -1,6 +1,6 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
-import { cutCommits, endFaults } from '../packages/database/test/faults.ts'
+import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
@@ -12,6 +12,11 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
   faults: {
     about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',
     tries: { commit: cutCommits },
+    end: endFaults,
+  },
+  storm: {
+    about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
+    tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
   },
 }

@@ -11,7 +11,7 @@ export type { PooledClient, PoolEvent, PoolSettings, PoolStatistics } from './po
 interface Kept<Client> {
   readonly client: Client
   /** When it is too old to be handed on. */
-  readonly oldAt: number
+  oldAt: number
   /** When it was last known to be alive. */
   aliveAt: number
   /** The count of deaths seen at that time. */
@@ -117,6 +117,12 @@ export class Pool<Client extends PooledClient> {
     this.#closed = true
     for (const entry of this.#idle.splice(0)) this.#end(entry, 'shutdown')
     while (this.#aside.size > 0) await Promise.all(this.#aside)
+  }
+
+  /** Hands no connection on that is open now: what made one of them useless has met them all. */
+  renew(): void {
+    for (const entry of this.#idle.splice(0)) this.#end(entry, 'recycled')
+    for (const entry of this.#busy) entry.oldAt = 0
   }
 
   /** A connection that is alive as far as can be told; it counts as busy from then on. */

@@ -36,8 +36,8 @@ function classOf(error: unknown): RedoClass {
   if (error.kind === 'unknown outcome') return 'doubt'
   if (!error.retryable) return 'final'
   if (error.kind === 'cannot open') return 'not reached'
-  // A wait that was in vain (`locked`, `timeout`) has lasted as long as it may.
-  return ['serialization', 'lost connection', 'statement'].includes(error.kind) ? 'undone' : 'final'
+  // A wait that was in vain has lasted as long as it may.
+  return error.kind === 'locked' || error.kind === 'timeout' ? 'final' : 'undone'
 }
 
 /** Runs `attempt` until it succeeds, fails for good, or may not be done again. `hasBegun` tells whether the work was begun. */

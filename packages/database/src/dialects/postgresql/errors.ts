@@ -54,8 +54,7 @@ export function translateError(error: unknown): unknown {
     columns,
     constraint,
     engineCode: code,
-    // A plan made before a migration: the next connection makes a new one.
-    retryable: retryable.includes(kind) || told.routine === 'RevalidateCachedQuery',
+    retryable: retryable.includes(kind) || isStale(told),
     cause: harmless(told),
   })
 }
@@ -66,6 +65,9 @@ export const lostConnection = (told: ServerError | undefined): DatabaseError =>
     engineCode: told?.code,
     cause: told && harmless(told),
   })
+
+/** A plan that was made before a migration and stays on its connection as long as it lives. */
+export const isStale = ({ routine }: { routine?: string }): boolean => routine === 'RevalidateCachedQuery'
 
 /** The server's own words for an outcome it does not know, at COMMIT. */
 export const saysUnknown = ({ code }: ServerError): boolean => code === '40003' || code === '08007'
