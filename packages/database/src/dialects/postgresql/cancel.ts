@@ -25,7 +25,8 @@ export async function requestCancel(settings: ClientConfig, encrypted: boolean, 
     const socket = encrypted ? await secured(plain, settings, host) : plain
     const closed = endOf(socket)
     socket.resume()
-    socket.end(words(16, cancelCode, key.processId, key.secret))
+    // The server closes, once it is done; PgBouncer 1.18 takes a client that closes first for a broken one, and dies of it.
+    socket.write(words(16, cancelCode, key.processId, key.secret))
     await closed
   } finally {
     clearTimeout(timer)
