@@ -1,12 +1,23 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
+import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
-const suites: Record<string, { about: string; tries: Record<string, KillTry> }> = {
+const suites: Record<string, { about: string; tries: Record<string, KillTry>; end?: () => Promise<void> }> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  faults: {
+    about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',
+    tries: { commit: cutCommits },
+    end: endFaults,
+  },
+  storm: {
+    about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
+    tries: { storm: () => stormOfEnds(30) },
+    end: endFaults,
   },
 }
 
@@ -59,5 +70,6 @@ for (let seed = first; seed < first + whole('count', values.count); seed += 1) {
     process.stdout.write(`${outcome.ok ? 'passed' : 'FAILED'}  --seed ${seed}  ${what}  ${outcome.told}  (${seconds} s)\n`)
   }
 }
+await suite.end?.()
 process.stdout.write(`${passed} passed, ${failed} failed, 0 skipped\n`)
 process.exitCode = failed > 0 ? 1 : 0

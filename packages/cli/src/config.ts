@@ -20,6 +20,14 @@ const seconds = z.coerce
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
+const environments = ['development', 'test', 'production'] as const
+
+const poolPresets: Record<(typeof environments)[number], Pick<ConnectionSettings, 'poolSize' | 'maxOverflow'>> = {
+  development: { poolSize: 10, maxOverflow: 20 },
+  test: { poolSize: 10, maxOverflow: 20 },
+  production: { poolSize: 20, maxOverflow: 40 },
+}
+
 /** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
 export const settings = {
   DATABASE_URL: {
@@ -37,14 +45,19 @@ export const settings = {
   DB_DATABASE: { check: z.string().optional(), standard: '', meaning: 'name of the database, or its file' },
   DB_USERNAME: { check: z.string().optional(), standard: '', meaning: 'who signs in at the database server' },
   DB_PASSWORD: { check: z.string().optional(), standard: '', meaning: 'the password for it' },
+  MOIRAI_ENV: {
+    check: z.enum(environments, { error: environments.join(', ') }).default('development'),
+    standard: 'development',
+    meaning: 'what this deployment is for: production opens more connections',
+  },
   DB_POOL_SIZE: {
-    check: wholeNumber(1, 1000).default(10),
-    standard: '10',
+    check: wholeNumber(1, 1000).optional(),
+    standard: '10, in production 20',
     meaning: 'connections kept open to a database server',
   },
   DB_MAX_OVERFLOW: {
-    check: wholeNumber(0, 1000).default(20),
-    standard: '20',
+    check: wholeNumber(0, 1000).optional(),
+    standard: '20, in production 40',
     meaning: 'connections opened besides when all are in use',
   },
   DB_POOL_TIMEOUT: {
@@ -57,10 +70,35 @@ export const settings = {
     standard: '10',
     meaning: 'longest wait for a new connection to a database server, in seconds',
   },
+  DB_POOL_RECYCLE: {
+    check: z.coerce
+      .number({ error: 'seconds, such as 3600' })
+      .positive('more than 0 seconds')
+      .max(604_800, 'at most 604800 seconds')
+      .default(3600),
+    standard: '3600',
+    meaning: 'longest life of a connection to a database server, in seconds; up to a tenth less, by chance',
+  },
+  DB_POOL_PRE_PING: {
+    check: z.enum(['true', 'false'], { error: 'true or false' }).default('true'),
+    standard: 'true',
+    meaning: 'whether a connection that was idle for half a second is asked for a sign of life before it is used',
+  },
+  DB_SLOW_QUERY_MS: {
+    check: wholeNumber(0, 3_600_000).default(200),
+    standard: '200',
+    meaning: 'from how many milliseconds on the server writes a statement to its log, without its values; 0 writes none',
+  },
+  DB_ECHO: {
+    check: z.enum(['true', 'false'], { error: 'true or false' }).default('false'),
+    standard: 'false',
+    meaning: 'whether every statement is written to standard error, without its values',
+  },
   DB_PREPARED: {
     check: z.enum(['auto', 'on', 'off'], { error: 'auto, on or off' }).default('auto'),
     standard: 'auto',
-    meaning: 'off sends statements without names, for a PgBouncer older than 1.21; auto is on',
+    meaning:
+      'whether statements are prepared by name; auto does so unless a pooler stands before the database (on: PgBouncer from 1.21)',
   },
   MOIRAI_CURRENCY: {
     check: z
@@ -103,6 +141,8 @@ export interface Config {
   readonly databaseUrl: string
   readonly timeoutMs: number
   readonly connections: ConnectionSettings
+  /** The log of statements; slow ones only where `echo` is false, none where `slowMs` is absent. */
+  readonly queries: { readonly echo: boolean; readonly slowMs: number | undefined }
   readonly currency: string
   readonly server: { readonly host: string; readonly port: number; readonly logLevel: LogLevel; readonly maxUploadBytes: number }
   readonly debug: boolean
@@ -124,15 +164,19 @@ export function readConfig(databaseUrl: string | undefined): Config {
   ) as { [K in SettingName]: z.infer<(typeof settings)[K]['check']> }
   const url = databaseUrl ?? databaseUrlOf(values)
   checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database')
+  const preset = poolPresets[values.MOIRAI_ENV]
   return Object.freeze({
     databaseUrl: url,
     timeoutMs: milliseconds(values.DB_POOL_TIMEOUT),
     connections: {
-      poolSize: values.DB_POOL_SIZE,
-      maxOverflow: values.DB_MAX_OVERFLOW,
+      poolSize: values.DB_POOL_SIZE ?? preset.poolSize,
+      maxOverflow: values.DB_MAX_OVERFLOW ?? preset.maxOverflow,
       connectTimeoutMs: milliseconds(values.DB_CONNECT_TIMEOUT),
-      prepared: values.DB_PREPARED !== 'off',
+      recycleMs: milliseconds(values.DB_POOL_RECYCLE),
+      prePing: values.DB_POOL_PRE_PING === 'true',
+      prepared: values.DB_PREPARED === 'auto' ? ('auto' as const) : values.DB_PREPARED === 'on',
     },
+    queries: { echo: values.DB_ECHO === 'true', slowMs: values.DB_SLOW_QUERY_MS === 0 ? undefined : values.DB_SLOW_QUERY_MS },
     currency: values.MOIRAI_CURRENCY,
     server: {
       host: values.HOST,

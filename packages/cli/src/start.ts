@@ -1,5 +1,5 @@
 // Where the parts meet: from the configuration to an open database and a context for the use cases.
-import { openDatabase } from '@moirai/database'
+import { openDatabase, queryLog } from '@moirai/database'
 import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
 import { installDeployment, isDeployed } from '@moirai/talent/deployment'
@@ -15,12 +15,16 @@ import { counted, type Terminal } from './terminal.ts'
  */
 export type DatabaseNeed = 'make' | 'use' | 'look' | 'create'
 
-/** Opens the database, runs `work` with a context for the operator, and closes it again whatever happens. */
+/**
+ * Opens the database, runs `work` with a context for the operator, and closes it again whatever happens. `logSlow`: statements that
+ * are slow are written to standard error.
+ */
 export async function withContext<T>(
   config: Config,
   terminal: Terminal,
   need: DatabaseNeed,
   work: (context: Context) => Promise<T>,
+  { logSlow = false } = {},
 ): Promise<T> {
   const now = () => new Date()
   await using database = await openDatabase({
@@ -30,11 +34,18 @@ export async function withContext<T>(
     now,
     timeoutMs: config.timeoutMs,
     ...config.connections,
+    ...logged(config, terminal, logSlow),
     create: need === 'make' || need === 'create',
   })
   const context = makeContext({ database, actor: { kind: 'operator' }, now, settings: { currency: config.currency } })
   if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
   return await work(context)
+}
+
+function logged({ queries: { echo, slowMs } }: Config, terminal: Terminal, logSlow: boolean) {
+  const from = logSlow ? slowMs : undefined
+  if (!echo && from === undefined) return {}
+  return { onQuery: queryLog({ echo, slowMs: from ?? Infinity, write: (line) => terminal.note(line) }) }
 }
 
 async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {

@@ -66,9 +66,10 @@ describe('configFromUrl', () => {
   })
 
   it('has a pool, a timeout for connecting and named statements, unless said', () => {
-    const standard = { poolSize: 10, maxOverflow: 20, connectTimeoutMs: 10_000, prepared: true }
+    const life = { recycleMs: 3_600_000, prePing: true }
+    const standard = { poolSize: 10, maxOverflow: 20, connectTimeoutMs: 10_000, ...life, prepared: 'auto' }
     expect(configFromUrl('postgresql://db/x').connections).toEqual(standard)
-    const given = { poolSize: 1, maxOverflow: 0, connectTimeoutMs: 5, prepared: false }
+    const given = { poolSize: 1, maxOverflow: 0, connectTimeoutMs: 5, recycleMs: 7, prePing: false, prepared: false }
     expect(configFromUrl('postgresql://db/x', given).connections).toEqual(given)
     expect(configFromUrl('postgresql://db/x?sslmode=verify-full&sslrootcert=/a%20b').server?.parameters).toEqual({
       sslmode: 'verify-full',

@@ -26,8 +26,12 @@ export interface ConnectionSettings {
   readonly maxOverflow: number
   /** Longest wait for a new connection, in milliseconds; 10,000 unless said. */
   readonly connectTimeoutMs: number
-  /** Name statements, so that the server prepares them once a connection. False behind an old PgBouncer. */
-  readonly prepared: boolean
+  /** Longest life of a connection, in milliseconds (up to a tenth less, by chance); an hour unless said. */
+  readonly recycleMs: number
+  /** Ask a connection that was idle for half a second for a sign of life before it is handed on; true unless said. */
+  readonly prePing: boolean
+  /** Name statements, so that the server prepares them once a connection. `auto`: unless a pooler stands in between. */
+  readonly prepared: boolean | 'auto'
 }
 
 export interface ConfigOptions extends Partial<ConnectionSettings> {
@@ -74,11 +78,13 @@ export function configFromUrl(url: string, options: ConfigOptions = {}): Databas
 }
 
 function connectionsOf(given: Partial<ConnectionSettings>): ConnectionSettings {
-  const { poolSize = 10, maxOverflow = 20, connectTimeoutMs = 10_000, prepared = true } = given
+  const { poolSize = 10, maxOverflow = 20, connectTimeoutMs = 10_000 } = given
+  const { recycleMs = 3_600_000, prePing = true, prepared = 'auto' } = given
   if (!(Number.isInteger(poolSize) && poolSize >= 1)) refuseSetting('size of the pool is a whole number from 1 on')
   if (!(Number.isInteger(maxOverflow) && maxOverflow >= 0)) refuseSetting('overflow of the pool is a whole number from 0 on')
   checkTimeout('timeout for connecting', connectTimeoutMs)
-  return Object.freeze({ poolSize, maxOverflow, connectTimeoutMs, prepared })
+  checkTimeout('longest life of a connection', recycleMs)
+  return Object.freeze({ poolSize, maxOverflow, connectTimeoutMs, recycleMs, prePing, prepared })
 }
 
 function checkTimeout(what: string, milliseconds: number): void {

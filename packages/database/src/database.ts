@@ -1,15 +1,20 @@
 // The front door of the database layer: open a database, run transactions, migrate.
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
-import type { Connection, Engine, TransactionMode } from './engine.ts'
+import type { CloseOptions, Connection, Engine, TransactionLimits, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
+import { checkLimits, LimitedConnection } from './limits.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
+import type { PoolEvent, PoolStatistics } from './pool.ts'
+import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
 import { shapeOf, type TableShape } from './shape.ts'
+import { deadlineAfter } from './time-limits.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
   /** `sqlite:FILE`, `sqlite::memory:` or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`. */
@@ -25,11 +30,49 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   create?: boolean
   /** Called with the text of every statement before it runs; no values are given. */
   onStatement?: (sql: string) => void
+  /** Called with every statement once it has been answered; no values are given. See `queryLog`. */
+  onQuery?: (query: QueryEvent) => void
+  /** Called at each event of the pool of connections, for metrics. */
+  onPoolEvent?: (event: PoolEvent) => void
 }
 
-export interface TransactionOptions {
+export interface TransactionOptions<S extends Schema = Schema, T = unknown> {
+  /** Sees one moment of the database, waits for nobody, and cannot write. */
   readOnly?: boolean
+  /** May run beside other writers that say so. */
   beside?: boolean
+  /** What it is called where somebody waits for it, and in the log of queries. */
+  name?: string
+  /** Deadline for everything: waiting, statements, doing it again; in milliseconds. Without one only waits are limited. */
+  timeoutMs?: number
+  /** Ends it, unless COMMIT is under way already: error of the kind `cancelled`. */
+  signal?: AbortSignal
+  /** The work has effects outside the database and must not run twice. */
+  once?: boolean
+  /**
+   * Called where the connection broke during COMMIT, in a transaction that begins after the doubtful one has ended: gives the
+   * result where that was committed, and undefined where it was not; the work is then done again. Without it the error is
+   * `unknown outcome`.
+   */
+  wasDone?: (session: Session<S>) => Promise<{ result: T } | undefined>
+}
+
+/** What a database is, for one line in the log at the start. */
+export interface DatabaseDescription {
+  readonly engine: string
+  readonly version: string
+  /** Where it is; the password is masked. */
+  readonly url: string
+  /** Whether what passes between program and server is encrypted; absent where there is no server. */
+  readonly encrypted?: boolean
+  /** Absent where there is no server. */
+  readonly pool?: {
+    readonly size: number
+    readonly overflow: number
+    readonly timeoutMs: number
+    readonly recycleMs: number
+    readonly prePing: boolean
+  }
 }
 
 /**
@@ -39,7 +82,7 @@ export interface TransactionOptions {
 export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>): Promise<Database<S>> {
   const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
-  return new Database(await dialect.open(config), config, options)
+  return new Database(await dialect.open(config, options.onPoolEvent), config, options)
 }
 
 export class Database<S extends Schema> {
@@ -49,6 +92,7 @@ export class Database<S extends Schema> {
   readonly #now: () => Date
   readonly #newId: () => string
   readonly #onStatement: (sql: string) => void
+  readonly #onQuery: ((query: QueryEvent) => void) | undefined
   readonly #shapes: ReadonlyMap<string, TableShape>
 
   constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
@@ -58,6 +102,7 @@ export class Database<S extends Schema> {
     this.#now = options.now ?? (() => new Date())
     this.#newId = uuidMaker(this.#now)
     this.#onStatement = options.onStatement ?? (() => {})
+    this.#onQuery = options.onQuery
     const states = schemaState(options.schema)
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
@@ -76,14 +121,46 @@ export class Database<S extends Schema> {
     return { name: this.#engine.dialect.name, version: this.#engine.version }
   }
 
+  /** What there is, for the log: engine, version, pool. */
+  describe(): DatabaseDescription {
+    const { dialect, version, encrypted, pool } = this.#engine
+    const { connections, maskedUrl: url } = this.config
+    return {
+      engine: dialect.name,
+      version,
+      url,
+      ...(encrypted === undefined ? {} : { encrypted }),
+      ...(pool === undefined || connections === undefined
+        ? {}
+        : {
+            pool: {
+              size: connections.poolSize,
+              overflow: connections.maxOverflow,
+              timeoutMs: this.config.timeoutMs,
+              recycleMs: connections.recycleMs,
+              prePing: connections.prePing,
+            },
+          }),
+    }
+  }
+
+  /** What the pool of connections does at the moment, and has done; undefined where there is none. */
+  stats(): PoolStatistics | undefined {
+    return this.#engine.pool?.statistics
+  }
+
   /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Writers wait for one another;
    * `readOnly` sees one moment of the database and waits for nobody. Writers that say `beside` may run side by side, where the
-   * engine can: for work that its constraints alone keep right. `work` awaits nothing but its session.
+   * engine can: for work that its constraints alone keep right. `work` awaits nothing but its session; it runs again where the
+   * connection or another transaction undid it, at most five times, and never after an unknown outcome (but see `wasDone`).
    */
-  async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
-    return this.#run(options.readOnly ? 'read' : options.beside ? 'write beside' : 'write', (session) =>
-      work(session as unknown as Session<S>),
+  async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions<S, T> = {}): Promise<T> {
+    const { wasDone } = options
+    return this.#run(
+      options.readOnly ? 'read' : options.beside ? 'write beside' : 'write',
+      (session) => work(session as unknown as Session<S>),
+      { ...options, wasDone: wasDone && ((session) => wasDone(session as unknown as Session<S>)) },
     )
   }
 
@@ -92,26 +169,74 @@ export class Database<S extends Schema> {
     return this.#run('read', (_session, connection) => this.#engine.dialect.readCatalogue(connection))
   }
 
-  /** Waits for what is under way and closes every connection. */
-  async close(): Promise<void> {
-    await this.#engine.close()
+  /** Waits for what is under way and closes every connection; `force` breaks off what is not done in time. */
+  async close(options: CloseOptions = {}): Promise<void> {
+    await this.#engine.close(options)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
   }
 
-  async #run<T>(mode: TransactionMode, work: (session: Session<SystemSchema>, connection: Connection) => Promise<T>): Promise<T> {
-    return this.#engine.transaction(mode, async (inner) => {
-      const connection = new SessionConnection(inner, this.#onStatement)
-      const session = new Session<SystemSchema>(this.#shapes, { connection, now: this.#now, newId: this.#newId })
-      try {
-        return await work(session, connection)
-      } finally {
-        connection.end()
-      }
-    })
+  async #run<T>(mode: TransactionMode, work: Work<T>, options: RunOptions<T> = {}): Promise<T> {
+    const { timeoutMs, signal, once = false, wasDone } = options
+    let statement = ''
+    let begun = false
+    const deadline = timeoutMs === undefined ? undefined : deadlineAfter(timeoutMs)
+    const who = (): string => described(mode, options.name, statement)
+    const limits: TransactionLimits = { left: deadline, signal, who }
+    const attempt = (lookFirst: boolean, settle: () => void): Promise<T> =>
+      // Alone: all that write hold the writers' lock, the doubtful one until it has ended.
+      this.#engine.transaction(
+        lookFirst ? 'write' : mode,
+        async (inner) => {
+          const connection = new SessionConnection(this.#watched(inner, limits, options.name), (sql) => {
+            statement = sql
+            this.#onStatement(sql)
+          })
+          const session = new Session<SystemSchema>(this.#shapes, { connection, now: this.#now, newId: this.#newId })
+          try {
+            const done = lookFirst ? await wasDone?.(session) : undefined
+            if (done) return done.result
+            settle()
+            begun = true
+            const result = await work(session, connection)
+            checkLimits(limits)
+            return result
+          } finally {
+            connection.end()
+          }
+        },
+        limits,
+      )
+    return withRedo(
+      ({ inDoubt, settle }) => attempt(inDoubt, settle),
+      () => begun,
+      { left: deadline ?? (() => Infinity), reachMs: this.config.timeoutMs, once, canLook: wasDone !== undefined, signal },
+    )
   }
+
+  /** The connection with what is to be kept to, and who listens; itself where that is nothing. */
+  #watched(connection: Connection, limits: TransactionLimits, name: string | undefined): Connection {
+    const limited = limits.left || limits.signal ? new LimitedConnection(connection, limits) : connection
+    return this.#onQuery ? new ObservedConnection(limited, this.#onQuery, name) : limited
+  }
+}
+
+type Work<T> = (session: Session<SystemSchema>, connection: Connection) => Promise<T>
+
+interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once'> {
+  wasDone?: ((session: Session<SystemSchema>) => Promise<{ result: T } | undefined>) | undefined
+}
+
+// As much of a statement as tells which one it is.
+const toldOfStatement = 60
+
+/** One who holds what others wait for. */
+function described(mode: TransactionMode, name: string | undefined, statement: string): string {
+  const sql = maskSql(statement).replace(/\s+/g, ' ')
+  const at = sql === '' ? '' : `, last at ${sql.length > toldOfStatement ? `${sql.slice(0, toldOfStatement - 1)}…` : sql},`
+  return `a ${mode}${name === undefined ? '' : ` (${name})`}${at}`
 }
 
 export {
@@ -123,9 +248,12 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
+export type { CloseOptions } from './engine.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
 export { stateAfter } from './migrations/timeline.ts'
+export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
+export type { PoolEvent, PoolStatistics } from './pool.ts'
 export * from './migrations/operations.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'

@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
 import type { Operation } from './migrations/operations.ts'
+import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
@@ -31,20 +32,41 @@ export interface Connection {
  */
 export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema'
 
+/** What holds for one transaction besides its mode. An engine that cannot break off a statement under way keeps them between two. */
+export interface TransactionLimits {
+  /** What is left until it must be over, in milliseconds; absent: only its waits are limited. */
+  readonly left?: (() => number) | undefined
+  /** Ends it; what is under way is broken off, and everything rolled back. */
+  readonly signal?: AbortSignal | undefined
+  /** Who it is, for those who wait for what it holds. */
+  readonly who?: (() => string) | undefined
+}
+
+export interface CloseOptions {
+  /** Longest wait for what is under way, in milliseconds; the configured timeout unless said. */
+  readonly timeoutMs?: number
+  /** Break off what is still under way then, instead of an error. What was not committed is rolled back. */
+  readonly force?: boolean
+}
+
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
   readonly dialect: Dialect
   /** Version of the engine, as it says itself. */
   readonly version: string
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
-  transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T>
-  close(): Promise<void>
+  transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
+  close(options?: CloseOptions): Promise<void>
+  /** For engines with a server. */
+  readonly pool?: { readonly settings: PoolSettings; readonly statistics: PoolStatistics }
+  /** True where what passes between program and server is encrypted; absent where there is no server. */
+  readonly encrypted?: boolean
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
-  open(config: DatabaseConfig): Promise<Engine>
+  open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine>
   quote(name: string): string
   /** A value of the program as the driver takes it; throws a `DatabaseError` of kind `value` that names table and column. */
   encode(column: ColumnState, value: unknown, table: string): Cell

@@ -12,6 +12,7 @@ export type DatabaseErrorKind =
   | 'serialization' // another transaction changed what this one had read; done again it may succeed
   | 'lost connection' // before anything was committed
   | 'unknown outcome' // COMMIT was sent, and nobody knows whether it was done
+  | 'cancelled' // by the caller's signal; nothing was committed
   | 'permission' // the user of the database lacks a right
   | 'missing database'
   | 'cannot open'
@@ -58,6 +59,10 @@ export class DatabaseError extends Error {
     this.retryable = details.retryable ?? false
   }
 }
+
+/** What the caller's own signal ended. */
+export const cancelled = (signal: AbortSignal): DatabaseError =>
+  new DatabaseError('cancelled', 'It was cancelled by its caller; nothing was committed.', { cause: signal.reason })
 
 /** Thrown by the verbs that promise a row (`get`, `update`, `delete` by key) when there is none. */
 export class NotFound extends Error {

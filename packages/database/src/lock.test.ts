@@ -34,10 +34,16 @@ describe('Lock', () => {
     const impatient = [lock.hold(async () => 1), lock.hold(async () => 2)]
     const [first, second] = await Promise.allSettled(impatient)
     expect(first).toMatchObject({
-      reason: { kind: 'timeout', message: 'No connection became free within 20 ms: 1 in use, 1 more waiting.' },
+      reason: {
+        kind: 'timeout',
+        message: 'No connection became free within 20 ms: 1 in use, 1 more waiting. Held by somebody for 0.0 s.',
+      },
     })
     expect(second).toMatchObject({
-      reason: { kind: 'timeout', message: 'No connection became free within 20 ms: 1 in use, 0 more waiting.' },
+      reason: {
+        kind: 'timeout',
+        message: 'No connection became free within 20 ms: 1 in use, 0 more waiting. Held by somebody for 0.0 s.',
+      },
     })
     const patient = lock.hold(async () => 3)
     resolve()

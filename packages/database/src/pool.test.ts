@@ -1,6 +1,6 @@
 // The pool with connections that are played: order, limits, overflow, and what is dead or half-done.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Pool, type PooledClient } from './pool.ts'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { Pool, type PooledClient, type PoolEvent } from './pool.ts'
 
 class Played implements PooledClient {
   readonly number: number
@@ -19,8 +19,9 @@ class Played implements PooledClient {
     if (this.answer === 'no') throw new Error('gone')
   }
 
-  async reset(): Promise<void> {
+  async reset(): Promise<boolean> {
     this.told.push('reset')
+    return false
   }
 
   async end(): Promise<void> {
@@ -56,6 +57,66 @@ async function useAtOnce(pool: Pool<Played>, count: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
   hold.resolve()
   await Promise.all(uses)
+}
+
+/** Uses of every kind side by side, over connections that fail in every way there is; nothing may be lost of either. */
+async function roughHandling(seed: number): Promise<void> {
+  let state = seed
+  // A linear congruence: the same faults for the same seed.
+  const chance = (share: number): boolean => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return state / 2_147_483_648 < share
+  }
+  const alive = new Set<Played>()
+  const connectRoughly = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    if (chance(0.1)) throw new Error('refused')
+    const client = await connect()
+    alive.add(client)
+    client.end = async () => void alive.delete(client)
+    client.destroy = () => void alive.delete(client)
+    client.reset = async () => (chance(0.02) ? Promise.reject(new Error('reset')) : chance(0.02))
+    return client
+  }
+  const pool = new Pool(connectRoughly, { size: 4, overflow: 4, timeoutMs: 200, recycleMs: 2_000 })
+  const inUse = new Set<Played>()
+  const outcomes = { done: 0, failed: 0, shared: 0 }
+  const uses = Array.from({ length: 5_000 }, async (_, place) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.floor(place / 3) + (chance(0.05) ? 600 : 0)))
+    const stop = new AbortController()
+    if (chance(0.05)) setTimeout(() => stop.abort(), 1)
+    const using = pool.use(
+      async (client) => {
+        if (inUse.has(client)) outcomes.shared += 1
+        inUse.add(client)
+        await new Promise((resolve) => setTimeout(resolve, chance(0.01) ? 100 : 3))
+        inUse.delete(client)
+        if (chance(0.05)) client.broken = true
+        if (chance(0.02)) client.answer = chance(0.5) ? 'never' : 'no'
+        if (chance(0.05)) throw new Error('of the work')
+      },
+      undefined,
+      { signal: stop.signal },
+    )
+    await using.then(
+      () => (outcomes.done += 1),
+      () => (outcomes.failed += 1),
+    )
+    expect(pool.statistics.open).toBeLessThanOrEqual(8)
+    expect(alive.size).toBeLessThanOrEqual(8)
+  })
+  const all = Promise.all(uses)
+  await vi.advanceTimersByTimeAsync(10_000)
+  await all
+  const { opened, closed, acquired, ...now } = pool.statistics
+  expect(now).toMatchObject({ inUse: 0, waiting: 0 })
+  expect(now.idle).toBe(alive.size)
+  expect(opened - Object.values(closed).reduce((sum, count) => sum + count)).toBe(now.idle)
+  expect([outcomes.done + outcomes.failed, outcomes.shared]).toEqual([5_000, 0])
+  expect(acquired).toBeGreaterThan(3_000)
+  expect([opened > 100, now.timeouts > 0, now.leftOpen > 0, now.failed > 0]).not.toContain(false)
+  await pool.close()
+  expect(alive.size).toBe(0)
 }
 
 describe('a pool', () => {
@@ -97,7 +158,7 @@ describe('a pool', () => {
     const waiting = expect(pool.use(numberOf)).rejects.toMatchObject({
       kind: 'timeout',
       retryable: true,
-      message: 'No connection became free within 100 ms: 1 in use, 0 more waiting.',
+      message: 'No connection became free within 100 ms: 1 in use, 0 more waiting. Held by somebody for 0.1 s.',
     })
     await vi.advanceTimersByTimeAsync(100)
     await waiting
@@ -166,6 +227,178 @@ describe('a pool', () => {
     await expect(pool.use(numberOf)).rejects.toThrow('refused')
     fail = false
     expect(await pool.use(numberOf)).toBe(1)
+  })
+
+  it('names who holds what, and for how long, where somebody waits in vain', async () => {
+    const pool = poolOf(1, 1, 100)
+    const hold = gate()
+    const names = ['the import', 'a report']
+    const holders = names.map((name) => pool.use(() => hold.promise, undefined, { who: () => name }))
+    await vi.advanceTimersByTimeAsync(2_900)
+    const message = /2 in use, 0 more waiting\. Held by the import for 3\.0 s, a report for 3\.0 s\./
+    const waiting = expect(pool.use(numberOf)).rejects.toMatchObject({ message: expect.stringMatching(message) })
+    await vi.advanceTimersByTimeAsync(100)
+    await waiting
+    expect(pool.statistics).toMatchObject({ timeouts: 1, waiting: 0 })
+    hold.resolve()
+    await Promise.all(holders)
+  })
+
+  it('closes a connection that has grown old, when it comes back or before it is handed on; not all at one moment', async () => {
+    const chance = vi.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValueOnce(1)
+    onTestFinished(() => chance.mockRestore())
+    const pool = new Pool(connect, { size: 2, overflow: 0, timeoutMs: 1_000, recycleMs: 10_000 })
+    await useAtOnce(pool, 2)
+    await vi.advanceTimersByTimeAsync(9_000)
+    // The second lives a tenth less.
+    expect(await pool.use(numberOf)).toBe(1)
+    expect(pool.statistics).toMatchObject({ open: 1, closed: { recycled: 1 } })
+    await pool.use(() => vi.advanceTimersByTimeAsync(1_000))
+    expect(pool.statistics).toMatchObject({ open: 0, closed: { recycled: 2 } })
+    expect(made.map(({ told }) => told.at(-1))).toEqual(['end', 'end'])
+    expect(await pool.use(numberOf)).toBe(3)
+  })
+
+  it('asks for no sign of life where that is not wanted, but for once another was found dead', async () => {
+    const pool = new Pool(connect, { size: 3, overflow: 0, timeoutMs: 1_000, prePing: false })
+    await useAtOnce(pool, 3)
+    await vi.advanceTimersByTimeAsync(60_000)
+    await useAtOnce(pool, 3)
+    expect(pool.statistics.pings).toBe(0)
+    // The one given back last is taken first.
+    made[0]!.broken = true
+    await useAtOnce(pool, 3)
+    expect(pool.statistics).toMatchObject({ pings: 2, opened: 4, closed: { broken: 1 } })
+  })
+
+  it('asks all at once when one does not answer: nobody waits for each of them in turn', async () => {
+    const pool = poolOf(8)
+    await useAtOnce(pool, 8)
+    for (const client of made) client.answer = 'never'
+    await vi.advanceTimersByTimeAsync(501)
+    const uses = Promise.all(Array.from({ length: 8 }, () => pool.use(numberOf)))
+    await vi.advanceTimersByTimeAsync(300)
+    expect((await uses).every((number) => number > 8)).toBe(true)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(pool.statistics).toMatchObject({ closed: { 'no answer': 8 } })
+    expect(pool.statistics.open).toBeLessThanOrEqual(8)
+  })
+
+  it('never opens more than it may while it asks those that are suspect, and keeps those that answer', async () => {
+    const pool = poolOf(3)
+    await useAtOnce(pool, 3)
+    // The last one back is asked first.
+    made[2]!.answer = 'never'
+    await vi.advanceTimersByTimeAsync(501)
+    const hold = gate()
+    const most: number[] = []
+    const uses = Array.from({ length: 3 }, () =>
+      pool.use(async () => {
+        most.push(pool.statistics.open)
+        await hold.promise
+      }),
+    )
+    await vi.advanceTimersByTimeAsync(300)
+    hold.resolve()
+    await Promise.all(uses)
+    expect(Math.max(...most)).toBeLessThanOrEqual(3)
+    expect(pool.statistics).toMatchObject({ opened: 4, pings: 3, closed: { 'no answer': 1 } })
+  })
+
+  it('hands a connection that comes back to who waits for one that is being opened', async () => {
+    const slow = gate()
+    let wait = false
+    const pool = new Pool(async () => (wait ? slow.promise.then(connect) : connect()), { size: 2, overflow: 0, timeoutMs: 1_000 })
+    const hold = gate()
+    const first = pool.use(() => hold.promise)
+    await vi.advanceTimersByTimeAsync(0)
+    wait = true
+    const second = pool.use(numberOf)
+    await vi.advanceTimersByTimeAsync(0)
+    hold.resolve()
+    await first
+    expect(await second).toBe(1)
+    slow.resolve()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(pool.statistics).toMatchObject({ open: 2, idle: 2, inUse: 0 })
+  })
+
+  it('refuses one for each connection that cannot be opened, and serves the others with what there is', async () => {
+    let failures = 3
+    const failing = async () => (failures-- > 0 ? Promise.reject(new Error('refused')) : connect())
+    const pool = new Pool(failing, { size: 2, overflow: 0, timeoutMs: 1_000 })
+    const uses = await Promise.allSettled(Array.from({ length: 10 }, () => pool.use(numberOf)))
+    expect(uses.filter(({ status }) => status === 'rejected')).toHaveLength(3)
+    expect(pool.statistics).toMatchObject({ failed: 3, inUse: 0, waiting: 0 })
+  })
+
+  it('rolls back what comes back with a transaction open, and tells', async () => {
+    const events: PoolEvent[] = []
+    const pool = new Pool(connect, { size: 1, overflow: 0, timeoutMs: 1_000, onEvent: (event) => events.push(event) })
+    await pool.use(async (client) => {
+      client.reset = () => Promise.resolve(true)
+    })
+    expect(pool.statistics).toMatchObject({ leftOpen: 1, idle: 1 })
+    expect(events.map(({ kind }) => kind)).toEqual(['opened', 'acquired', 'left open'])
+  })
+
+  it('outlives a listener that throws, and tells of it', async () => {
+    const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+    onTestFinished(() => warned.mockRestore())
+    const onEvent = (): void => {
+      throw new Error('no')
+    }
+    const pool = new Pool(connect, { size: 1, overflow: 0, timeoutMs: 1_000, onEvent })
+    expect(await pool.use(numberOf)).toBe(1)
+    expect(warned).toHaveBeenCalledWith(new Error('no'))
+  })
+
+  it('does not wait for ever for a connection that cannot be reset', async () => {
+    const pool = poolOf(1)
+    const stuck = pool.use(async (client) => {
+      client.reset = () => new Promise(() => {})
+    })
+    await vi.advanceTimersByTimeAsync(2_000)
+    await stuck
+    expect(pool.statistics).toMatchObject({ open: 0, closed: { 'reset failed': 1 } })
+  })
+
+  it.each(['a place', 'a connection'])('ends the wait for %s when its signal says so, and loses nothing', async (what) => {
+    const slow = gate()
+    const opening = async () => (what === 'a connection' ? slow.promise.then(connect) : connect())
+    const pool = new Pool(opening, { size: 1, overflow: 0, timeoutMs: 1_000 })
+    const hold = gate()
+    const holder = what === 'a place' ? pool.use(() => hold.promise) : undefined
+    const stop = new AbortController()
+    const waiting = pool.use(numberOf, undefined, { signal: stop.signal })
+    const refused = expect(waiting).rejects.toMatchObject({ kind: 'cancelled', cause: 'enough' })
+    await vi.advanceTimersByTimeAsync(0)
+    stop.abort('enough')
+    await refused
+    expect(pool.statistics.waiting).toBe(0)
+    slow.resolve()
+    hold.resolve()
+    await holder
+    expect(await pool.use(numberOf)).toBe(1)
+  })
+
+  it('breaks off what is not done in time where it is to close by force', async () => {
+    const pool = poolOf(1, 0, 10_000)
+    const hold = gate()
+    const holder = pool.use(async (client) => {
+      await hold.promise
+      return client.told.at(-1)
+    })
+    const closing = pool.close(100, true)
+    await vi.advanceTimersByTimeAsync(100)
+    await closing
+    hold.resolve()
+    expect(await holder).toBe('destroy')
+    await expect(pool.use(numberOf)).rejects.toMatchObject({ kind: 'usage' })
+  })
+
+  it('loses and leaks nothing over 5,000 uses with random faults, whose seed is the number', async () => {
+    for (const seed of [1, 2, 3]) await roughHandling(seed)
   })
 
   it('closes after what is under way, refuses who comes later, and can be closed again after a timeout', async () => {

@@ -1,170 +1,289 @@
 // A pool of connections for engines with a server: finite waits in order, nothing dead or half-done handed on.
-import { Lock } from './lock.ts'
+import { cancelled, DatabaseError } from './errors.ts'
+import { Lock, type LockUse } from './lock.ts'
+import { PoolCounts, type ClosingReason, type PooledClient, type PoolSettings, type PoolStatistics } from './pool-counts.ts'
+import { withinLimit } from './time-limits.ts'
 
-/** What the pool needs to know of a connection. */
-export interface PooledClient {
-  /** True once the connection broke, or must not be used again for another reason. */
-  readonly broken: boolean
-  /** Resolves where the server answers. */
-  ping(): Promise<void>
-  /** Brings a connection that comes back to where a fresh one is: no transaction open. */
-  reset(): Promise<void>
-  /** Says goodbye and closes. */
-  end(): Promise<void>
-  /** Closes without a word; nothing is waited for. */
-  destroy(): void
-}
+export { deadlineAfter } from './time-limits.ts'
+export type { PooledClient, PoolEvent, PoolSettings, PoolStatistics } from './pool-counts.ts'
 
-export interface PoolSettings {
-  /** Connections kept. */
-  readonly size: number
-  /** Connections opened besides where all are in use, and closed when they come back. */
-  readonly overflow: number
-  /** Longest wait for a connection, in milliseconds. */
-  readonly timeoutMs: number
-}
-
-export interface PoolStatistics {
-  readonly open: number
-  readonly idle: number
-  readonly inUse: number
-  readonly waiting: number
-  readonly opened: number
-  /** How many were closed, by the reason. */
-  readonly closed: Readonly<Record<ClosingReason, number>>
-}
-
-type ClosingReason = 'overflow' | 'broken' | 'no answer' | 'reset failed' | 'shutdown'
-
-interface Idle<Client> {
-  client: Client
-  since: number
-  /** The count of deaths seen when it was last known to be alive. */
+/** What the pool knows of a connection besides itself. */
+interface Kept<Client> {
+  readonly client: Client
+  /** When it is too old to be handed on. */
+  oldAt: number
+  /** When it was last known to be alive. */
+  aliveAt: number
+  /** The count of deaths seen at that time. */
   deaths: number
+}
+
+/** One who has a place, and waits for a connection. */
+interface Hungry<Client> {
+  serve: (entry: Kept<Client>) => void
+  refuse: (error: unknown) => void
 }
 
 // A ping at every checkout halves the throughput; only after half a second of idleness it costs nothing (measured: the
 // research on the data layer, §4). Its own limit is what ends the wait for a half-open socket.
 const pingAfterMs = 500
 const pingLimitMs = 300
+// Rolling back is done at once; who does not answer by then is not there.
+const resetLimitMs = 2_000
+const usualRecycleMs = 3_600_000
+// Connections opened together are not closed together.
+const recycleJitter = 0.1
 
-/** Connections by `connect`, at most `size + overflow` at once; who waits is served in order. */
+/**
+ * Connections by `connect`, at most `size + overflow` at once. Who waits is served in order, by whatever comes first: a connection
+ * that is given back, or one that is opened.
+ */
 export class Pool<Client extends PooledClient> {
   readonly #connect: () => Promise<Client>
   readonly #settings: PoolSettings
+  readonly #counts: PoolCounts
   /** A place for every connection there may be. */
   readonly #places: Lock
   /** The last one used is used next: it is the least likely to have been cut. */
-  readonly #idle: Idle<Client>[] = []
+  readonly #idle: Kept<Client>[] = []
+  readonly #busy = new Set<Kept<Client>>()
+  readonly #hungry: Hungry<Client>[] = []
   /** One dead connection makes all that were idle then suspect: the same restart or fire wall has met them too. */
   #deaths = 0
-  #inUse = 0
-  #opened = 0
-  #closing = false
-  readonly #closed: Record<ClosingReason, number> = { overflow: 0, broken: 0, 'no answer': 0, 'reset failed': 0, shutdown: 0 }
+  #opening = 0
+  /** Those that are asked for a sign of life. */
+  #checking = 0
+  #closed = false
+  /** What goes on without anybody waiting for it: goodbyes, checks, connections opened for one who was served otherwise. */
+  readonly #aside = new Set<Promise<void>>()
 
   constructor(connect: () => Promise<Client>, settings: PoolSettings) {
     this.#connect = connect
     this.#settings = settings
-    this.#places = new Lock(settings.size + settings.overflow, settings.timeoutMs)
+    this.#counts = new PoolCounts(settings.onEvent)
+    this.#places = new Lock(settings.size + settings.overflow, settings.timeoutMs, {
+      onTimeout: () => this.#counts.tell({ kind: 'timeout' }),
+    })
+  }
+
+  get settings(): PoolSettings {
+    return this.#settings
   }
 
   get statistics(): PoolStatistics {
-    const idle = this.#idle.length
-    const closed = { ...this.#closed }
-    return { open: this.#inUse + idle, idle, inUse: this.#inUse, waiting: this.#places.waiting, opened: this.#opened, closed }
+    return this.#counts.statistics({
+      size: this.#settings.size,
+      open: this.#busy.size + this.#idle.length + this.#checking,
+      idle: this.#idle.length,
+      inUse: this.#busy.size,
+      waiting: this.#places.waiting + this.#hungry.length,
+    })
   }
 
   /**
    * Runs `work` with a connection nobody else has, and takes it back whatever happens.
    * @throws DatabaseError `timeout` where none became free in time (`timeoutMs`, at most that of the pool), and what `connect` throws.
    */
-  async use<T>(work: (client: Client) => Promise<T>, timeoutMs: number = this.#settings.timeoutMs): Promise<T> {
-    return this.#places.hold(async () => {
-      const client = await this.#take()
-      this.#inUse += 1
+  async use<T>(
+    work: (client: Client) => Promise<T>,
+    timeoutMs: number = this.#settings.timeoutMs,
+    use: LockUse = {},
+  ): Promise<T> {
+    const asked = performance.now()
+    const held = async (): Promise<T> => {
+      const entry = await this.#take(use)
+      this.#counts.tell({ kind: 'acquired', waitedMs: performance.now() - asked })
       try {
-        return await work(client)
+        return await work(entry.client)
       } finally {
-        await this.#giveBack(client)
-        this.#inUse -= 1
+        await this.#giveBack(entry)
       }
-    }, timeoutMs)
-  }
-
-  /** Waits for what is under way and for who waits already, then closes every connection. After a `timeout` it can be called again. */
-  async close(): Promise<void> {
-    this.#closing = true
-    await this.#places.close()
-    await Promise.all(this.#idle.splice(0).map(({ client }) => this.#end(client, 'shutdown')))
-  }
-
-  async #take(): Promise<Client> {
-    for (;;) {
-      const entry = this.#idle.pop()
-      if (!entry) break
-      if (await this.#alive(entry)) return entry.client
     }
-    const client = await this.#connect()
-    this.#opened += 1
-    return client
+    return this.#places.hold(held, timeoutMs, use)
   }
 
-  async #alive({ client, since, deaths }: Idle<Client>): Promise<boolean> {
-    if (!client.broken && deaths === this.#deaths && performance.now() - since < pingAfterMs) return true
-    const answers = !client.broken && (await withinLimit(client.ping(), pingLimitMs))
-    if (answers) return true
-    this.#deaths += 1
-    this.#destroy(client, client.broken ? 'broken' : 'no answer')
-    return false
-  }
-
-  async #giveBack(client: Client): Promise<void> {
-    if (client.broken) {
-      this.#deaths += 1
-      return this.#destroy(client, 'broken')
-    }
+  /**
+   * Waits for what is under way and for who waits already, then closes every connection. After a `timeout` it can be called again;
+   * with `force` what is still under way then is broken off instead: it is rolled back, and its caller gets `lost connection`.
+   */
+  async close(timeoutMs: number = this.#settings.timeoutMs, force = false): Promise<void> {
     try {
-      await client.reset()
-    } catch {
-      return this.#destroy(client, 'reset failed')
+      await this.#places.close(timeoutMs)
+    } catch (error) {
+      if (!force) throw error
+      for (const { client } of this.#busy) client.destroy()
+      for (const { refuse } of this.#hungry.splice(0)) refuse(closedError())
     }
-    const wanted = this.#idle.length < this.#settings.size || this.#places.waiting > 0
-    if (!wanted && !this.#closing) return this.#end(client, 'overflow')
-    this.#idle.push({ client, since: performance.now(), deaths: this.#deaths })
+    this.#closed = true
+    for (const entry of this.#idle.splice(0)) this.#end(entry, 'shutdown')
+    while (this.#aside.size > 0) await Promise.all(this.#aside)
   }
 
-  #destroy(client: Client, reason: ClosingReason): void {
-    this.#closed[reason] += 1
+  /** Hands no connection on that is open now: what made one of them useless has met them all. */
+  renew(): void {
+    for (const entry of this.#idle.splice(0)) this.#end(entry, 'recycled')
+    for (const entry of this.#busy) entry.oldAt = 0
+  }
+
+  /** A connection that is alive as far as can be told; it counts as busy from then on. */
+  async #take(use: LockUse): Promise<Kept<Client>> {
+    for (let entry = this.#idle.pop(); entry; entry = this.#idle.pop()) {
+      if (entry.client.broken) {
+        this.#bury(entry, 'broken')
+        continue
+      }
+      if (performance.now() >= entry.oldAt) {
+        this.#end(entry, 'recycled')
+        continue
+      }
+      if (this.#trusted(entry) || (await this.#answers(entry))) {
+        this.#busy.add(entry)
+        return entry
+      }
+      // All others may be as silent: they are asked at once and not one after the other, and nobody waits for them.
+      for (const other of this.#idle.splice(0)) this.#inBackground(this.#check(other))
+    }
+    return this.#wait(use)
+  }
+
+  #trusted({ aliveAt, deaths }: Kept<Client>): boolean {
+    if (deaths !== this.#deaths) return false
+    return this.#settings.prePing === false || performance.now() - aliveAt < pingAfterMs
+  }
+
+  async #answers(entry: Kept<Client>): Promise<boolean> {
+    this.#checking += 1
+    const deaths = this.#deaths
+    const alive = await withinLimit(entry.client.ping(), pingLimitMs)
+    this.#checking -= 1
+    this.#counts.tell({ kind: 'ping', answered: alive })
+    if (alive) Object.assign(entry, { aliveAt: performance.now(), deaths })
+    else this.#bury(entry, 'no answer')
+    return alive
+  }
+
+  async #check(entry: Kept<Client>): Promise<void> {
+    if (await this.#answers(entry)) this.#offer(entry)
+    else this.#feed()
+  }
+
+  /** Waits for whatever comes first, as long as connecting may take; a deadline of the whole use may be sooner. */
+  #wait({ signal, left }: LockUse): Promise<Kept<Client>> {
+    if (signal?.aborted) return Promise.reject(cancelled(signal))
+    if (this.#closed) return Promise.reject(closedError())
+    return new Promise((resolve, reject) => {
+      const giveUp = (reason: () => DatabaseError): void => {
+        this.#hungry.splice(this.#hungry.indexOf(hungry), 1)
+        hungry.refuse(reason())
+      }
+      const abort = (): void => giveUp(() => cancelled(signal!))
+      const timer = left && setTimeout(giveUp, left(), () => this.#notOpened())
+      const leave = (): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', abort)
+      }
+      const hungry: Hungry<Client> = {
+        serve: (entry) => {
+          leave()
+          this.#busy.add(entry)
+          resolve(entry)
+        },
+        refuse: (error) => {
+          leave()
+          reject(error as Error)
+        },
+      }
+      signal?.addEventListener('abort', abort)
+      this.#hungry.push(hungry)
+      this.#feed()
+    })
+  }
+
+  #notOpened(): DatabaseError {
+    this.#counts.tell({ kind: 'timeout' })
+    return new DatabaseError('timeout', 'No connection could be opened before the deadline.', { retryable: true })
+  }
+
+  /** Opens a connection for each who waits for one, as far as there may be more. */
+  #feed(): void {
+    const most = this.#settings.size + this.#settings.overflow
+    const open = (): number => this.#busy.size + this.#idle.length + this.#checking + this.#opening
+    while (this.#hungry.length > this.#opening && open() < most) this.#inBackground(this.#open())
+  }
+
+  async #open(): Promise<void> {
+    this.#opening += 1
+    const began = performance.now()
+    try {
+      const client = await this.#connect()
+      this.#opening -= 1
+      const aliveAt = performance.now()
+      const { recycleMs = usualRecycleMs } = this.#settings
+      const oldAt = aliveAt + recycleMs * (1 - recycleJitter * Math.random())
+      this.#counts.tell({ kind: 'opened', tookMs: aliveAt - began })
+      this.#offer({ client, oldAt, aliveAt, deaths: this.#deaths })
+    } catch (error) {
+      this.#opening -= 1
+      this.#counts.tell({ kind: 'open failed', error })
+      // One that is being checked may still come; where it does not, another is opened then.
+      if (this.#hungry.length <= this.#opening + this.#checking) return
+      this.#hungry.shift()!.refuse(error)
+      this.#feed()
+    }
+  }
+
+  /** Hands a connection that nobody has to who waits longest, or keeps it. */
+  #offer(entry: Kept<Client>): void {
+    const next = this.#hungry.shift()
+    if (next) next.serve(entry)
+    else if (this.#closed) this.#end(entry, 'shutdown')
+    else if (this.#idle.length >= this.#settings.size && this.#places.waiting === 0) this.#end(entry, 'overflow')
+    else this.#idle.push(entry)
+  }
+
+  async #giveBack(entry: Kept<Client>): Promise<void> {
+    const { client } = entry
+    // Still busy: while it is reset there may be no other in its place.
+    const reset = !client.broken && (await withinLimit(this.#reset(client), resetLimitMs))
+    this.#busy.delete(entry)
+    if (client.broken) this.#bury(entry, 'broken')
+    else if (!reset) this.#destroy(entry, 'reset failed')
+    else if (performance.now() >= entry.oldAt) this.#end(entry, 'recycled')
+    else {
+      Object.assign(entry, { aliveAt: performance.now(), deaths: this.#deaths })
+      return this.#offer(entry)
+    }
+    this.#feed()
+  }
+
+  async #reset(client: Client): Promise<void> {
+    if ((await client.reset()) === true) this.#counts.tell({ kind: 'left open' })
+  }
+
+  /** It died by itself, and makes the others suspect. */
+  #bury(entry: Kept<Client>, reason: ClosingReason): void {
+    this.#deaths += 1
+    this.#destroy(entry, reason)
+  }
+
+  #destroy({ client }: Kept<Client>, reason: ClosingReason): void {
+    this.#counts.tell({ kind: 'closed', reason })
     client.destroy()
   }
 
-  async #end(client: Client, reason: ClosingReason): Promise<void> {
-    this.#closed[reason] += 1
-    // A connection that is dead already does not say goodbye; it is gone all the same.
-    if (!(await withinLimit(client.end(), pingLimitMs))) client.destroy()
+  /** Nobody waits for a goodbye; a connection that is dead already does not say one and is gone all the same. */
+  #end({ client }: Kept<Client>, reason: ClosingReason): void {
+    this.#counts.tell({ kind: 'closed', reason })
+    const goodbye = async (): Promise<void> => {
+      if (!(await withinLimit(client.end(), pingLimitMs))) client.destroy()
+    }
+    this.#inBackground(goodbye())
+  }
+
+  #inBackground(work: Promise<void>): void {
+    const done = work.finally(() => this.#aside.delete(done))
+    this.#aside.add(done)
   }
 }
 
-/** True where `work` is done within the limit, false where it fails or takes longer. */
-async function withinLimit(work: Promise<unknown>, limitMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, limitMs, false)
-  })
-  const done = work.then(
-    () => true,
-    () => false,
-  )
-  try {
-    return await Promise.race([done, limit])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** What is left of a limit, counted from its making, in milliseconds. */
-export function deadlineAfter(milliseconds: number): () => number {
-  const deadline = performance.now() + milliseconds
-  return () => Math.max(0, Math.round(deadline - performance.now()))
-}
+const closedError = (): DatabaseError => new DatabaseError('usage', 'The database has been closed.')

@@ -38,7 +38,7 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
       `The server would be open to others at ${host}, and nobody has to log in yet; it listens on this machine only, such as --host 127.0.0.1.`,
     )
   }
-  await withContext(config, terminal, 'create', async (context) => {
+  const serve = async (context: Context): Promise<void> => {
     await setUp(context)
     const { logLevel: level, maxUploadBytes } = config.server
     const log = { level, write: (line: string) => void process.stderr.write(line) }
@@ -48,7 +48,8 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     await announce(context, terminal, addressInUrl(app.server.address() as AddressInfo), isBuilt(webRoot))
     await stopped
     await app.close()
-  })
+  }
+  await withContext(config, terminal, 'create', serve, { logSlow: true })
 }
 
 function addressOf({ server }: Config, options: Invocation['options']): { host: string; port: number } {
@@ -98,6 +99,13 @@ async function announce(context: Context, terminal: Terminal, url: string, built
   terminal.document({ ready: true, url, database: maskedUrl, revision, page: built })
   terminal.line(`Moirai is ready: ${terminal.style('bold', url)}`)
   terminal.line(`  database  ${maskedUrl}, revision ${revision}`)
+  const { engine, version: engineVersion, encrypted, pool } = context.database.describe()
+  if (pool) {
+    const life = `closed after ${pool.recycleMs / 1000} s${pool.prePing ? ', asked for a sign of life when idle' : ''}`
+    terminal.line(
+      `  pool      ${engine} ${engineVersion}${encrypted ? ' (encrypted)' : ''}: ${pool.size} connections, ${pool.overflow} more on demand, waits of at most ${pool.timeoutMs / 1000} s, ${life}`,
+    )
+  }
   terminal.line('  access    nobody has to log in yet, so that it answers on this machine only')
   if (!built)
     terminal.line('  page      not built yet; build it with `npm run build` and start again. The API answers without it.')

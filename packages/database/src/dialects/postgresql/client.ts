@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Client as Driver, ClientConfig } from 'pg'
 import type { Cell, RawRow } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
+import { requestCancel } from './cancel.ts'
+import { isStale, type ServerError } from './errors.ts'
 
 export interface Answer {
   rows: RawRow[]
@@ -18,6 +20,13 @@ export interface Client extends PooledClient {
   execute(sql: string): Promise<string>
   /** True where the server said during the last `execute` that it did not wait for its replicas. */
   readonly unreplicated: boolean
+  /** How long it has waited for an answer, in milliseconds; 0 where it waits for none. */
+  readonly waitingMs: number
+  /** The server's number of the session; a pooler in between gives one of its own. */
+  readonly processId: number
+  readonly encrypted: boolean
+  /** Asks the server to break off what it is doing. Resolves once that can meet no later statement. */
+  cancel(limitMs: number): Promise<void>
 }
 
 export interface NumberedStatement {
@@ -33,7 +42,7 @@ export async function connect(settings: ClientConfig): Promise<Client> {
   // The driver is loaded only when a server is used.
   const { Client: Driver } = await import('pg')
   const driver = new Driver({ ...settings, types })
-  const client = new DriverClient(driver)
+  const client = new DriverClient(driver, settings)
   try {
     await driver.connect()
   } catch (error) {
@@ -43,15 +52,25 @@ export async function connect(settings: ClientConfig): Promise<Client> {
   return client
 }
 
+/** What the driver has but does not tell in its types. */
+interface DriverInside {
+  readonly connection: { readonly stream: { readonly encrypted?: boolean; destroy: () => void } }
+  readonly processID: number | null
+  readonly secretKey: number | null
+}
+
 class DriverClient implements Client {
   readonly #driver: Driver
+  readonly #settings: ClientConfig
   #lost = false
   #unreplicated = false
   /** Settles when the statement sent last has been answered. */
   #last: Promise<unknown> = Promise.resolve()
+  #sentAt: number | undefined
 
-  constructor(driver: Driver) {
+  constructor(driver: Driver, settings: ClientConfig) {
     this.#driver = driver
+    this.#settings = settings
     // Always, also while it is in use: an error nobody listens to ends the process.
     const lose = (): void => {
       this.#lost = true
@@ -69,6 +88,29 @@ class DriverClient implements Client {
 
   get unreplicated(): boolean {
     return this.#unreplicated
+  }
+
+  get waitingMs(): number {
+    // At least 1: what was sent a moment ago is waited for as well.
+    return this.#sentAt === undefined ? 0 : Math.max(1, performance.now() - this.#sentAt)
+  }
+
+  get processId(): number {
+    return this.#inside.processID ?? 0
+  }
+
+  get encrypted(): boolean {
+    return this.#inside.connection.stream.encrypted === true
+  }
+
+  get #inside(): DriverInside {
+    return this.#driver as unknown as DriverInside
+  }
+
+  async cancel(limitMs: number): Promise<void> {
+    const { secretKey } = this.#inside
+    if (secretKey === null) throw new Error('The server gave the session no key to be cancelled by.')
+    await requestCancel(this.#settings, this.encrypted, { processId: this.processId, secret: secretKey }, limitMs)
   }
 
   async query({ text, name }: NumberedStatement, parameters: readonly Cell[]): Promise<Answer> {
@@ -90,8 +132,10 @@ class DriverClient implements Client {
     await this.execute('')
   }
 
-  async reset(): Promise<void> {
-    if (this.#driver.getTransactionStatus() !== 'I') await this.execute('ROLLBACK')
+  async reset(): Promise<boolean> {
+    if (this.#driver.getTransactionStatus() === 'I') return false
+    await this.execute('ROLLBACK')
+    return true
   }
 
   async end(): Promise<void> {
@@ -100,27 +144,31 @@ class DriverClient implements Client {
 
   destroy(): void {
     this.#lost = true
-    const { connection } = this.#driver as unknown as { connection: { stream: { destroy: () => void } } }
-    connection.stream.destroy()
+    this.#inside.connection.stream.destroy()
   }
 
   /** Statements sent side by side go one after the other: the driver's own queue is going away. */
   async #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work)
+    const send = (): Promise<T> => {
+      this.#sentAt = performance.now()
+      return work()
+    }
+    const done = this.#last.then(send, send)
     this.#last = done
     try {
       return await done
     } catch (error) {
       if (isFatal(error)) this.#lost = true
       throw error
+    } finally {
+      if (this.#last === done) this.#sentAt = undefined
     }
   }
 }
 
-/** After it the server has closed, or will close, the connection. A plan that no longer fits stays on it as long as it lives. */
+/** After it the connection is of no more use: the server has closed it, or a plan on it no longer fits. */
 const isFatal = (error: unknown): boolean =>
-  ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') ||
-  (error as { routine?: string }).routine === 'RevalidateCachedQuery'
+  ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') || isStale(error as ServerError)
 
 // Text in quotes stays as it is.
 const placesAndQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g

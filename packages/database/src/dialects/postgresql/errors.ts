@@ -44,17 +44,7 @@ export interface ServerError extends Error {
 export function translateError(error: unknown): unknown {
   if (error instanceof DatabaseError || !(error instanceof Error)) return error
   const told = error as ServerError
-  if (isLost(told)) {
-    return new DatabaseError(
-      'lost connection',
-      'PostgreSQL: the connection was lost, and with it what was not committed; do it again.',
-      {
-        retryable: true,
-        engineCode: told.code,
-        cause: harmless(told),
-      },
-    )
-  }
+  if (isLost(told)) return lostConnection(told)
   if (!isState(told.code) || told.severity === undefined) return error
   const { code } = told
   const kind = kinds[code] ?? kinds[code.slice(0, 2)] ?? 'other'
@@ -64,11 +54,23 @@ export function translateError(error: unknown): unknown {
     columns,
     constraint,
     engineCode: code,
-    // A plan made before a migration: the next connection makes a new one.
-    retryable: retryable.includes(kind) || told.routine === 'RevalidateCachedQuery',
+    retryable: retryable.includes(kind) || isStale(told),
     cause: harmless(told),
   })
 }
+
+export const lostConnection = (told: ServerError | undefined): DatabaseError =>
+  new DatabaseError('lost connection', 'PostgreSQL: the connection was lost, and with it what was not committed; do it again.', {
+    retryable: true,
+    engineCode: told?.code,
+    cause: told && harmless(told),
+  })
+
+/** A plan that was made before a migration and stays on its connection as long as it lives. */
+export const isStale = ({ routine }: { routine?: string }): boolean => routine === 'RevalidateCachedQuery'
+
+/** The server's own words for an outcome it does not know, at COMMIT. */
+export const saysUnknown = ({ code }: ServerError): boolean => code === '40003' || code === '08007'
 
 export const isState = (code: string | undefined): code is string => code !== undefined && /^[0-9A-Z]{5}$/.test(code)
 

@@ -1,17 +1,20 @@
 // PostgreSQL behind the seam: a pool of connections, one lock for those who write, and no state that outlives a transaction.
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import type { Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
+import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
-import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
+import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
+import { withinLimit } from '../../time-limits.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
+import { isStale, type ServerError } from './errors.ts'
 import { expressionSql, operationSql, orderSql } from './ddl.ts'
 import { readCatalogue } from './catalogue.ts'
+import { Guard } from './guard.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
-import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
+import { beginChanging, beginReading, beginWriting, runTransaction, type Beginning } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
 /** The dialect over any way to connect; the tests put another server of the same protocol behind it. */
@@ -20,7 +23,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     name: 'postgresql',
     // The protocol counts them in 16 bits.
     parameterLimit: 65_535,
-    open: (config) => open(dialect, config, connectBy),
+    open: (config, onPoolEvent) => open(dialect, config, { connectBy, onPoolEvent }),
     quote,
     encode: encodeValue,
     decoder: decoderOf,
@@ -40,49 +43,73 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
 
 export const postgresql = postgresqlOver(connect)
 
-async function open(dialect: Dialect, config: DatabaseConfig, connectBy: Connect): Promise<Engine> {
-  const pool = new Pool(() => reach(config, connectBy), {
-    size: config.connections!.poolSize,
-    overflow: config.connections!.maxOverflow,
+interface OpenParts {
+  connectBy: Connect
+  onPoolEvent: ((event: PoolEvent) => void) | undefined
+}
+
+async function open(dialect: Dialect, config: DatabaseConfig, { connectBy, onPoolEvent }: OpenParts): Promise<Engine> {
+  const { poolSize, maxOverflow, recycleMs, prePing } = config.connections!
+  const settings = {
+    size: poolSize,
+    overflow: maxOverflow,
     timeoutMs: config.timeoutMs,
-  })
+    recycleMs,
+    prePing,
+    onEvent: onPoolEvent,
+  }
+  const connect = () => reach(config, connectBy)
+  const pool = new Pool(connect, settings)
   const ask = () => pool.use((client) => introduce(client, config))
   const server = await ask().catch(async (error: unknown) => {
     if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
     await makeMissing(config, connectBy)
     return ask()
   })
-  return new PostgresqlEngine(dialect, config, pool, server)
+  return new PostgresqlEngine(dialect, config, { pool, connect, server })
 }
 
 interface Introduction {
   version: string
   /** Where tables are made: the first schema of the search path. */
   schema: string
+  encrypted: boolean
+  /** A pooler stands in between, so that a session is not one of the server's. */
+  pooled: boolean
 }
 
 async function introduce(client: Client, config: DatabaseConfig): Promise<Introduction> {
   const text =
-    "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding, current_schema() AS schema"
+    "SELECT current_setting('server_version') AS version, current_setting('server_encoding') AS encoding, current_schema() AS schema, pg_backend_pid() AS process"
   const [row] = (await client.query({ text }, [])).rows
-  const { version, encoding, schema } = row as Record<string, string | null>
+  const { version, encoding, schema, process } = row as Record<string, string | null>
   const refuse = (problem: string): never => {
     throw new DatabaseError('cannot open', `${config.maskedUrl}: ${problem}`)
   }
   if (encoding !== 'UTF8')
     refuse(`the database is kept in ${encoding}; make one with ENCODING 'UTF8', or let \`db setup\` make it.`)
   if (schema === null) refuse('no schema of the search path exists; create one, or grant USAGE on it.')
-  return { version: version!.split(' ')[0]!, schema: schema! }
+  const { encrypted, processId } = client
+  return { version: version!.split(' ')[0]!, schema: schema!, encrypted, pooled: process !== String(processId) }
 }
 
 /** One lock a schema; two deployments in schemas of one database do not wait for one another. */
 const lockKeyOf = (schema: string): bigint => createHash('sha256').update(`moirai ${schema}`).digest().readBigInt64BE()
 
+interface EngineParts {
+  pool: Pool<Client>
+  /** A connection besides those of the pool. */
+  connect: () => Promise<Client>
+  server: Introduction
+}
+
 class PostgresqlEngine implements Engine {
   readonly dialect: Dialect
   readonly version: string
+  readonly encrypted: boolean
+  readonly pool: Pool<Client>
   readonly #timeoutMs: number
-  readonly #pool: Pool<Client>
+  readonly #parts: EngineParts
   readonly #statements: NumberedStatements
   /** Writers of this process wait here, so that not each of them holds a connection while it waits. */
   readonly #writeLock: Lock
@@ -90,43 +117,76 @@ class PostgresqlEngine implements Engine {
   #closing: Promise<void> | undefined
   #closed = false
 
-  constructor(dialect: Dialect, config: DatabaseConfig, pool: Pool<Client>, { version, schema }: Introduction) {
+  constructor(dialect: Dialect, config: DatabaseConfig, parts: EngineParts) {
+    const { server } = parts
+    const { prepared } = config.connections!
     this.dialect = dialect
-    this.version = version
+    this.version = server.version
+    this.encrypted = server.encrypted
+    this.pool = parts.pool
     this.#timeoutMs = config.timeoutMs
-    this.#pool = pool
-    this.#statements = new NumberedStatements(config.connections!.prepared)
-    this.#writeLock = new Lock(1, config.timeoutMs)
-    this.#key = lockKeyOf(schema)
+    this.#parts = parts
+    // A pooler hands a session to one and another; one that does not know of prepared statements would mix them up.
+    this.#statements = new NumberedStatements(prepared === 'auto' ? !server.pooled : prepared)
+    this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
+    this.#key = lockKeyOf(server.schema)
   }
 
-  get pool(): PoolStatistics {
-    return this.#pool.statistics
-  }
-
-  async transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    mode: TransactionMode,
+    work: (connection: Connection) => Promise<T>,
+    limits: TransactionLimits = {},
+  ): Promise<T> {
     // Who waits already gets its turn; only new ones are refused.
     if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
     // One limit for all waits: for our turn in this process, for a connection, and for other programs.
-    const left = deadlineAfter(this.#timeoutMs)
-    const run = (begin: (lockMs: number) => string): Promise<T> =>
-      this.#pool.use((client) => runTransaction(client, this.#statements, begin(left()), work), left())
+    const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
+    const guard = {
+      silenceMs: Math.max(this.#timeoutMs, leastSilenceMs),
+      stillThere: (client: Client) => this.#stillThere(client),
+    }
+    const run = (begin: (beginning: Beginning) => string): Promise<T> => {
+      const attempt = (client: Client): Promise<T> => {
+        const beginning = begin({ lockMs: left(), leftMs: limits.left?.() })
+        const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
+        return runTransaction(client, this.#statements, beginning, work, watch).catch((error: unknown) => {
+          if (error instanceof DatabaseError && isStale((error.cause ?? {}) as ServerError)) this.pool.renew()
+          throw error
+        })
+      }
+      return this.pool.use(attempt, left(), limits)
+    }
+    const alone = (act: () => Promise<T>): Promise<T> => this.#writeLock.hold(act, left(), limits)
     switch (mode) {
       case 'read':
         return run(beginReading)
       case 'write beside':
-        return run((lockMs) => beginWriting(lockMs, this.#key, true))
+        return run((beginning) => beginWriting(beginning, this.#key, true))
       case 'write':
-        return this.#writeLock.hold(() => run((lockMs) => beginWriting(lockMs, this.#key, false)))
+        return alone(() => run((beginning) => beginWriting(beginning, this.#key, false)))
       case 'schema':
-        return this.#writeLock.hold(() => untilFree(left, () => run((lockMs) => beginChanging(lockMs, this.#key))))
+        return alone(() => untilFree(left, () => run((beginning) => beginChanging(beginning, this.#key))))
     }
   }
 
+  /** Asks over another connection, which does not wait for the pool. Behind a pooler nobody knows the session: only the server is asked. */
+  async #stillThere({ processId }: Client): Promise<boolean> {
+    let other: Client | undefined
+    const asked = (async () => {
+      other = await this.#parts.connect()
+      const text = "SELECT pid FROM pg_stat_activity WHERE pid = $1 AND state NOT LIKE 'idle%'"
+      const { rows } = await other.query({ text }, [processId])
+      if (rows.length === 0 && !this.#parts.server.pooled) throw new Error('The session is gone, or has answered long ago.')
+    })()
+    const there = await withinLimit(asked, this.#timeoutMs)
+    other?.destroy()
+    return there
+  }
+
   /** Waits for what is under way, then closes every connection. */
-  async close(): Promise<void> {
+  async close(options: CloseOptions = {}): Promise<void> {
     this.#closed = true
-    this.#closing ??= this.#close()
+    this.#closing ??= this.#close(options)
     try {
       await this.#closing
     } catch (error) {
@@ -136,12 +196,17 @@ class PostgresqlEngine implements Engine {
     }
   }
 
-  async #close(): Promise<void> {
-    await this.#writeLock.close()
-    await this.#pool.close()
+  async #close({ timeoutMs = this.#timeoutMs, force = false }: CloseOptions): Promise<void> {
+    const left = deadlineAfter(timeoutMs)
+    await this.#writeLock.close(timeoutMs).catch((error: unknown) => {
+      if (!force) throw error
+    })
+    await this.pool.close(left(), force)
   }
 }
 
+// Shorter ones are usual, and asking costs a connection.
+const leastSilenceMs = 1_000
 const longestPauseMs = 1_000
 
 /** Tries again while somebody holds a table, leaving readers time in between. */

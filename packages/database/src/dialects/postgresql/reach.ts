@@ -125,7 +125,11 @@ const worded: readonly [words: RegExp, sentence: (place: Place, message: string)
   ],
 ]
 
-const transient = ['53300', '57P03', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN']
+/** A server that starts, stops, changes places, or has no room at the moment; `''` is one that hung up. */
+const transient = [
+  ...['53300', '57P01', '57P02', '57P03', '08006', '08P01', ''],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+]
 
 /** `deed` is `create ` while a database is made: some codes mean another thing then. */
 function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
@@ -143,7 +147,7 @@ function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
     sentences[code]?.(place) ??
     words?.[1](place, error.message) ??
     `PostgreSQL at ${place.where} cannot be used: ${error.message}.`
-  const retryable = transient.includes(code)
+  const retryable = transient.includes(told) && (told !== '' || /Connection terminated/.test(error.message))
   return new DatabaseError(kinds[code] ?? 'cannot open', sentence, { engineCode: told, retryable, cause: error })
 }
 

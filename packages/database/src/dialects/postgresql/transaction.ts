@@ -1,8 +1,10 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
 import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
+import { withinLimit } from '../../time-limits.ts'
 import type { Client, NumberedStatements } from './client.ts'
-import { isLost, translateError, type ServerError } from './errors.ts'
+import { isLost, lostConnection, saysUnknown, translateError, type ServerError } from './errors.ts'
+import type { Guard } from './guard.ts'
 
 // Settings of the transaction, not of the session: behind a PgBouncer a session is shared, and answers are read in this form.
 const settings =
@@ -10,20 +12,46 @@ const settings =
 
 const lockTimeout = (milliseconds: number): string => `SET LOCAL lock_timeout = ${Math.max(1, milliseconds)}`
 
+// A program that stands still, or is cut off without a word, must not hold the writers' lock for ever.
+const longestIdleMs = 600_000
+// The server's own limits are the second line: a little later, so that the client can tell why.
+const laterMs = 500
+
+/** What the server itself keeps to, whatever becomes of this program. */
+const serverLimits = (leftMs: number | undefined): string =>
+  leftMs === undefined
+    ? `SET LOCAL idle_in_transaction_session_timeout = ${longestIdleMs}`
+    : `SET LOCAL idle_in_transaction_session_timeout = ${leftMs + laterMs}; SET LOCAL statement_timeout = ${leftMs + laterMs}`
+
+/** How a transaction begins: how long it may wait for locks, and how long it may last (absent: as long as it takes), in milliseconds. */
+export interface Beginning {
+  readonly lockMs: number
+  readonly leftMs?: number | undefined
+}
+
 /** A snapshot is taken by the first query, so there is one. */
-export const beginReading = (lockMs: number): string =>
-  `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings}; ${lockTimeout(lockMs)}; SELECT 1`
+export const beginReading = ({ lockMs, leftMs }: Beginning): string =>
+  `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT 1`
 
 /** Writers hold one lock of the schema: alone, or (`beside`) together with others that asked for that. */
-export const beginWriting = (lockMs: number, key: bigint, beside: boolean): string =>
-  `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${settings}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
+export const beginWriting = ({ lockMs, leftMs }: Beginning, key: bigint, beside: boolean): string =>
+  `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
 
 // Whoever waits for a table makes all readers behind it wait too; so a schema change waits this long, and then tries again.
 const tableLockMs = 500
 
 /** After the writers' lock, tables are waited for only briefly. */
-export const beginChanging = (lockMs: number, key: bigint): string =>
-  `${beginWriting(lockMs, key, false)}; ${lockTimeout(Math.min(lockMs, tableLockMs))}`
+export const beginChanging = (beginning: Beginning, key: bigint): string =>
+  `${beginWriting(beginning, key, false)}; ${lockTimeout(Math.min(beginning.lockMs, tableLockMs))}`
+
+// A rollback is answered at once; who does not answer by then is not there.
+const rollbackLimitMs = 2_000
+
+export interface Watch {
+  readonly guard?: Guard
+  /** What only read is not in doubt where its end got lost. */
+  readonly reading?: boolean
+}
 
 /** Runs `work` between `begin` and COMMIT; what throws is rolled back. */
 export async function runTransaction<T>(
@@ -31,27 +59,34 @@ export async function runTransaction<T>(
   statements: NumberedStatements,
   begin: string,
   work: (connection: Connection) => Promise<T>,
+  { guard, reading = false }: Watch = {},
 ): Promise<T> {
   const transaction = new Transaction(client, statements)
   try {
     await client.execute(begin)
     const result = await work(transaction)
     transaction.end()
-    await commit(client)
+    guard?.commit()
+    await commit(client, reading)
+    await guard?.end()
     return result
   } catch (error) {
     transaction.end()
-    if (!client.broken) await client.execute('ROLLBACK').catch(() => client.destroy())
-    throw translateError(error)
+    await guard?.end()
+    if (!client.broken && !(await withinLimit(client.execute('ROLLBACK'), rollbackLimitMs))) client.destroy()
+    const translated = translateError(error)
+    throw guard ? guard.told(translated) : translated
   }
 }
 
-async function commit(client: Client): Promise<void> {
+async function commit(client: Client, reading: boolean): Promise<void> {
+  // It was not sent, so that nothing was committed.
+  if (client.broken) throw lostConnection(undefined)
   let answer: string
   try {
     answer = await client.execute('COMMIT')
   } catch (error) {
-    if (!isLost(error as ServerError)) throw error
+    if (reading || (!isLost(error as ServerError) && !saysUnknown(error as ServerError))) throw error
     throw unknownOutcome('the connection was lost while committing', error)
   }
   if (client.unreplicated) throw unknownOutcome('the server did not wait for its replicas')

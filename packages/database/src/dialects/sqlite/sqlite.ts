@@ -1,5 +1,5 @@
 // SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
-import type { Cell, Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
+import type { Cell, CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
 import { quote } from '../standard-sql.ts'
 import { expressionSql, operationSql } from './ddl.ts'
@@ -8,6 +8,7 @@ import { readCatalogue } from './catalogue.ts'
 import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
+import { deadlineAfter } from '../../time-limits.ts'
 import { prepareFile } from './file.ts'
 import { lowered } from '../../text-search.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
@@ -76,25 +77,29 @@ class SqliteEngine implements Engine {
     this.#writer = writer
     this.#openReader = openReader
     this.#onlyWriter = onlyWriter
-    this.#writeLock = new Lock(1, config.timeoutMs)
+    this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
     this.#readLock = new Lock(readerCount, config.timeoutMs)
     this.version = writer.version()
   }
 
-  async transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>): Promise<T> {
+  async transaction<T>(
+    mode: TransactionMode,
+    work: (connection: Connection) => Promise<T>,
+    limits: TransactionLimits = {},
+  ): Promise<T> {
     // One limit for both waits: for our turn in this process, and for another process that holds the file.
-    const deadline = performance.now() + this.#config.timeoutMs
-    const left = () => Math.max(0, deadline - performance.now())
-    if (mode !== 'read') return this.#writeLock.hold(() => runTransaction(this.#writer, 'write', left(), work))
-    if (this.#onlyWriter) return this.#writeLock.hold(() => this.#readInMemory(work))
-    return this.#readLock.hold(async () => {
+    const left = deadlineAfter(Math.min(this.#config.timeoutMs, limits.left?.() ?? Infinity))
+    if (mode !== 'read') return this.#writeLock.hold(() => runTransaction(this.#writer, 'write', left(), work), left(), limits)
+    if (this.#onlyWriter) return this.#writeLock.hold(() => this.#readInMemory(work), left(), limits)
+    const read = async (): Promise<T> => {
       const reader = this.#idleReaders.pop() ?? (await this.#reader())
       try {
         return await runTransaction(reader, 'read', left(), work)
       } finally {
         this.#idleReaders.push(reader)
       }
-    })
+    }
+    return this.#readLock.hold(read, left(), limits)
   }
 
   async #readInMemory<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -113,8 +118,8 @@ class SqliteEngine implements Engine {
   }
 
   /** Waits for what is under way, then closes every connection; the last one folds the write-ahead log into the file. */
-  async close(): Promise<void> {
-    this.#closing ??= this.#close()
+  async close(options: CloseOptions = {}): Promise<void> {
+    this.#closing ??= this.#close(options)
     try {
       await this.#closing
     } catch (error) {
@@ -124,10 +129,16 @@ class SqliteEngine implements Engine {
     }
   }
 
-  async #close(): Promise<void> {
+  async #close({ timeoutMs = this.#config.timeoutMs, force = false }: CloseOptions): Promise<void> {
+    const left = deadlineAfter(timeoutMs)
     this.#writeLock.refuseMore()
-    await this.#readLock.close()
-    await this.#writeLock.close()
+    try {
+      await this.#readLock.close(left())
+      await this.#writeLock.close(left())
+    } catch (error) {
+      // What is under way finds its connection closed, and what it has not committed is rolled back.
+      if (!force) throw error
+    }
     for (const reader of this.#openedReaders) reader.close()
     this.#writer.close()
   }

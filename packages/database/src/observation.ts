@@ -1,0 +1,150 @@
+// What a database tells of its statements: their text and shape, how long they took, how many rows; never a value.
+import { createHash } from 'node:crypto'
+import type { Cell, Connection, RawRow, Statement } from './engine.ts'
+import { DatabaseError, type DatabaseErrorKind } from './errors.ts'
+
+/** One statement that has been answered. */
+export interface QueryEvent {
+  /** Its text; values written into it (as in the data steps of migrations) are masked. */
+  readonly sql: string
+  /** The same for the same text: to count by. */
+  readonly shape: string
+  readonly durationMs: number
+  /** Rows read or written; absent where it has none, or failed. */
+  readonly rows?: number
+  /** Why it failed. */
+  readonly error?: DatabaseErrorKind
+  /** The name its transaction was given. */
+  readonly transaction?: string
+}
+
+/** Text in quotes and numbers that stand alone become stars; names in double quotes stay. */
+export const maskSql = (sql: string): string =>
+  sql.replace(/"(?:[^"]|"")*"|`[^`]*`|'(?:[^']|'')*'|(?<![\w$.])-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/gi, (found) =>
+    /^["`]/.test(found) ? found : found.startsWith("'") ? "'***'" : '*',
+  )
+
+interface Shape {
+  readonly sql: string
+  readonly shape: string
+}
+
+const keptShapes = 2_000
+const shapes = new Map<string, Shape>()
+
+function shapeOf(text: string): Shape {
+  const known = shapes.get(text)
+  if (known) return known
+  const sql = maskSql(text)
+  const made = { sql, shape: createHash('sha256').update(sql).digest('hex').slice(0, 12) }
+  if (shapes.size >= keptShapes) shapes.delete(shapes.keys().next().value!)
+  shapes.set(text, made)
+  return made
+}
+
+/** Tells of each statement once it has been answered. What the listener throws fails the statement: it is a bug. */
+export class ObservedConnection implements Connection {
+  readonly #connection: Connection
+  readonly #tell: (event: QueryEvent) => void
+  readonly #transaction: { readonly transaction?: string }
+
+  constructor(connection: Connection, tell: (event: QueryEvent) => void, transaction: string | undefined) {
+    this.#connection = connection
+    this.#tell = tell
+    this.#transaction = transaction === undefined ? {} : { transaction }
+  }
+
+  async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return this.#timed(
+      statement.sql,
+      () => this.#connection.all(statement, parameters),
+      (rows) => rows.length,
+    )
+  }
+
+  async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
+    return this.#timed(
+      statement.sql,
+      () => this.#connection.run(statement, parameters),
+      ({ changes }) => changes,
+    )
+  }
+
+  /** Told at the end of the reading; the time is what the rows took, and their reader. */
+  async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+    const began = performance.now()
+    let rows = 0
+    try {
+      for await (const row of this.#connection.iterate(statement, parameters)) {
+        rows += 1
+        yield row
+      }
+    } catch (error) {
+      this.#told(statement.sql, began, { error })
+      throw error
+    }
+    this.#told(statement.sql, began, { rows })
+  }
+
+  async execute(sql: string): Promise<void> {
+    return this.#timed(
+      sql,
+      () => this.#connection.execute(sql),
+      () => undefined,
+    )
+  }
+
+  async #timed<T>(sql: string, ask: () => Promise<T>, count: (answer: T) => number | undefined): Promise<T> {
+    const began = performance.now()
+    let answer: T
+    try {
+      answer = await ask()
+    } catch (error) {
+      this.#told(sql, began, { error })
+      throw error
+    }
+    this.#told(sql, began, { rows: count(answer) })
+    return answer
+  }
+
+  #told(text: string, began: number, { rows, error }: { rows?: number | undefined; error?: unknown }): void {
+    const kind = error instanceof DatabaseError ? error.kind : 'other'
+    this.#tell({
+      ...shapeOf(text),
+      durationMs: performance.now() - began,
+      ...(rows === undefined ? {} : { rows }),
+      ...(error === undefined ? {} : { error: kind }),
+      ...this.#transaction,
+    })
+  }
+}
+
+export interface QueryLogOptions {
+  /** Every statement, and not only the slow ones. */
+  readonly echo: boolean
+  /** From this time on a statement is slow, in milliseconds. */
+  readonly slowMs: number
+  readonly write: (line: string) => void
+}
+
+// A statement of many rows at once would fill the screen.
+const longestLine = 500
+
+/** A listener for `onQuery` that writes a line for each slow statement, or for every one. */
+export function queryLog({ echo, slowMs, write }: QueryLogOptions): (event: QueryEvent) => void {
+  return ({ sql, shape, durationMs, rows, error, transaction }) => {
+    const slow = durationMs >= slowMs
+    if (!slow && !echo) return
+    const text = sql.replace(/\s+/g, ' ')
+    const parts = [
+      slow ? 'slow query' : 'query',
+      `${durationMs.toFixed(1)} ms`,
+      ...(rows === undefined ? [] : [`${rows} rows`]),
+      ...(error === undefined ? [] : [`failed: ${error}`]),
+      ...(transaction === undefined ? [] : [`in ${transaction}`]),
+      shape,
+      text.length > longestLine ? `${text.slice(0, longestLine - 1)}…` : text,
+    ]
+    write(parts.join('  '))
+  }
+}
