@@ -21,7 +21,7 @@ interface PutOptions {
 export const postingHere: Problem = {
   column: 'external_id',
   problem: 'This posting is here already, or stands earlier in this file.',
-  howToFix: 'Remove the row, or import with --on-duplicate update.',
+  howToFix: 'Remove the row, or let the import update what is here already.',
 }
 
 interface Batch extends SkillsOfJobs {

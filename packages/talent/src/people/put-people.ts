@@ -31,7 +31,7 @@ export const emailTaken: Problem = {
 export const personHere: Problem = {
   column: 'external_id',
   problem: 'This person is here already, or stands earlier in this file.',
-  howToFix: 'Remove the row, or import with --on-duplicate update.',
+  howToFix: 'Remove the row, or let the import update what is here already.',
 }
 
 /** What is known before a batch is written, and what the batch adds to it row by row. */
