@@ -94,6 +94,29 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
     expect(await count(database)).toBe(committed ? 2 : 1)
   })
 
+  it('whose COMMIT is still under way when it is looked for: the look waits until it has ended', async () => {
+    const database = await built()
+    await store.execute(`CREATE FUNCTION commit_slowly() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.7); RETURN NULL; END';
+      CREATE CONSTRAINT TRIGGER commit_slowly AFTER INSERT ON people DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION commit_slowly()`)
+    let cuts = 1
+    proxy.on(({ text }) => (text === 'COMMIT' && cuts-- > 0 ? 'cut after' : 'pass'))
+    let runs = 0
+    const add = database.transaction(
+      async (session) => {
+        runs += 1
+        await session.table('people').insert({ email: 'ada' })
+      },
+      {
+        beside: true,
+        wasDone: async (session) =>
+          (await session.table('people').exists({ email: 'ada' })) ? { result: undefined } : undefined,
+      },
+    )
+    await add
+    expect(runs).toBe(1)
+    expect(await count(database)).toBe(1)
+  })
+
   it('whose outcome can be looked up no more is told to be unknown, and not to have failed', async () => {
     const database = await built({ timeoutMs: 300 })
     proxy.on(({ text }) => {
