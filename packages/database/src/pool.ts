@@ -190,7 +190,7 @@ export class Pool<Client extends PooledClient> {
         },
         refuse: (error) => {
           leave()
-          reject(error as Error)
+          reject(error)
         },
       }
       signal?.addEventListener('abort', abort)

@@ -31,7 +31,7 @@ export interface FaultProxy extends AsyncDisposable {
   readonly open: number
   /** Connections made in all. */
   readonly made: number
-  /** Bytes that went by since, both ways: `roundTrips` counts how often the direction turned to the client. */
+  /** How often a client was answered after it had asked. */
   readonly roundTrips: number
   /** Asks for every message of a client what becomes of it; the last listener counts. */
   on: (judge: (message: Message, connection: number) => Verdict) => void
@@ -153,8 +153,8 @@ class Link {
       socket.setNoDelay(true)
       socket.on('error', () => {})
     }
-    client.on('data', (bytes) => (this.#toServer = this.#toServer.then(() => this.#forward(bytes))))
-    this.#server.on('data', (bytes) => (this.#toClient = this.#toClient.then(() => this.#backward(bytes))))
+    client.on('data', (bytes) => void (this.#toServer = this.#toServer.then(() => this.#forward(bytes))))
+    this.#server.on('data', (bytes) => void (this.#toClient = this.#toClient.then(() => this.#backward(bytes))))
     // A side that ends ends the other, unless nobody is to learn of it.
     client.on('close', () => void this.#toServer.then(() => this.#leave(this.#server)))
     this.#server.on('close', () => void this.#toClient.then(() => this.#leave(this.#client)))

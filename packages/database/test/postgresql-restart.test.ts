@@ -45,9 +45,9 @@ describe.skipIf(without)(`a server that (${without ? 'skipped: there is no initd
     const database = await built({ timeoutMs: 20_000 })
     const acknowledged: string[] = []
     const failures: unknown[] = []
-    let going = true
+    const stop = new AbortController()
     const writers = Array.from({ length: 4 }, async (_, writer) => {
-      for (let number = 0; going; number++) {
+      for (let number = 0; !stop.signal.aborted; number++) {
         const email = `${writer}-${number}`
         const wasDone = async (session: Parameters<Parameters<People['transaction']>[0]>[0]) =>
           (await session.table('people').exists({ email })) ? { result: undefined } : undefined
@@ -65,7 +65,7 @@ describe.skipIf(without)(`a server that (${without ? 'skipped: there is no initd
       await server.start()
     }
     await moment(300)
-    going = false
+    stop.abort()
     await Promise.all(writers)
     expect(failures).toEqual([])
     const { rows } = await execute(server.url, 'SELECT email FROM people')

@@ -4,7 +4,7 @@ import type { Client as Driver, ClientConfig } from 'pg'
 import type { Cell, RawRow } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
 import { requestCancel } from './cancel.ts'
-import { isStale, type ServerError } from './errors.ts'
+import { isStale } from './errors.ts'
 
 export interface Answer {
   rows: RawRow[]
@@ -168,7 +168,7 @@ class DriverClient implements Client {
 
 /** After it the connection is of no more use: the server has closed it, or a plan on it no longer fits. */
 const isFatal = (error: unknown): boolean =>
-  ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') || isStale(error as ServerError)
+  ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') || isStale(error)
 
 // Text in quotes stays as it is.
 const placesAndQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g

@@ -67,7 +67,7 @@ export const lostConnection = (told: ServerError | undefined): DatabaseError =>
   })
 
 /** A plan that was made before a migration and stays on its connection as long as it lives. */
-export const isStale = ({ routine }: { routine?: string }): boolean => routine === 'RevalidateCachedQuery'
+export const isStale = (error: unknown): boolean => (error as ServerError | undefined)?.routine === 'RevalidateCachedQuery'
 
 /** The server's own words for an outcome it does not know, at COMMIT. */
 export const saysUnknown = ({ code }: ServerError): boolean => code === '40003' || code === '08007'

@@ -9,7 +9,7 @@ import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { isStale, type ServerError } from './errors.ts'
+import { isStale } from './errors.ts'
 import { expressionSql, operationSql, orderSql } from './ddl.ts'
 import { readCatalogue } from './catalogue.ts'
 import { Guard } from './guard.ts'
@@ -150,7 +150,7 @@ class PostgresqlEngine implements Engine {
         const beginning = begin({ lockMs: left(), leftMs: limits.left?.() })
         const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
         return runTransaction(client, this.#statements, beginning, work, watch).catch((error: unknown) => {
-          if (error instanceof DatabaseError && isStale((error.cause ?? {}) as ServerError)) this.pool.renew()
+          if (error instanceof DatabaseError && isStale(error.cause)) this.pool.renew()
           throw error
         })
       }

@@ -126,10 +126,8 @@ const worded: readonly [words: RegExp, sentence: (place: Place, message: string)
 ]
 
 /** A server that starts, stops, changes places, or has no room at the moment; `''` is one that hung up. */
-const transient = [
-  ...['53300', '57P01', '57P02', '57P03', '08006', '08P01', ''],
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
-]
+const transient =
+  ' 53300 57P01 57P02 57P03 08006 08P01 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EAI_AGAIN EHOSTUNREACH ENETUNREACH'.split(' ')
 
 /** `deed` is `create ` while a database is made: some codes mean another thing then. */
 function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
