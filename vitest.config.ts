@@ -15,8 +15,9 @@ export default defineConfig({
     reporters: report ? [...reporters, ['json', { outputFile: report }]] : reporters,
     // One worker a core: the default leaves one core idle.
     maxWorkers: 2,
-    // Each file opens its own database; the slowest of them starts the real program several times.
-    testTimeout: 60_000,
+    // Each file opens its own database; the slowest of them starts the real program several times, and measuring coverage makes
+    // tight loops over bytes take three times as long.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // `npm run coverage`, and CI: files of types alone have no lines, everything else counts.
     coverage: {

@@ -45,7 +45,10 @@ describe('a person made by hand', () => {
     const outcomes = await createPeople(bench.context, [{ name: 'A' }, { name: 'A' }, { name: 'A', email: 'a@example.org' }])
     expect(outcomes.map(({ action }) => action)).toEqual(['created', 'created', 'created'])
     const [again] = await createPeople(bench.context, [{ name: 'B', email: 'A@example.org' }])
-    expect(again).toMatchObject({ action: 'failed', column: 'externalId' })
+    expect(again).toMatchObject({ action: 'failed', column: 'email' })
+    await createPerson(bench.context, { ...ada, email: 'own@example.org' })
+    const [own] = await createPeople(bench.context, [{ name: 'B', email: 'own@example.org' }])
+    expect(own).toMatchObject({ action: 'failed', column: 'email' })
   })
 
   it.each([

@@ -44,7 +44,11 @@ async function putNew(work: Work, people: readonly SaidOfPerson[]): Promise<Outc
   const outcomes = await putPeople(work, records, options)
   const made = outcomes.flatMap((outcome) => (outcome.action === 'created' ? [outcome.id] : []))
   await recordAudit(work, ...made.map((id) => ({ action: 'person.created', subject: { type: 'profile', id } })))
-  return outcomes
+  // Who gives no outside id is known by the e-mail alone.
+  return outcomes.map((outcome, index) => {
+    const byEmail = outcome.action === 'failed' && outcome.column === 'external_id' && records[index]?.externalId === null
+    return byEmail ? { action: 'failed', ...emailTaken } : outcome
+  })
 }
 
 /**

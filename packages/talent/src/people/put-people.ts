@@ -98,8 +98,7 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
 
 /** Two records with one e-mail are one person unless both have outside ids of their own. */
 const canBeSame = (person: PersonInput, other: ProfileRow | undefined): boolean =>
-  other !== undefined &&
-  (person.madeId || person.externalId === null || other.external_id === null || other.external_id.startsWith('made-'))
+  other !== undefined && (person.madeId || other.external_id === null || other.external_id.startsWith('made-'))
 
 function remember(batch: Batch, row: ProfileRow): void {
   batch.byExternalId.set(row.external_id ?? row.id, row)
