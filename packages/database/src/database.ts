@@ -11,7 +11,7 @@ import { Session, SessionConnection } from './session.ts'
 import { shapeOf, type TableShape } from './shape.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
-  /** `sqlite:FILE`, `sqlite::memory:` or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`. */
+  /** `sqlite:FILE`, `sqlite::memory:`, or `postgresql:`, `mysql:` or `mariadb:` with `//USER:PASSWORD@HOST:PORT/DATABASE`. */
   url: string
   schema: S
   /** The timeline, oldest first. */

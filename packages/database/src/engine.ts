@@ -14,10 +14,18 @@ export interface Statement {
   readonly exactIntegers?: boolean
 }
 
+/** What a statement that writes tells. */
+export interface Written {
+  /** Rows it wrote, or (an update) rows for which its condition held. */
+  readonly changes: number
+  /** What it was made to tell besides, on engines where that takes no statement of its own; see `Counters`. */
+  readonly told?: number
+}
+
 /** One connection, inside a transaction or a snapshot; it is never shared between two units of work. */
 export interface Connection {
   all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]>
-  run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }>
+  run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
   /** Several statements without parameters: transaction control and schema changes. */
@@ -40,6 +48,33 @@ export interface Engine {
   close(): Promise<void>
 }
 
+/** Counters are rows of a table of the layer: a name, and the last number given. Each of these is one statement. */
+export interface Counters {
+  /** Gives `count` numbers out, and tells the last of them. */
+  take(connection: Connection, name: string, count: number): Promise<number>
+  /** Lets the next number be higher than `number`. */
+  raise(connection: Connection, name: string, number: number): Promise<void>
+}
+
+/** How an INSERT goes on where a row collides on one unique key of its table. */
+export interface Conflict {
+  readonly table: TableState
+  /** The columns of the key. */
+  readonly columns: readonly string[]
+  /** The key is unique among the rows for which this holds. */
+  readonly among: Expression | undefined
+  /** What the row that is there takes over from the new one; nothing: it stays as it is. */
+  readonly updated: readonly string[]
+}
+
+/** For engines where a change of the schema commits by itself, whatever transaction it stands in; one statement is there whole or not. */
+export interface CommittingChanges {
+  /** True for a statement that commits what came before it, and then itself. */
+  commits(sql: string): boolean
+  /** True where a statement failed because it had been carried out before. */
+  isDoneAlready(error: unknown): boolean
+}
+
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
@@ -51,18 +86,25 @@ export interface Dialect {
   decoder(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined
   /** True where numbers of this column may not fit a JavaScript number. */
   needsExactIntegers(column: ColumnState): boolean
-  /** `column` is one of a list given as one parameter, whatever its length: one statement for all lengths. */
-  isOneOf(quotedColumn: string): string
+  /** The place of a parameter that is compared with that column. */
+  place(column: ColumnState): string
+  /** The column is one of a list given as one parameter, whatever its length: one statement for all lengths. */
+  isOneOf(column: ColumnState): string
   /** The one parameter of `isOneOf`. */
   list(cells: readonly Cell[]): Cell
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
-  /** An expression of a check or of an index's predicate. */
-  expression(expression: Expression, table: TableState): string
+  /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
+  onConflict(conflict: Conflict): string
+  readonly counters: Counters
   /** The statements that carry out one operation on a schema in state `before`. */
   operation(operation: Operation, before: SchemaState): string[]
   /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
   drift(connection: Connection, expected: SchemaState): Promise<string[]>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
+  /** Most bytes of one statement with its parameters; absent where there is no such limit. */
+  readonly byteLimit?: number
+  /** Present where a transaction cannot hold changes of the schema. */
+  readonly committingChanges?: CommittingChanges
 }

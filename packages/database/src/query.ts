@@ -74,6 +74,7 @@ type Add = (sql: string, ...cells: Cell[]) => void
 
 function compileComparison(shape: TableShape, name: string, word: string, value: unknown, add: Add): void {
   const column = shape.quote(name)
+  const place = shape.place(name)
   const refuse = (sentence: string): never => {
     throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
   }
@@ -82,14 +83,14 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   // Engines disagree on when two JSON values are equal.
   if (shape.columns.get(name)?.type.kind === 'json') return refuse('JSON can only be asked whether it is empty')
   if (value === null) return refuse(`${word} needs a value`)
-  if (word === 'is') return add(`${column} = ?`, shape.encode(name, value))
-  if (word === 'not') return add(`(${column} <> ? OR ${column} IS NULL)`, shape.encode(name, value))
+  if (word === 'is') return add(`${column} = ${place}`, shape.encode(name, value))
+  if (word === 'not') return add(`(${column} <> ${place} OR ${column} IS NULL)`, shape.encode(name, value))
   if (word === 'in') {
     if (!Array.isArray(value) || value.some((item) => item === null || item === undefined)) refuse('in needs a list of values')
-    return add(shape.dialect.isOneOf(column), shape.dialect.list((value as unknown[]).map((item) => shape.encode(name, item))))
+    return add(shape.isOneOf(name), shape.dialect.list((value as unknown[]).map((item) => shape.encode(name, item))))
   }
   if (!Object.hasOwn(comparisons, word)) refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte`)
-  add(`${column} ${comparisons[word as keyof typeof comparisons]} ?`, shape.encode(name, value))
+  add(`${column} ${comparisons[word as keyof typeof comparisons]} ${place}`, shape.encode(name, value))
 }
 
 function comparisonsIn(condition: unknown): [string, unknown][] {

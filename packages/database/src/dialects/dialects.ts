@@ -2,13 +2,14 @@
 import type { Dialect } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
 
-const dialects: Record<string, () => Promise<Dialect>> = {
+const dialects: Record<string, () => Promise<Pick<Dialect, 'open'>>> = {
+  mysql: async () => import('./mysql/mysql.ts'),
   postgresql: async () => (await import('./postgresql/postgresql.ts')).postgresql,
   sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,
 }
 
 /** Loads a dialect, and with it its driver, only when it is used. */
-export async function loadDialect(engine: string): Promise<Dialect> {
+export async function loadDialect(engine: string): Promise<Pick<Dialect, 'open'>> {
   const load = dialects[engine]
   if (!load)
     throw new DatabaseError('configuration', `There is no dialect for ${engine}; there are: ${Object.keys(dialects).join(', ')}.`)

@@ -6,14 +6,21 @@ import { applyOperation } from './apply.ts'
 import { schemaCounters } from './journal.ts'
 import type { Operation } from './operations.ts'
 
-/** The statements that carry out operations on a schema in state `before`. */
-export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): string[] {
+export interface CompiledOperation {
+  readonly operation: Operation
+  readonly statements: readonly string[]
+  /** The state of the schema after it. */
+  readonly after: SchemaState
+}
+
+/** The statements of each operation, on a schema in state `before`. */
+export function compileEach(dialect: Dialect, operations: readonly Operation[], before: SchemaState): CompiledOperation[] {
   let state = before
-  return operations.flatMap((operation) => {
+  return operations.map((operation) => {
     if (operation.kind === 'add column') refuseWithoutValue(operation.column, operation.table)
     const statements = [...dialect.operation(operation, state), ...counterRenames(dialect, operation, state)]
     state = applyOperation(state, operation)
-    return statements
+    return { operation, statements, after: state }
   })
 }
 

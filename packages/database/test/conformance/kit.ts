@@ -19,6 +19,7 @@ export interface Store {
   quote: (name: string) => string
   /** Runs statements as another program would: over a connection the layer knows nothing of. */
   execute: (sql: string) => void | Promise<void>
+  dropIndexSql: (name: string, table: string) => string
   /** A trigger on that table that does nothing. */
   triggerSql: (name: string, table: string) => string
   remove: () => void | Promise<void>

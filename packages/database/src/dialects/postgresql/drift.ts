@@ -5,7 +5,7 @@ import { columnOf, type ColumnState, type IndexState, type SchemaState, type Tab
 import { quote } from '../standard-sql.ts'
 import { readCatalogue, type Catalogue, type StoredColumn, type StoredConstraint, type StoredTable } from './catalogue.ts'
 import { expressionSql, literal, typeOf } from './ddl.ts'
-import { plainForm } from './printed-expression.ts'
+import { plainForm } from '../printed-expression.ts'
 
 export async function describeDrift(connection: Connection, expected: SchemaState): Promise<string[]> {
   const catalogue = await readCatalogue(connection)

@@ -6,8 +6,10 @@ import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
 import { quote } from '../standard-sql.ts'
+import { untilFree } from '../until-free.ts'
+import { onConflictSql, returningCounters } from '../standard-writing.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { expressionSql, operationSql, orderSql } from './ddl.ts'
+import { literal, operationSql, orderSql } from './ddl.ts'
 import { describeDrift } from './drift.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
@@ -24,10 +26,12 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     encode: encodeValue,
     decoder: decoderOf,
     needsExactIntegers: () => false,
-    isOneOf: (column) => `${column} = ANY(?)`,
+    place: () => '?',
+    isOneOf: ({ name }) => `${quote(name)} = ANY(?)`,
     list: listParameter,
     order: orderSql,
-    expression: expressionSql,
+    onConflict: (conflict) => onConflictSql(literal, conflict),
+    counters: returningCounters,
     operation: operationSql,
     drift: describeDrift,
   }
@@ -135,19 +139,5 @@ class PostgresqlEngine implements Engine {
   async #close(): Promise<void> {
     await this.#writeLock.close()
     await this.#pool.close()
-  }
-}
-
-const longestPauseMs = 1_000
-
-/** Tries again while somebody holds a table, leaving readers time in between. */
-async function untilFree<T>(left: () => number, attempt: () => Promise<T>): Promise<T> {
-  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!(error instanceof DatabaseError && error.kind === 'locked') || left() <= pauseMs) throw error
-      await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    }
   }
 }

@@ -13,7 +13,8 @@ import {
 import { columnList, expressionSql as standardExpression, foreignKeySql, quote, textLiteral } from '../standard-sql.ts'
 import { encodeValue } from './values.ts'
 
-function literal(column: ColumnState, value: unknown, table: string): string {
+/** A literal as the column beside it keeps it. */
+export function literal(column: ColumnState, value: unknown, table: string): string {
   const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`

@@ -1,9 +1,10 @@
 // SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
-import type { Cell, Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
+import type { Connection, Dialect, Engine, TransactionMode } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
+import { jsonList } from '../json-list.ts'
 import { quote } from '../standard-sql.ts'
-import { expressionSql, operationSql } from './ddl.ts'
-import { DatabaseError } from '../../errors.ts'
+import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { literal, operationSql } from './ddl.ts'
 import { describeDrift } from './drift.ts'
 import { openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
@@ -22,22 +23,15 @@ export const sqlite: Dialect = {
   encode: encodeValue,
   decoder: decoderOf,
   needsExactIntegers,
-  isOneOf: (column) => `${column} IN (SELECT value FROM json_each(?))`,
-  list: listParameter,
+  place: () => '?',
+  isOneOf: ({ name }) => `${quote(name)} IN (SELECT value FROM json_each(?))`,
+  list: jsonList,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
-  expression: expressionSql,
+  onConflict: (conflict) => onConflictSql(literal, conflict),
+  counters: returningCounters,
   operation: operationSql,
   drift: describeDrift,
-}
-
-/** A list as one JSON parameter; whole numbers of any size stay exact. */
-function listParameter(cells: readonly Cell[]): string {
-  const items = cells.map((cell) => {
-    if (cell instanceof Uint8Array) throw new DatabaseError('usage', 'Bytes cannot be looked up in a list.')
-    return typeof cell === 'bigint' ? String(cell) : JSON.stringify(cell)
-  })
-  return `[${items.join(',')}]`
 }
 
 async function open(config: DatabaseConfig): Promise<Engine> {
