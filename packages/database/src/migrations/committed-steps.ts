@@ -77,7 +77,8 @@ async function carryOut(parts: StepParts, begun: StepJournal, resumed: boolean):
   if (direction === 'down') await rows.purge({ revision })
   else {
     const duration = Math.round(performance.now() - started)
-    await rows.update(revision, { status: 'applied', applied_at: parts.now(), duration_ms: duration, journal: null })
+    const moment = resumed ? { applied_at: parts.now() } : {}
+    await rows.update(revision, { ...moment, status: 'applied', duration_ms: duration, journal: null })
   }
 }
 

@@ -34,6 +34,8 @@ export interface Kit extends Omit<Store, 'open'> {
 
 export interface ConformanceCase {
   readonly name: string
+  /** Longer than the usual limit, for what starts many processes. */
+  readonly timeoutMs?: number
   run: (kit: Kit) => Promise<void>
 }
 
@@ -72,9 +74,9 @@ export function runConformance(
   describe(title, () => {
     for (const { subject, cases } of subjects) {
       describe(subject, () => {
-        for (const { name, run } of cases) {
+        for (const { name, run, timeoutMs } of cases) {
           const lack = lacks[name]
-          if (lack === undefined) it(name, async () => run(kitOf(await makeStore())))
+          if (lack === undefined) it(name, async () => run(kitOf(await makeStore())), timeoutMs)
           else it.skip(`${name} (${lack})`)
         }
       })
