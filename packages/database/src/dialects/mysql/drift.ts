@@ -2,12 +2,15 @@
 import type { Connection } from '../../engine.ts'
 import { systemTables } from '../../migrations/journal.ts'
 import type { ColumnState, IndexState, SchemaState, TableState } from '../../schema/state.ts'
-import { plainForm } from '../printed-expression.ts'
+import { plainForm as formOf } from '../printed-expression.ts'
 import { quote } from '../standard-sql.ts'
 import { readCatalogue, type StoredColumn, type StoredTable } from './catalogue.ts'
 import { checkName, checkOf, expressionSql, literal, typeSql } from './column-types.ts'
 import { indexColumns } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
+
+// The catalogue is kept in three bytes a character, and prints question marks for those that need four.
+const plainForm = (sql: string): string => formOf(sql.replace(/(?:[\u{10000}-\u{10FFFF}]|\?)+/gu, '?'))
 
 export async function describeDrift(connection: Connection, expected: SchemaState, flavour: Flavour): Promise<string[]> {
   const catalogue = await readCatalogue(connection, flavour)
