@@ -29,6 +29,7 @@ export async function upsertRows(
   if (!first) return 0
   const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
   const updated = shape.updatedAt && !named.includes(shape.updatedAt) ? [...named, shape.updatedAt] : named
+  // Refused where it is no column of the table.
   for (const name of [...options.conflict, ...updated]) shape.quote(name)
   const { table, dialect } = shape
   const ending = dialect.onConflict({ table, columns: options.conflict, among: predicateOf(shape, options.conflict), updated })

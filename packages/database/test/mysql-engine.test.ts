@@ -20,6 +20,7 @@ import {
   json,
   openDatabase,
   renameColumn,
+  renameTable,
   table,
   text,
   timestamp,
@@ -28,10 +29,12 @@ import {
   uuid,
   type Database,
   type Json,
+  type Migration,
   type Schema,
 } from '../src/database.ts'
 import { configFromUrl } from '../src/config.ts'
 import { reach } from '../src/dialects/mysql/reach.ts'
+import type { Migrations } from '../src/migrations/migrations.ts'
 import { building, columnOf, houses, timelineOf } from './conformance/houses.ts'
 import { oneMigration, type Store } from './conformance/kit.ts'
 import { schema } from './conformance/people.ts'
@@ -221,8 +224,8 @@ describe.skipIf(without)(title('a schema'), () => {
       code: bytes({ max: 5_000 }).nullable(),
     }
     const wide = table('wide'.padEnd(40, '_'), columns, (t) => [
-      index(t['owner_id']!),
-      foreignKey(t['owner_id']!, () => owners.reference('id'), { onDelete: 'cascade' }),
+      index(t['owner_id']),
+      foreignKey(t['owner_id'], () => owners.reference('id'), { onDelete: 'cascade' }),
     ])
     const ownerIndex = wide.state().indexes.find(({ name }) => name.includes('owner'))!
     const migrations = timelineOf(
@@ -275,6 +278,97 @@ describe.skipIf(without)(title('a migration that fails after a loss'), () => {
     )
     expect(await database.migrations.upgrade()).toHaveLength(1)
     expect(await database.migrations.status()).toMatchObject({ revision: migrations[1]!.revision, drift: [], pending: [] })
+  })
+})
+
+describe.skipIf(without)(title('a step broken off before any of its statements'), () => {
+  const gardens = table('gardens', { id: uuid().primaryKey(), home_id: uuid() }, (t) => [
+    foreignKey(t.home_id, () => ({ table: 'homes', column: 'id' }), { onDelete: 'cascade' }),
+  ])
+  const among = {
+    name: 'homes_label_unique',
+    columns: [{ column: 'label' }],
+    unique: true,
+    where: { isNull: { column: 'note' } },
+  }
+  const changes = [
+    renameTable('houses', 'homes'),
+    addColumn('homes', { name: 'label', type: { kind: 'enumeration', values: ['a', 'b'] }, nullable: false, default: 'a' }),
+    createIndex('homes', among),
+    changeData(["UPDATE homes SET label = 'b' WHERE name = 'blue'"], ["UPDATE homes SET label = 'a'"]),
+    renameColumn('homes', 'number', 'ordinal'),
+    renameColumn('homes', 'note', 'remark'),
+    createTable(gardens),
+  ]
+  const first = timelineOf([...building])
+
+  async function furnish(): Promise<void> {
+    await using database = await openDatabase({ url: store.url, schema: { houses }, migrations: first })
+    await database.migrations.upgrade()
+    await database.migrations.downgrade({ to: 'base', allowDataLoss: true })
+    await database.migrations.upgrade()
+    await database.transaction((session) => session.table('houses').insertMany([{ name: 'red' }, { name: 'blue' }]))
+  }
+
+  /** Runs `work` on a database that breaks off before that statement of those that write. */
+  async function brokenOff(
+    at: number,
+    migrations: readonly Migration[],
+    work: (runner: Migrations) => Promise<unknown>,
+  ): Promise<boolean> {
+    let count = 0
+    const onStatement = (sql: string): void => {
+      if (!sql.startsWith('SELECT') && ++count === at) throw new Error('broken off')
+    }
+    await using database = await openDatabase({ url: store.url, schema: {}, migrations, onStatement })
+    const error: unknown = await work(database.migrations).catch((caught: unknown) => caught)
+    return error instanceof Error && error.message === 'broken off'
+  }
+
+  const houseRows = async () =>
+    (await execute(store.url, 'SELECT name FROM houses ORDER BY number')).map((row) => (row as unknown as { name: string }).name)
+
+  it('is finished by the next run, up and down, with its rows', async () => {
+    const migrations = timelineOf([...building], changes)
+    for (let at = 1, broken = true; broken; at++) {
+      await furnish()
+      broken = await brokenOff(at, migrations, (runner) => runner.upgrade())
+      await using database = await openDatabase({ url: store.url, schema: {}, migrations })
+      await database.migrations.upgrade()
+      expect(await database.migrations.status(), `${at}`).toMatchObject({ drift: [], pending: [] })
+      const rows = await execute(store.url, 'SELECT name, label, ordinal FROM homes ORDER BY ordinal')
+      expect(rows, `${at}`).toEqual([
+        { name: 'red', label: 'a', ordinal: 1 },
+        { name: 'blue', label: 'b', ordinal: 2 },
+      ])
+      expect(await execute(store.url, "SELECT value FROM schema_counters WHERE name = 'homes.ordinal'")).toEqual([{ value: 2 }])
+      await brokenOff(at, migrations, (runner) => runner.downgrade({ to: '-1', allowDataLoss: true }))
+      const { applied } = await database.migrations.status()
+      if (applied.length > 1) await database.migrations.downgrade({ to: '-1', allowDataLoss: true })
+      else await database.migrations.downgrade({ to: first[0]!.revision })
+      expect((await database.migrations.status()).drift, `${at} down`).toEqual([])
+      expect(await houseRows()).toEqual(['red', 'blue'])
+      if (!broken) expect(at).toBeGreaterThan(15)
+    }
+  })
+
+  it('is taken back by the next run, where it had failed', async () => {
+    const sameLabel = { name: 'homes_price_unique', columns: [{ column: 'price' }], unique: true }
+    const migrations = timelineOf(
+      [...building],
+      [changes[0]!, changes[1]!, changes[2]!, changes[4]!, createIndex('homes', sameLabel)],
+    )
+    const failure = { kind: 'migration', message: expect.stringMatching(/failed and changed nothing/) }
+    for (let at = 1, broken = true; broken; at++) {
+      await furnish()
+      broken = await brokenOff(at, migrations, (runner) => runner.upgrade())
+      await using database = await openDatabase({ url: store.url, schema: {}, migrations })
+      await expect(database.migrations.upgrade(), `${at}`).rejects.toMatchObject(failure)
+      expect(await database.migrations.status(), `${at}`).toMatchObject({ drift: [], revision: first[0]!.revision })
+      expect(await houseRows()).toEqual(['red', 'blue'])
+      expect(await execute(store.url, 'SELECT name, value FROM schema_counters')).toEqual([{ name: 'houses.number', value: 2 }])
+      if (!broken) expect(at).toBeGreaterThan(18)
+    }
   })
 })
 

@@ -45,7 +45,9 @@ async function proxied(onData: (bytes: Buffer, pass: () => void, cut: () => void
   const proxy = createServer((socket) => {
     const upstream = connectSocket(Number(port || 3306), hostname)
     held.push(socket, upstream)
-    const cut = () => void [socket, upstream].forEach((end) => end.destroy())
+    const cut = () => {
+      for (const end of [socket, upstream]) end.destroy()
+    }
     socket.on('data', (bytes) => onData(bytes, () => upstream.write(bytes), cut))
     upstream.on('data', (bytes) => onData(bytes, () => socket.write(bytes), cut))
     for (const end of [socket, upstream]) end.on('error', () => {})

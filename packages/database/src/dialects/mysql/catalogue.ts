@@ -136,7 +136,7 @@ function defaultOf(row: RawRow, flavour: Flavour): string | null {
   if (flavour.name === 'mariadb') return standard === 'NULL' ? null : standardText(standard, flavour)
   if (/DEFAULT_GENERATED/.test(told(row, 'extra'))) return standardText(standard, flavour)
   // MySQL gives the value itself.
-  if (/^0x/.test(standard)) return `x'${standard.slice(2).toLowerCase()}'`
+  if (standard.startsWith('0x')) return `x'${standard.slice(2).toLowerCase()}'`
   return /char|date|text/.test(told(row, 'type')) ? textLiteral(standard) : standard
 }
 

@@ -201,7 +201,7 @@ function refuseTooMuch(parameters: readonly Cell[], { packetBytes }: Flavour): v
       0,
     )
   // A UTF-16 unit takes at most three bytes: most statements need no counting.
-  if (sizeBy((text) => text.length * 3) < packetBytes || sizeBy(Buffer.byteLength) < packetBytes) return
+  if (sizeBy((text) => text.length * 3) < packetBytes || sizeBy((text) => Buffer.byteLength(text)) < packetBytes) return
   throw new DatabaseError(
     'full',
     `One row is larger than the ${packetBytes} bytes the server takes at once; raise max_allowed_packet on the server.`,

@@ -20,7 +20,7 @@ function columnSql(column: ColumnState, table: string, flavour: Flavour): string
   if (column.default !== undefined) {
     const value = literal(column, column.default, table)
     // MySQL takes an expression only where the value is kept outside of the row.
-    parts.push(`DEFAULT ${/^long/.test(typeOf(column, flavour).type) ? `(${value})` : value}`)
+    parts.push(`DEFAULT ${typeOf(column, flavour).type.startsWith('long') ? `(${value})` : value}`)
   }
   return parts.join(' ')
 }
