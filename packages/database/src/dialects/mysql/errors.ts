@@ -3,7 +3,8 @@ import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
 
 // https://mariadb.com/kb/en/mariadb-error-code-reference/ and the MySQL server error reference; numbers up to 1,860 are common.
 const numbers: Partial<Record<DatabaseErrorKind, readonly number[]>> = {
-  unique: [1022, 1062, 1169, 1242, 1586],
+  // 1834 is what MariaDB says where rows collide in a key that is added to a table others point at.
+  unique: [1022, 1062, 1169, 1242, 1586, 1834],
   'foreign key': [1216, 1217, 1451, 1452, 1557],
   'not null': [1048, 1364],
   check: [3819, 4025],
