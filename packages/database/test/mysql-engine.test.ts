@@ -348,7 +348,7 @@ describe.skipIf(without)(title('a step broken off before any of its statements')
       expect(await houseRows()).toEqual(['red', 'blue'])
       if (!broken) expect(at).toBeGreaterThan(15)
     }
-  })
+  }, 240_000)
 
   it('is taken back by the next run, where it had failed', async () => {
     const sameLabel = { name: 'homes_price_unique', columns: [{ column: 'price' }], unique: true }
@@ -367,7 +367,7 @@ describe.skipIf(without)(title('a step broken off before any of its statements')
       expect(await execute(store.url, 'SELECT name, value FROM schema_counters')).toEqual([{ name: 'houses.number', value: 2 }])
       if (!broken) expect(at).toBeGreaterThan(18)
     }
-  })
+  }, 240_000)
 })
 
 const drifts: [what: string, sql: string, sentence: string | RegExp][] = [
