@@ -62,9 +62,11 @@ describe('configFromUrl', () => {
     ['postgresql://me:p%3A%2F%40@[::1]/x', { host: '::1', user: 'me', password: 'p:/@' }],
     ['postgresql://me:se/c@re?t@db/x', { host: 'db', user: 'me', password: 'se/c@re?t' }],
     ['postgresql://me@/x?host=/run/postgresql', { host: '/run/postgresql', user: 'me' }],
-  ])('%s names a server', (url, { database, ...server }: { database?: string; [part: string]: unknown }) => {
+    ['mysql://me:secret@db/talent', { engine: 'mysql', database: 'talent', host: 'db', port: 3306, password: 'secret' }],
+    ['mariadb://me@/x?host=/run/mysqld/mysqld.sock', { engine: 'mysql', host: '/run/mysqld/mysqld.sock', user: 'me' }],
+  ])('%s names a server', (url, { engine = 'postgresql', database, ...server }: Record<string, unknown>) => {
     const config = configFromUrl(url)
-    expect(config).toMatchObject({ engine: 'postgresql', ...(database === undefined ? {} : { database }) })
+    expect(config).toMatchObject({ engine, ...(database === undefined ? {} : { database }) })
     for (const [part, value] of Object.entries(server)) expect(config.server![part as keyof object], part).toBe(value)
   })
 

@@ -295,9 +295,16 @@ describe.skipIf(without)(`a server (${without ? `skipped: ${howToRun}` : 'TEST_M
     const kept = async () => Number((await execute(serverUrl!, "SHOW GLOBAL STATUS LIKE 'Prepared_stmt_count'"))[0]!['Value'])
     const before = await kept()
     for (let length = 1; length < 20; length++) {
-      await database.transaction((session) =>
-        session.table('marks').insertMany(Array.from({ length }, (_, seat) => ({ room: `${length}`, seat }))),
-      )
+      await database.transaction(async (session) => {
+        const marks = session.table('marks')
+        await marks.insertMany(Array.from({ length }, (_, seat) => ({ room: `${length}`, seat })))
+        const where = Object.fromEntries(['gt', 'gte', 'lt', 'lte'].slice(0, length % 5).map((word) => [word, 1]))
+        for await (const { room } of marks.iterate({
+          where: { room: `${length}`, ...(length % 5 > 0 ? { seat: where } : {}) },
+        })) {
+          expect(room).toBe(`${length}`)
+        }
+      })
     }
     expect(await kept()).toBeLessThan(before + 15)
   })

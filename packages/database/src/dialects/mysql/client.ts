@@ -134,7 +134,9 @@ export class Client implements PooledClient {
   /** Rows one after the other; a statement that comes meanwhile has the rest kept in memory, as the protocol knows one answer at a time. */
   iterate(sql: string, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     this.#reader?.keepRest()
-    const reader = new RowReader(this.#driver, this.#driver.execute({ sql, values: this.#values(parameters) }))
+    const command = this.#driver.execute({ sql, values: this.#values(parameters) })
+    if (!this.#prepared) command.on('end', () => this.#driver.unprepare(sql))
+    const reader = new RowReader(this.#driver, command)
     this.#reader = reader
     return reader.rows()
   }

@@ -18,7 +18,8 @@ const titles = { mariadb: 'MariaDB', mysql: 'MySQL' }
 /** Reads `VERSION()`, such as `10.11.19-MariaDB-0+deb12u1` or `8.0.36`; a sentence where it is too old. */
 export function flavourOf(told: string, packetBytes: number): Flavour | string {
   const name = /mariadb/i.test(told) ? 'mariadb' : 'mysql'
-  const version = /\d+\.\d+(?:\.\d+)?/.exec(told)?.[0] ?? told
+  // Some MariaDB say another version first, for the sake of old replicas.
+  const version = /\d+\.\d+(?:\.\d+)?/.exec(told.replace(/^5\.5\.5-/, ''))?.[0] ?? told
   if (!isAtLeast(version, oldest[name])) {
     return `its ${titles[name]} is of version ${version}; ${titles[name]} ${oldest[name]} or later is needed.`
   }
