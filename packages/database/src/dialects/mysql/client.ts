@@ -114,8 +114,8 @@ export class Client implements PooledClient {
 
   /** Learns who answers, and sets the session. @throws DatabaseError `cannot open` where the server is too old. */
   async settle(lockMs: number): Promise<void> {
-    const [row] = (await this.execute('SELECT VERSION() AS version, @@max_allowed_packet AS packet')) as [RawRow[]]
-    const flavour = flavourOf(String(row[0]?.['version']), Number(row[0]?.['packet']))
+    const [row] = (await this.execute('SELECT VERSION() AS version, @@max_allowed_packet AS packet')) as RawRow[]
+    const flavour = flavourOf(String(row?.['version']), Number(row?.['packet']))
     if (typeof flavour === 'string') throw new DatabaseError('cannot open', `The server cannot be used: ${flavour}`)
     this.#flavour = flavour
     await this.execute(sessionSettings(flavour, lockMs))
@@ -146,11 +146,10 @@ export class Client implements PooledClient {
     this.#reader?.discard()
   }
 
-  /** Statements without values; gives the answers to all of them. */
-  async execute(sql: string): Promise<unknown[]> {
+  /** Statements without values; gives the answer, or where there are several the list of theirs. */
+  async execute(sql: string): Promise<unknown> {
     this.#reader?.keepRest()
-    const answer = await this.#answer<unknown>((done) => this.#driver.query(sql, done))
-    return sql.includes(';') && Array.isArray(answer) ? (answer as unknown[]) : [answer]
+    return this.#answer<unknown>((done) => this.#driver.query(sql, done))
   }
 
   async ping(): Promise<void> {

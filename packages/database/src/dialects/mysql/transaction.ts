@@ -61,8 +61,10 @@ export async function runTransaction<T>(
 }
 
 async function begin(client: Client, occasion: Occasion): Promise<void> {
-  const [answer] = (await client.execute(beginSql(occasion))) as [{ held?: number | null }[]]
-  if (occasion.mode === 'read' || answer[0]?.held === 1) return
+  const [first] = (await client.execute(beginSql(occasion))) as [unknown, unknown]
+  if (occasion.mode === 'read') return
+  const [answer] = first as { held: number | null }[]
+  if (answer?.held === 1) return
   throw new DatabaseError('locked', 'Another program has held the lock of the writers for too long; try again when it is done.', {
     retryable: true,
   })
