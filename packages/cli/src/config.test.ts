@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { settings } from './config.ts'
-import { csvLine } from './csv.ts'
 import { bar, cut, wrapped } from './terminal.ts'
 
 describe('.env.example', () => {
@@ -15,16 +14,6 @@ describe('.env.example', () => {
   it('says the defaults that are in force', () => {
     const defaults = Object.entries(settings).filter(([name]) => !name.startsWith('DB_') || name === 'DB_POOL_TIMEOUT')
     for (const [name, { standard }] of defaults) expect(listed).toContainEqual([name, standard])
-  })
-})
-
-describe('a line of CSV', () => {
-  it.each([
-    [['a', 'b,c', 'say "hi"', 'two\nlines'], 'a,"b,c","say ""hi""","two\nlines"\r\n'],
-    [['=1+1', '+SUM(A1)', '@x', '-cmd', '\tx'], "'=1+1,'+SUM(A1),'@x,'-cmd,'\tx\r\n"],
-    [['-12.50', '+3', '2026-11-21', ''], '-12.50,+3,2026-11-21,\r\n'],
-  ])('%j', (cells, line) => {
-    expect(csvLine(cells)).toBe(line)
   })
 })
 

@@ -1,6 +1,7 @@
 // The only reader of the environment: settings from it and from `.env`, checked once and frozen, each with its meaning.
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
+import type { LogLevel } from '@moirai/api'
 import { configFromUrl, maskUrl, urlFromParts, type ConnectionSettings } from '@moirai/database'
 import * as z from 'zod'
 import { WrongUsage } from './failure.ts'
@@ -16,6 +17,8 @@ const seconds = z.coerce
   .number({ error: 'seconds, such as 30' })
   .positive('more than 0 seconds')
   .max(3600, 'at most 3600 seconds')
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
 /** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
 export const settings = {
@@ -68,6 +71,26 @@ export const settings = {
     standard: 'USD',
     meaning: 'the currency scores and filters are kept in',
   },
+  HOST: {
+    check: z.string().max(255).default('127.0.0.1'),
+    standard: '127.0.0.1',
+    meaning: 'where the server listens; this machine only, until people can log in',
+  },
+  PORT: {
+    check: wholeNumber(0, 65_535).default(8080),
+    standard: '8080',
+    meaning: 'port of the server; 0 takes any that is free',
+  },
+  LOG_LEVEL: {
+    check: z.enum(logLevels, { error: logLevels.join(', ') }).default('info'),
+    standard: 'info',
+    meaning: 'what the server writes to standard error: silent, fatal, error, warn, info, debug or trace',
+  },
+  MAX_UPLOAD_MB: {
+    check: wholeNumber(1, 4096).default(500),
+    standard: '500',
+    meaning: 'largest file the server takes in, as it comes (packed or not), in MB',
+  },
   MOIRAI_DEBUG: {
     check: z.enum(['0', '1', ''], { error: '0 or 1' }).default('0'),
     standard: '0',
@@ -82,6 +105,7 @@ export interface Config {
   readonly timeoutMs: number
   readonly connections: ConnectionSettings
   readonly currency: string
+  readonly server: { readonly host: string; readonly port: number; readonly logLevel: LogLevel; readonly maxUploadBytes: number }
   readonly debug: boolean
   /** Each setting in force, secrets masked, and where it came from. */
   readonly sources: readonly { name: string; value: string; source: 'environment' | '.env' | 'default' | 'command line' }[]
@@ -111,6 +135,12 @@ export function readConfig(databaseUrl: string | undefined): Config {
       prepared: values.DB_PREPARED !== 'off',
     },
     currency: values.MOIRAI_CURRENCY,
+    server: {
+      host: values.HOST,
+      port: values.PORT,
+      logLevel: values.LOG_LEVEL,
+      maxUploadBytes: values.MAX_UPLOAD_MB * 1024 ** 2,
+    },
     debug: values.MOIRAI_DEBUG === '1',
     sources: (Object.keys(settings) as SettingName[]).map((name) => {
       if (name === 'DATABASE_URL' && databaseUrl !== undefined)

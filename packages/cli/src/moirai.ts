@@ -3,10 +3,11 @@ import { Command } from 'commander'
 import { commands } from './commands/commands.ts'
 import { describeFailure } from './failure.ts'
 import { openTerminal } from './terminal.ts'
+import { version } from './version.ts'
 
 const program = new Command('moirai')
   .description('People, jobs, and who fits what: exactly, and with reasons.')
-  .version('0.1.0')
+  .version(version)
   .exitOverride()
   .configureOutput({ outputError: () => {} })
   .showSuggestionAfterError()

@@ -44,12 +44,6 @@ describe.concurrent('where the database is', () => {
     await program.json(['db', 'setup'], { env })
     expect(existsSync(program.path('parts 100%.db'))).toBe(true)
   })
-
-  it('is data/moirai.db in the folder of the program where nothing is said', async () => {
-    using program = openProgram()
-    expect((await program.run(['start'], { env: { DATABASE_URL: undefined } })).status).toBe(0)
-    expect(existsSync(program.path('data/moirai.db'))).toBe(true)
-  })
 })
 
 describe.concurrent('the settings', () => {

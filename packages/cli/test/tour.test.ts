@@ -128,13 +128,6 @@ describe('the tour of the README', () => {
     const view = await program.json<MatchListView>(['match', 'show', '--person', 'P-0001'])
     expect(view.matches[0]!.unknown).not.toContain('salary')
   })
-
-  it('is there after a start, which says the same steps', async () => {
-    const { status, stdout } = await program.run(['start'])
-    expect(status).toBe(0)
-    for (const step of ['import jobs', 'import people', 'match run', 'match show --person P-0001', 'match gap'])
-      expect(stdout).toContain(`npx moirai ${step}`)
-  })
 })
 
 describe('the demonstration', () => {

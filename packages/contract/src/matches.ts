@@ -1,6 +1,8 @@
 // What Moirai tells about matches: the shapes that scripts rely on. Scores, parts and gains are points, exact in hundredths.
-import * as z from 'zod'
-import { matchStatuses, postingStatuses } from './words.ts'
+import * as z from 'zod/mini'
+import { jobSummary } from './jobs.ts'
+import { personSummary } from './people.ts'
+import { experienceLevels, matchStatuses, proficiencies, remotePreferences, skillOrigins, workModes } from './words.ts'
 
 export const matchParts = z.object({
   skill: z.number(),
@@ -11,22 +13,10 @@ export const matchParts = z.object({
 })
 export type MatchParts = z.infer<typeof matchParts>
 
-export const personSummary = z.object({ id: z.string(), externalId: z.string().nullable(), name: z.string() })
-export type PersonSummary = z.infer<typeof personSummary>
-
-export const jobSummary = z.object({
-  id: z.string(),
-  externalId: z.string().nullable(),
-  title: z.string(),
-  company: z.string(),
-  status: z.enum(postingStatuses),
-})
-export type JobSummary = z.infer<typeof jobSummary>
-
 export const matchView = z.object({
-  rank: z.number().int(),
-  person: personSummary.optional(),
-  job: jobSummary.optional(),
+  rank: z.int(),
+  person: z.optional(personSummary),
+  job: z.optional(jobSummary),
   score: z.number(),
   /** The share of the points whose inputs are known on both sides, 0 to 1. */
   confidence: z.number(),
@@ -34,6 +24,8 @@ export const matchView = z.object({
   range: z.object({ low: z.number(), high: z.number() }),
   /** The parts add up to the score exactly, counted in hundredths. */
   parts: matchParts,
+  /** Required skills of the posting: how many there are, how many the person has at the level asked. */
+  mustHaves: z.object({ asked: z.int(), met: z.int() }),
   reasons: z.array(z.string()),
   unknown: z.array(z.string()),
   gaps: z.array(z.object({ skill: z.string(), gain: z.number() })),
@@ -42,8 +34,8 @@ export const matchView = z.object({
 export type MatchView = z.infer<typeof matchView>
 
 export const matchListView = z.object({
-  person: personSummary.optional(),
-  job: jobSummary.optional(),
+  person: z.optional(personSummary),
+  job: z.optional(jobSummary),
   version: z.string(),
   run: z.object({ id: z.string(), completedAt: z.string() }),
   /** True where people or jobs have changed since the run: the scores are today's, the choice of matches is that run's. */
@@ -55,37 +47,70 @@ export type MatchListView = z.infer<typeof matchListView>
 export const skillFactView = z.object({
   skill: z.string(),
   required: z.boolean(),
-  asked: z.string(),
-  held: z.string().nullable(),
+  asked: z.enum(proficiencies),
+  /** False where the posting names no level and the version's own is used. */
+  askedStated: z.boolean(),
+  held: z.nullable(z.enum(proficiencies)),
+  /** How the platform came to know the skill that gives the credit; empty where there is none. */
+  origin: z.nullable(z.enum(skillOrigins)),
   /** The most this skill can give, and what it gives: points before the gate. */
   most: z.number(),
   points: z.number(),
-  via: z.string().nullable(),
+  /** The related skill the credit comes from. */
+  via: z.nullable(z.string()),
 })
+export type SkillFactView = z.infer<typeof skillFactView>
+
+/** What was compared besides skills; empty where a side does not say. */
+export const comparedFacts = z.object({
+  years: z.object({ asked: z.nullable(z.number()), held: z.nullable(z.number()) }),
+  level: z.object({ asked: z.nullable(z.enum(experienceLevels)), held: z.nullable(z.enum(experienceLevels)) }),
+  place: z.object({
+    kind: z.enum(['remote', 'distance', 'city', 'region', 'country', 'elsewhere', 'unknown']),
+    kilometres: z.nullable(z.int()),
+    mode: z.enum(workModes),
+    preference: z.nullable(z.enum(remotePreferences)),
+    willingToMove: z.boolean(),
+  }),
+  /** Yearly, in the deployment's currency. */
+  salary: z.object({
+    currency: z.string(),
+    least: z.nullable(z.number()),
+    hoped: z.nullable(z.number()),
+    pays: z.nullable(z.number()),
+  }),
+  culture: z.object({ wanted: z.array(z.string()), offered: z.array(z.string()), shared: z.array(z.string()) }),
+  /** Titles, where they were compared because a side has no skills. */
+  titles: z.nullable(z.object({ person: z.nullable(z.string()), posting: z.nullable(z.string()) })),
+})
+export type ComparedFacts = z.infer<typeof comparedFacts>
 
 export const explanationView = z.object({
   person: personSummary,
   job: jobSummary,
   version: z.string(),
-  match: matchView.omit({ rank: true, person: true, job: true, status: true }),
+  match: z.omit(matchView, { rank: true, person: true, job: true, status: true }),
+  /** The most each part can give under this version. */
+  most: matchParts,
   skills: z.array(skillFactView),
+  facts: comparedFacts,
 })
 export type ExplanationView = z.infer<typeof explanationView>
 
 export const gapView = z.object({
   person: personSummary,
   /** Given where the gap was asked for one job. */
-  job: jobSummary.optional(),
+  job: z.optional(jobSummary),
   /** The score now, for one job; how many jobs were looked at, otherwise. */
-  score: z.number().optional(),
-  jobs: z.number().int(),
+  score: z.optional(z.number()),
+  jobs: z.int(),
   gaps: z.array(
     z.object({
       skill: z.string(),
       /** For one job: what its score would rise by. For several: the average over the jobs looked at. */
       gain: z.number(),
-      jobs: z.number().int(),
-      best: z.object({ title: z.string(), externalId: z.string().nullable(), gain: z.number() }),
+      jobs: z.int(),
+      best: z.object({ id: z.string(), title: z.string(), externalId: z.nullable(z.string()), gain: z.number() }),
     }),
   ),
 })
@@ -94,11 +119,15 @@ export type GapView = z.infer<typeof gapView>
 export const runView = z.object({
   id: z.string(),
   version: z.string(),
-  people: z.number().int(),
-  jobs: z.number().int(),
-  pairs: z.number().int(),
+  people: z.int(),
+  jobs: z.int(),
+  pairs: z.int(),
   seconds: z.number(),
-  changed: z.number().int(),
+  changed: z.int(),
   unratedCurrencies: z.array(z.string()),
 })
 export type RunView = z.infer<typeof runView>
+
+/** How many matches a list shows. */
+export const matchesQuery = z.object({ top: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))) })
+export const gapsQuery = z.object({ job: z.optional(z.string().check(z.minLength(1), z.maxLength(255))) })

@@ -31,3 +31,11 @@ export type ImportStatus = (typeof importStatuses)[number]
 
 export const matchStatuses = ['pending', 'viewed', 'saved', 'dismissed', 'applied'] as const
 export type MatchStatus = (typeof matchStatuses)[number]
+
+/** How the platform came to know a skill. */
+export const skillOrigins = ['stated', 'extracted', 'assessed', 'inferred'] as const
+export type SkillOrigin = (typeof skillOrigins)[number]
+
+/** What to do with a record that is there already. */
+export const duplicatePolicies = ['update', 'skip', 'fail'] as const
+export type DuplicatePolicy = (typeof duplicatePolicies)[number]

@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
 import type { Operation } from './migrations/operations.ts'
+import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
 /** A cell as the driver takes and gives it. */
@@ -92,6 +93,10 @@ export interface Dialect {
   isOneOf(column: ColumnState): string
   /** The one parameter of `isOneOf`. */
   list(cells: readonly Cell[]): Cell
+  /** A text column holds the text of the one parameter, in capitals or not: where `lowered` of both (text-search.ts) says so. */
+  contains(quotedColumn: string): string
+  /** The one parameter of `contains`; no character of the text means anything but itself. */
+  pattern(text: string): Cell
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
@@ -99,8 +104,13 @@ export interface Dialect {
   readonly counters: Counters
   /** The statements that carry out one operation on a schema in state `before`. */
   operation(operation: Operation, before: SchemaState): string[]
-  /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
-  drift(connection: Connection, expected: SchemaState): Promise<string[]>
+  /**
+   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`operation`) for those
+   * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
+   * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
+   * bigint with its check. Where one table is asked for by its name, the others may be left out.
+   */
+  readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */

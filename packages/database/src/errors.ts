@@ -21,6 +21,7 @@ export type DatabaseErrorKind =
   | 'corrupt'
   | 'statement' // the statement itself is wrong: a bug, or a schema that is not the expected one
   | 'usage' // the layer was called wrongly: a bug of the caller
+  | 'cursor' // a page was asked for with a cursor that is not one of its list: a bad request of whoever sent it
   | 'configuration'
   | 'migration' // refused: it does not fit the timeline, or it would lose rows
   | 'history' // the database was made by another version of the program

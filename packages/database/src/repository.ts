@@ -1,8 +1,10 @@
 // The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
+import { compileWhere, type Where } from './conditions.ts'
 import { NotFound, DatabaseError } from './errors.ts'
 import type { Cell, Connection, Statement } from './engine.ts'
 import { explained } from './explanation.ts'
-import { compileSelect, compileWhere, type ListOptions, type Where } from './query.ts'
+import { compilePage, type Page, type PageOptions } from './page.ts'
+import { compileSelect, type ListOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import { insertRows, upsertRows } from './writing.ts'
@@ -54,6 +56,17 @@ export class Repository<T extends AnyTable> {
     const rows = await this.#context.connection.all(statement, parameters)
     const { decode } = this.#shape
     return rows.map((row) => decode(row) as RowOf<T>)
+  }
+
+  /**
+   * One page of a list, and the cursor of the next. The order is made total by the primary key. What is inserted or deleted
+   * between two pages moves no other row: none is shown twice or left out that was there all along and kept its place.
+   * @throws DatabaseError `cursor` where the cursor is not one of this list (same table, order and conditions but for values).
+   */
+  async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>> {
+    const { statement, parameters, page } = compilePage(this.#shape, options)
+    const rows = await this.#context.connection.all(statement, parameters)
+    return page(rows.map(this.#shape.decode)) as Page<RowOf<T>>
   }
 
   /** The rows one after the other, without holding them all; the session must not end before the last one was read. */

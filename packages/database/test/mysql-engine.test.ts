@@ -240,84 +240,127 @@ const drifts: [what: string, sql: string, sentence: string | RegExp][] = [
   [
     'a changed check',
     'ALTER TABLE people DROP CONSTRAINT people_balance, ADD CONSTRAINT people_balance CHECK (balance >= -99999)',
-    /^people: the database has CONSTRAINT "people_balance" CHECK \(.*99999.*\), the schema CONSTRAINT "people_balance" CHECK \("balance" >= -100.50\)$/,
+    "people: check people_balance is balance >= '-99999' in the database, balance >= '-100.50' in the schema",
   ],
-  ['a lost check', 'ALTER TABLE people DROP CONSTRAINT people_balance', 'people: constraint people_balance is missing'],
+  ['a lost check', 'ALTER TABLE people DROP CONSTRAINT people_balance', 'people: check people_balance is missing'],
   [
     'an added check',
     'ALTER TABLE people ADD CONSTRAINT extra CHECK (age > 5)',
-    /^people: CONSTRAINT "extra" CHECK \(.*\) is not in the schema$/,
+    'people: check extra is not in the schema: age > 5',
+  ],
+  [
+    'a check there are no neutral words for',
+    'ALTER TABLE people ADD CONSTRAINT extra CHECK (age % 2 = 0)',
+    'people: check extra is not in the schema: "age" MOD 2 = 0',
   ],
   [
     'a changed word',
     "ALTER TABLE people DROP CONSTRAINT `people.role`, ADD CONSTRAINT `people.role` CHECK (role IN ('student', 'stuff', 'admin'))",
-    /^people: the database has .*stuff.*, the schema .*staff/,
+    /^people: column role is enumeration of .*'stuff'.* in the database, enumeration of .*'staff'.* in the schema$/,
+  ],
+  ['a lost check of a type', 'ALTER TABLE people DROP CONSTRAINT `people.active`', 'people: column active is unchecked'],
+  [
+    'a check of a type under another name',
+    'ALTER TABLE people DROP CONSTRAINT `people.active`, ADD CONSTRAINT other CHECK (active IN (0, 1))',
+    'people: column active has the check of its type under the name other',
   ],
   [
-    'a lost check of a type',
-    'ALTER TABLE people DROP CONSTRAINT `people.active`',
-    'people: the check of column active is missing',
+    'a changed type',
+    'ALTER TABLE people MODIFY age bigint',
+    'people: column age is bigint in the database, integer in the schema',
   ],
-  ['a changed type', 'ALTER TABLE people MODIFY age bigint', 'people: the database has "age" bigint, the schema "age" int'],
-  ['another maximum', 'ALTER TABLE pets MODIFY chip varchar(21) COLLATE utf8mb4_nopad_bin', /varchar\(21\).*varchar\(20\)/],
+  ['a narrower type', 'ALTER TABLE people MODIFY age smallint', 'people: column age is kept as smallint'],
+  [
+    'another maximum',
+    'ALTER TABLE pets MODIFY chip varchar(21) COLLATE utf8mb4_nopad_bin',
+    'pets: column chip is text ≤ 21 in the database, text ≤ 20 in the schema',
+  ],
   [
     'another scale',
     "ALTER TABLE people MODIFY balance decimal(12,3) NOT NULL DEFAULT '0.00'",
-    /decimal\(12,3\).*decimal\(12,2\)/,
+    'people: column balance is decimal(12, 3) in the database, decimal(12, 2) in the schema',
   ],
   [
     'another collation',
     'ALTER TABLE pets MODIFY chip varchar(20) COLLATE utf8mb4_general_ci',
-    /^pets: the database has "chip" varchar\(20\) COLLATE utf8mb4_general_ci, the schema/,
+    'pets: column chip has the collation utf8mb4_general_ci',
   ],
   [
     'a lost NOT NULL',
     'ALTER TABLE people MODIFY email varchar(100) COLLATE utf8mb4_nopad_bin NULL',
-    /^people: the database has "email" varchar\(100\) COLLATE utf8mb4_nopad_bin, the schema/,
+    'people: column email may be empty in the database, and must not be empty in the schema',
   ],
   [
     'a changed default',
     "ALTER TABLE people ALTER name SET DEFAULT 'somebody'",
-    /^people: the database has "name" .*'somebody'.*'nobody'$/,
+    "people: column name has the default 'somebody' in the database, the default 'nobody' in the schema",
   ],
   [
     'a lost default',
     'ALTER TABLE people ALTER name DROP DEFAULT',
-    /^people: the database has "name" [^']*, the schema .*'nobody'$/,
+    "people: column name has no default in the database, the default 'nobody' in the schema",
+  ],
+  ['a default that is no value', 'ALTER TABLE people ALTER age SET DEFAULT (1 + 1)', /^people: column age has the default /],
+  ['a number given by the server', 'ALTER TABLE marks ADD COLUMN n int AUTO_INCREMENT UNIQUE', /column n .*says AUTO_INCREMENT/],
+  [
+    'a column made by the server',
+    'ALTER TABLE marks ADD COLUMN twice int GENERATED ALWAYS AS (mark * 2) STORED',
+    /^marks: column twice is not in the schema: integer, GENERATED ALWAYS AS \("mark" \* 2\) STORED$/,
   ],
   ['a lost key', 'ALTER TABLE marks DROP PRIMARY KEY', 'marks: the primary key is missing'],
   [
     'a key of other columns',
     'ALTER TABLE marks DROP PRIMARY KEY, ADD PRIMARY KEY (seat, room)',
-    'marks: the primary key is missing',
+    'marks: the primary key is (seat, room) in the database, (room, seat) in the schema',
   ],
   [
     'a foreign key that does something else',
     'ALTER TABLE pets DROP FOREIGN KEY pets_vet_id_foreign; ALTER TABLE pets ADD CONSTRAINT pets_vet_id_foreign FOREIGN KEY (vet_id) REFERENCES people (id) ON DELETE CASCADE',
-    /^pets: the database has CONSTRAINT "pets_vet_id_foreign" .*CASCADE, the schema .*RESTRICT$/,
+    /^pets: foreign key pets_vet_id_foreign is .*cascade in the database, .*restrict in the schema$/,
+  ],
+  [
+    'a foreign key that changes keys',
+    'ALTER TABLE pets DROP FOREIGN KEY pets_vet_id_foreign; ALTER TABLE pets ADD CONSTRAINT pets_vet_id_foreign FOREIGN KEY (vet_id) REFERENCES people (id) ON DELETE RESTRICT ON UPDATE CASCADE',
+    'pets: foreign key pets_vet_id_foreign says ON UPDATE CASCADE',
   ],
   [
     'a lost foreign key',
     'ALTER TABLE pets DROP FOREIGN KEY pets_vet_id_foreign',
-    'pets: constraint pets_vet_id_foreign is missing',
+    'pets: foreign key pets_vet_id_foreign is missing',
   ],
   [
     'another order in an index',
     'DROP INDEX people_role_age_index ON people; CREATE INDEX people_role_age_index ON people (role, age)',
-    /^index people_role_age_index differs: the database has /,
+    'index people_role_age_index differs: the database has (role, age), the schema (role, age descending)',
   ],
+  [
+    'an index over the beginning of a column',
+    'DROP INDEX people_role_age_index ON people; CREATE INDEX people_role_age_index ON people (role(2), age DESC)',
+    /^index people_role_age_index differs: the database has \(role\(2\), age DESC\) USING BTREE, the schema /,
+  ],
+  ['an index that queries may not use', 'ALTER TABLE people ALTER INDEX people_role_age_index IGNORED', /is ignored by queries$/],
   [
     'an index among all rows',
     'DROP INDEX people_email_unique ON people; CREATE UNIQUE INDEX people_email_unique ON people (email)',
-    /^index people_email_unique differs/,
+    /^index people_email_unique differs: the database has unique \(email\), the schema /,
   ],
   [
     'an index among other rows',
     'ALTER TABLE people MODIFY people_email_unique tinyint GENERATED ALWAYS AS (CASE WHEN deleted_at IS NOT NULL THEN 1 END) VIRTUAL',
-    /^index people_email_unique differs/,
+    /^index people_email_unique differs: .* where not \(deleted_at is empty\), the schema .* where deleted_at is empty$/,
   ],
-  ['a table without transactions', 'ALTER TABLE marks ENGINE=MyISAM', /^marks: the table is kept by MyISAM/],
-  ['an added unique key', 'ALTER TABLE marks ADD CONSTRAINT extra UNIQUE (mark)', 'index extra is not in the schema'],
+  [
+    'an index among rows there are no neutral words for',
+    'ALTER TABLE people MODIFY people_email_unique tinyint GENERATED ALWAYS AS (CASE WHEN age % 2 = 0 THEN 1 END) VIRTUAL',
+    /^index people_email_unique differs: the database has UNIQUE \(email\) USING BTREE WHERE "age" MOD 2 = 0, /,
+  ],
+  ['a table without transactions', 'ALTER TABLE marks ENGINE=MyISAM', 'marks: the table is kept by MyISAM'],
+  [
+    'an added unique key',
+    'ALTER TABLE marks ADD CONSTRAINT extra UNIQUE (mark)',
+    /^index extra is not in the schema: unique \(mark\)$/,
+  ],
+  ['a function', 'CREATE FUNCTION extra() RETURNS int DETERMINISTIC RETURN 1', 'function extra is not in the schema'],
 ]
 
 describe.skipIf(without)(title('drift of definitions'), () => {
@@ -326,6 +369,6 @@ describe.skipIf(without)(title('drift of definitions'), () => {
     expect((await database.migrations.status()).drift).toEqual([])
     await store.execute(sql)
     const { drift } = await database.migrations.status()
-    expect(drift[0]).toEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence))
+    expect(drift).toContainEqual(typeof sentence === 'string' ? sentence : expect.stringMatching(sentence))
   })
 })

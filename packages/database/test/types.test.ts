@@ -16,6 +16,8 @@ import {
   uuid,
   type ChangesOf,
   type InsertOf,
+  type Page,
+  type PageOptions,
   type RowOf,
   type Where,
 } from '../src/database.ts'
@@ -91,6 +93,14 @@ describe('types', () => {
     expectTypeOf<{ role: { in: ['king'] } }>().not.toExtend<Where<Row>>()
     expectTypeOf<{ age: { gt: null } }>().not.toExtend<Where<Row>>()
     expectTypeOf<{ email: null }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ email: { contains: 'x'; not: 'y' }; or: [{ age: 1 }, { or: [{ email: { startsWith: 'x' } }] }] }>().toExtend<
+      Where<Row>
+    >()
+    expectTypeOf<{ age: { contains: '3' } }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ role: { contains: 'st' } }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ tags: { contains: 'st' } }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ or: [{ role: 'king' }] }>().not.toExtend<Where<Row>>()
+    expectTypeOf<{ or: { role: 'staff' } }>().not.toExtend<Where<Row>>()
   })
 
   it('of the verbs', async () => {
@@ -101,6 +111,9 @@ describe('types', () => {
       expectTypeOf<(typeof table)['get']>().returns.resolves.toEqualTypeOf<Row>()
       expectTypeOf<(typeof table)['find']>().returns.resolves.toEqualTypeOf<Row | undefined>()
       expectTypeOf<(typeof table)['list']>().returns.resolves.toEqualTypeOf<Row[]>()
+      expectTypeOf<(typeof table)['page']>().returns.resolves.toEqualTypeOf<Page<Row>>()
+      expectTypeOf<{ orderBy: { age: 'desc' }; limit: 5; cursor: undefined }>().toExtend<PageOptions<Row>>()
+      expectTypeOf<{ orderBy: { age: 'desc' } }>().not.toExtend<PageOptions<Row>>()
       expectTypeOf<(typeof table)['insert']>().returns.resolves.toEqualTypeOf<Row>()
       expectTypeOf<(typeof table)['insert']>().parameter(0).toEqualTypeOf<Insert>()
       const places = session.table('places')

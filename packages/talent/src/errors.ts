@@ -1,6 +1,9 @@
-// The one error by which the domain says no: a code for programs, one sentence for people.
+// The errors a use case can end with: the domain's own no, and those of the database, passed on for the faces to translate.
 import type { RefusalCode } from '@moirai/contract/errors'
 
+export { DatabaseError, NotFound, type DatabaseErrorKind } from '@moirai/database'
+
+/** The one error by which the domain says no: a code for programs, one sentence for people. */
 export class Refusal extends Error {
   readonly code: RefusalCode
 

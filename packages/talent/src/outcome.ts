@@ -1,9 +1,5 @@
 // What became of one record that was brought in: the same three words for people and postings.
 
-/** What to do with a record that is there already. */
-export const duplicatePolicies = ['update', 'skip', 'fail'] as const
-export type DuplicatePolicy = (typeof duplicatePolicies)[number]
-
 export type Outcome = { action: 'created' | 'updated' | 'skipped'; id: string } | ({ action: 'failed' } & Problem)
 
 /** What is wrong with a record, in which column, and how to mend it. */

@@ -13,7 +13,7 @@ import {
   type Mapping,
   type PreparedImport,
 } from '@moirai/talent/imports'
-import { duplicatePolicies, type DuplicatePolicy } from '@moirai/talent/outcome'
+import { duplicatePolicies, type DuplicatePolicy } from '@moirai/contract/words'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'

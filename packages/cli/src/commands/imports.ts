@@ -2,11 +2,11 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { failedRows, listImports, showImport } from '@moirai/talent/imports'
+import { csvLine, failedRows, listImports, showImport } from '@moirai/talent/imports'
 import { Refusal } from '@moirai/talent/errors'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
-import { csvLine } from '../csv.ts'
+
 import { withContext } from '../start.ts'
 import { count, counted } from '../terminal.ts'
 

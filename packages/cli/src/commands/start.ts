@@ -1,30 +1,109 @@
-// moirai start: until the web app is there, sets up the database and says how the terminal is used.
+// moirai start: sets the database up and serves the page and the API until it is stopped.
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { Context } from '@moirai/talent/context'
+import { Refusal } from '@moirai/talent/errors'
+import { showOverview } from '@moirai/talent/statistics'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
+import type { Config } from '../config.ts'
+import { WrongUsage } from '../failure.ts'
 import { setUp, withContext } from '../start.ts'
+import type { Terminal } from '../terminal.ts'
+import { version } from '../version.ts'
 
 export function addStartCommand(program: Command): void {
-  addCommand(program, 'start', 'set up the database and show the first steps', () => {}, start)
+  addCommand(
+    program,
+    'start',
+    'set up the database and serve the page and the API on this machine',
+    (command) => {
+      command
+        .option('--port <n>', 'the port to listen on (PORT, or 8080)')
+        .option('--host <host>', 'the address to listen on (HOST, or 127.0.0.1); this machine only')
+    },
+    start,
+  )
 }
 
-const tour = [
-  ['npx moirai import jobs examples/jobs.csv', 'bring in jobs'],
-  ['npx moirai import people examples/people.csv', 'bring in people'],
-  ['npx moirai match run', 'score everybody against every job'],
-  ['npx moirai match show --person P-0001', 'the best jobs of one person, with reasons'],
-  ['npx moirai match show --job J-001', 'the best people for one job'],
-  ['npx moirai match gap --person P-0001', 'the skills that would help most'],
-  ['npx moirai --help', 'everything else'],
-] as const
+const webRoot = fileURLToPath(new URL('../../../web/dist', import.meta.url))
+const dataFolder = 'data'
 
-async function start({ config, terminal }: Invocation): Promise<void> {
+async function start({ config, terminal, options }: Invocation): Promise<void> {
+  const { host, port } = addressOf(config, options)
+  // Loaded here: no other command needs a server.
+  const { buildApi, isBuilt, isLoopback } = await import('@moirai/api')
+  if (!isLoopback(host)) {
+    throw new WrongUsage(
+      `The server would be open to others at ${host}, and nobody has to log in yet; it listens on this machine only, such as --host 127.0.0.1.`,
+    )
+  }
   await withContext(config, terminal, 'create', async (context) => {
     await setUp(context)
-    const { maskedUrl } = context.database.config
-    terminal.document({ url: maskedUrl, ready: true, steps: tour.map(([command]) => command) })
-    terminal.line(`Moirai is ready at ${maskedUrl}. The web app is not built yet; in the terminal:`)
-    terminal.line()
-    const width = Math.max(...tour.map(([command]) => command.length))
-    for (const [command, meaning] of tour) terminal.line(`  ${command.padEnd(width)}  ${terminal.style('dim', meaning)}`)
+    const { logLevel: level, maxUploadBytes } = config.server
+    const log = { level, write: (line: string) => void process.stderr.write(line) }
+    const app = await buildApi({ context, version, webRoot, dataFolder, maxUploadBytes, log })
+    const stopped = stopSignal()
+    await listen(app, host, port)
+    await announce(context, terminal, addressInUrl(app.server.address() as AddressInfo), isBuilt(webRoot))
+    await stopped
+    await app.close()
   })
+}
+
+function addressOf({ server }: Config, options: Invocation['options']): { host: string; port: number } {
+  const port = String(options['port'] ?? server.port)
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new WrongUsage(`--port is ${JSON.stringify(port)}; allowed is a whole number from 0 to 65535.`)
+  }
+  return { host: String(options['host'] ?? server.host), port: Number(port) }
+}
+
+const addressInUrl = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+
+async function listen(app: { listen(options: object): Promise<string> }, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const sentence = {
+      EADDRINUSE: `Port ${port} is in use already, perhaps by another Moirai; stop that, or choose another one with --port.`,
+      EACCES: `Port ${port} needs rights that this user does not have; choose one above 1023 with --port.`,
+      EADDRNOTAVAIL: `This machine has no address ${host}; listen on 127.0.0.1.`,
+      ENOTFOUND: `This machine has no address ${host}; listen on 127.0.0.1.`,
+    }[code ?? '']
+    throw sentence === undefined ? error : new Refusal('taken', sentence)
+  }
+}
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the program at once: what is in the database is whole at any moment. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const ask = (signal: NodeJS.Signals): void => {
+      if (asked) process.exit(signal === 'SIGINT' ? 130 : 143)
+      asked = true
+      resolve()
+    }
+    process.on('SIGINT', ask)
+    process.on('SIGTERM', ask)
+  })
+}
+
+async function announce(context: Context, terminal: Terminal, url: string, built: boolean): Promise<void> {
+  const { maskedUrl } = context.database.config
+  const { revision } = await context.database.migrations.status()
+  const { people, jobs } = await showOverview(context)
+  terminal.document({ ready: true, url, database: maskedUrl, revision, page: built })
+  terminal.line(`Moirai is ready: ${terminal.style('bold', url)}`)
+  terminal.line(`  database  ${maskedUrl}, revision ${revision}`)
+  terminal.line('  access    nobody has to log in yet, so that it answers on this machine only')
+  if (!built)
+    terminal.line('  page      not built yet; build it with `npm run build` and start again. The API answers without it.')
+  if (people === 0 && jobs === 0) {
+    const where = built ? 'the page offers demonstration data or a file of your own, and so does the terminal' : 'fill it with'
+    terminal.line(`  empty     ${where}: npx moirai demo, npx moirai import people FILE`)
+  }
+  terminal.line('Stop with Ctrl+C.')
 }

@@ -1,6 +1,7 @@
 // The runner: applies and takes back migrations one by one, each whole or not at all, under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine, TransactionMode } from '../engine.ts'
+import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
 import { beginStep, resumeStep, statesOf, type StepJournal, type StepParts } from './committed-steps.ts'
@@ -83,7 +84,7 @@ export class Migrations {
         pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
         drift: unfinished
           ? await this.#driftWithin(unfinished, rows, connection)
-          : await engine.dialect.drift(connection, expectedState(timeline, rows)),
+          : schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
       }
     })
   }
@@ -204,9 +205,10 @@ export class Migrations {
   /** A step that was left half way has brought the database to one of the states it passes through. */
   async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
     const { before, program } = this.#unfinishedProgram(row, rows)
+    const found = await this.#parts.engine.dialect.readCatalogue(connection)
     let least: string[] | undefined
     for (const state of statesOf(before, program)) {
-      const drift = await this.#parts.engine.dialect.drift(connection, new Map([...state, ...systemTables]))
+      const drift = schemaDifferences(new Map([...state, ...systemTables]), found)
       if (!least || drift.length < least.length) least = drift
     }
     return least ?? []

@@ -65,6 +65,7 @@ const refusals: [what: string, schema: () => Schema, sentence: RegExp][] = [
     () => ({ x: table('x', { id: uuid().primaryKey(), a: text(), A: text() }) }),
     /two columns A/,
   ],
+  ['a column called or', () => ({ x: table('x', { id: uuid().primaryKey(), or: text() }) }), /a column cannot be called or/],
   ['a table without a key', () => ({ x: table('x', { a: text() }) }), /no primary key/],
   [
     'a nullable key',

@@ -5,8 +5,8 @@ import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
 const longestName = 63
-// InnoDB's key limit of 3,072 bytes at four bytes a character.
-const longestKey = 768
+/** Most characters of a key: InnoDB's limit of 3,072 bytes at four bytes a character. */
+export const longestKey = 768
 
 /** Refuses a table no engine, or not every engine, could hold; the sentence names table and column. */
 export function checkTable(table: TableState): void {
@@ -37,6 +37,7 @@ function checkNames(table: TableState, refuse: Refuse): void {
     // Some engines tell column names apart by case and some do not.
     if (seen.has(name.toLowerCase())) refuse(`it has two columns ${name}.`)
     seen.add(name.toLowerCase())
+    if (name === 'or') refuse('a column cannot be called or: conditions use the word.')
   }
   const names = [table.name, ...table.columns.map((c) => c.name), ...constraintNames(table)]
   for (const name of names) {

@@ -66,11 +66,15 @@ export const not = (item: Expression): Expression => ({ not: item })
 export const sum = (...columns: ColumnReference[]): Expression => ({ sum: columns.map(operand) })
 
 /** A key, check, index or foreign key of a table. */
-export type Constraint =
+export type Constraint = (
   | { primaryKey: string[] }
-  | { index: Omit<IndexState, 'name'>; name?: string }
+  | { index: Omit<IndexState, 'name'> }
   | { check: Expression; name: string }
   | { foreignKey: () => Omit<ForeignKeyState, 'name'> }
+) & {
+  /** Its whole name, where that does not follow from its columns. */
+  named?: string
+}
 
 export const primaryKey = (...columns: ColumnReference[]): Constraint => ({ primaryKey: columns.map((c) => c.column) })
 
@@ -87,17 +91,30 @@ export const uniqueAmong = (where: Expression, ...columns: ColumnReference[]): C
   index: { columns: indexed(columns), unique: true, where },
 })
 
+/** An index of the rows alone for which the predicate holds. */
+export const indexAmong = (where: Expression, ...columns: ColumnReference[]): Constraint => ({
+  index: { columns: indexed(columns), unique: false, where },
+})
+
+/** Gives an index, a check or a foreign key a name of its own: what it is called in a database made by somebody else, say. */
+export const named = (name: string, constraint: Constraint): Constraint => ({ ...constraint, named: name })
+
 export const check = (name: string, expression: Expression): Constraint => ({ check: expression, name })
 
-/** A foreign key; the target is given lazily, as tables may point at one another. */
+/** A foreign key of one column or several; the target is given lazily, as tables may point at one another. */
 export const foreignKey = (
-  column: ColumnReference,
-  target: () => { table: string; column: string },
+  columns: ColumnReference | readonly ColumnReference[],
+  target: () => { table: string; column: string } | { table: string; columns: readonly string[] },
   options: { onDelete: ForeignKeyAction },
 ): Constraint => ({
   foreignKey: () => {
-    const { table, column: referenced } = target()
-    return { columns: [column.column], table, references: [referenced], onDelete: options.onDelete }
+    const to = target()
+    return {
+      columns: [columns].flat().map(({ column }) => column),
+      table: to.table,
+      references: 'columns' in to ? to.columns : [to.column],
+      onDelete: options.onDelete,
+    }
   },
 })
 
@@ -147,20 +164,22 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
     checks: [] as { name: string; expression: Expression }[],
     indexes,
   }
-  const addIndex = (definition: Omit<IndexState, 'name'>) => {
+  const addIndex = (definition: Omit<IndexState, 'name'>, named?: string) => {
     const ending = definition.unique ? 'unique' : 'index'
-    indexes.push({ name: `${name}_${definition.columns.map((c) => c.column).join('_')}_${ending}`, ...definition })
+    const usual = `${name}_${definition.columns.map((c) => c.column).join('_')}_${ending}`
+    indexes.push({ name: named ?? usual, ...definition })
   }
   for (const [column, definition] of Object.entries(columns)) {
     if (definition.settings.unique) addIndex({ columns: [{ column }], unique: true })
   }
   for (const constraint of constraints) {
     if ('primaryKey' in constraint) state.primaryKey = constraint.primaryKey
-    else if ('index' in constraint) addIndex(constraint.index)
-    else if ('check' in constraint) state.checks.push({ name: `${name}_${constraint.name}`, expression: constraint.check })
+    else if ('index' in constraint) addIndex(constraint.index, constraint.named)
+    else if ('check' in constraint)
+      state.checks.push({ name: constraint.named ?? `${name}_${constraint.name}`, expression: constraint.check })
     else {
       const target = constraint.foreignKey()
-      state.foreignKeys.push({ name: `${name}_${target.columns.join('_')}_foreign`, ...target })
+      state.foreignKeys.push({ name: constraint.named ?? `${name}_${target.columns.join('_')}_foreign`, ...target })
     }
   }
   return state

@@ -1,11 +1,14 @@
 // The list of what every dialect must pass.
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
+import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
+import { pageSubjects } from './pages.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
+import { searchSubjects } from './searching.ts'
 import { statementSubjects } from './statements.ts'
 import { timelineSubjects } from './timelines.ts'
 import { transactionSubjects } from './transactions.ts'
@@ -16,12 +19,15 @@ export const conformance: readonly Subject[] = [
   ...valueSubjects,
   ...numberSubjects,
   ...readingSubjects,
+  ...searchSubjects,
+  ...pageSubjects,
   ...writingSubjects,
   ...constraintSubjects,
   ...counterSubjects,
   ...transactionSubjects,
   ...statementSubjects,
+  introspectionSubject,
 ]
 
 /** The same for stores that can be opened more than once, as two programs would. */
-export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject]
+export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject, changesBehindSubject]

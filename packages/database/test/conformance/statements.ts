@@ -27,6 +27,7 @@ const calls: Calls = [
     1,
     (session) => session.table('people').list({ where: { age: { in: [1, 2, 3] } }, orderBy: { age: 'asc' }, limit: 3 }),
   ],
+  ['page', 1, (session) => session.table('people').page({ orderBy: { seen_at: 'desc' }, limit: 3 })],
   ['count', 1, (session) => session.table('people').count()],
   ['exists', 1, (session) => session.table('people').exists({ email: 'a' })],
   [

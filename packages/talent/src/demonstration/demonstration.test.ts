@@ -88,7 +88,7 @@ describe('the demonstration data', () => {
       people: 600,
       jobs: 10,
       seed: 1,
-      onProgress: (done, total) => told.push(`${done}/${total}`),
+      onProgress: (done, total) => void told.push(`${done}/${total}`),
     })
     expect(told).toEqual(['500/610', '600/610', '610/610'])
   })

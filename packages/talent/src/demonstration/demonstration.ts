@@ -13,7 +13,8 @@ export interface DemonstrationInput {
   people: number
   jobs: number
   seed: number
-  onProgress?: (done: number, total: number) => void
+  /** Awaited: what it returns may let other work run; where it throws, what was made so far stays. */
+  onProgress?: (done: number, total: number) => void | Promise<void>
 }
 
 export interface DemonstrationResult {
@@ -44,7 +45,7 @@ export async function makeDemonstration(context: Context, input: DemonstrationIn
       const outcomes = await putBatch(context, kind, seed, from, to)
       counts.created += outcomes.filter(({ action }) => action === 'created').length
       counts.updated += outcomes.filter(({ action }) => action === 'updated').length
-      onProgress?.(kind === 'people' ? to : people + to, total)
+      await onProgress?.(kind === 'people' ? to : people + to, total)
     }
   }
   await inTransaction(context, (work) =>

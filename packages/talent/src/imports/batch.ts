@@ -1,8 +1,9 @@
 // One batch of rows in one transaction: converted, put in place, noted row by row, and the checkpoint moved on.
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import { DatabaseError } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { putJobs } from '../jobs/jobs.ts'
-import type { DuplicatePolicy, Outcome } from '../outcome.ts'
+import type { Outcome } from '../outcome.ts'
 import { putPeople } from '../people/people.ts'
 import type { Rates } from '../settings/settings.ts'
 import { replaceStatedSkills } from '../skills/skills.ts'

@@ -104,7 +104,7 @@ describe('an import', () => {
       kind: 'jobs',
       onMapping: (mapping, inspection, resumedAt) =>
         told.push(`${Object.keys(mapping.columns).length} of ${inspection.header.length}, ${resumedAt}`),
-      onProgress: (done, total) => told.push(`${done} of ${total}`),
+      onProgress: (done, total) => void told.push(`${done} of ${total}`),
     })
     expect(told).toEqual(['9 of 9, 0', '500 of 1100', '1000 of 1100', '1100 of 1100'])
   })

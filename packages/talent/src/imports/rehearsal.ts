@@ -1,6 +1,7 @@
 // What a dry run remembers from batch to batch: each batch is taken back, so the next one would not know what it brought.
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import { postingHere } from '../jobs/jobs.ts'
-import type { DuplicatePolicy, Problem } from '../outcome.ts'
+import type { Problem } from '../outcome.ts'
 import { emailTaken, personHere } from '../people/people.ts'
 import type { Identity, RowResult } from './batch.ts'
 

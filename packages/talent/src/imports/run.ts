@@ -1,9 +1,9 @@
 // One file brought in from beginning to end: inspected, mapped, then batch by batch, so that a broken import goes on where it stopped.
 import type { ImportView } from '@moirai/contract/imports'
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import type { DuplicatePolicy } from '../outcome.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'
@@ -29,7 +29,10 @@ export interface ImportInput {
   onDuplicate: DuplicatePolicy
   /** Told once, before the first row is written. */
   onMapping?: (mapping: Mapping, inspection: Inspection, resumedAt: number) => void
-  onProgress?: (done: number, total: number) => void
+  /** Told once the import is open, and awaited before the first row is written. */
+  onOpened?: (importId: string) => void | Promise<void>
+  /** Awaited: what it returns may let other work run. */
+  onProgress?: (done: number, total: number) => void | Promise<void>
   /** Where `prepareImport` was called before; it is called otherwise. */
   prepared?: PreparedImport
   /** A mapping as JSON; proposed from the file where it is not given. */
@@ -59,8 +62,21 @@ export async function prepareImport(input: {
   mapping?: unknown
   currency: string
 }): Promise<PreparedImport> {
-  const { kind, source, mapping, currency } = input
-  const inspection = await inspectFile(source)
+  return mapColumns({ ...input, inspection: await inspectFile(input.source) })
+}
+
+/**
+ * Maps the columns of a file that was looked through.
+ * @throws Refusal where the mapping does not fit it.
+ */
+export function mapColumns(input: {
+  kind: 'people' | 'jobs'
+  inspection: Inspection
+  /** As JSON; proposed from the file where it is not given. */
+  mapping?: unknown
+  currency: string
+}): PreparedImport {
+  const { kind, inspection, mapping, currency } = input
   if (mapping === undefined) {
     const proposal = proposeMapping(kind, inspection, { currency })
     return { inspection, mapping: withoutErrorColumns(proposal, inspection.header), proposed: true }
@@ -87,6 +103,7 @@ export async function importFile(context: Context, input: ImportInput): Promise<
     )
   }
   const { row, conversion } = opened
+  await input.onOpened?.(row.id)
   input.onMapping?.(row.mapping, inspection, row.checkpoint)
   try {
     return importView(await close(context, await importRows(context, input, inspection, row, conversion)))
@@ -170,7 +187,7 @@ async function importRows(
     batch = []
     if (rows.length === 0) return
     row = input.dryRun ? await rehearse(context, row, conversion, rows, rehearsal) : await store(context, row, conversion, rows)
-    input.onProgress?.(row.processed_rows, inspection.rows)
+    await input.onProgress?.(row.processed_rows, inspection.rows)
     // Between two batches signals, and other users of this process, have their turn.
     await new Promise((resolve) => setImmediate(resolve))
     if (input.signal?.aborted) {

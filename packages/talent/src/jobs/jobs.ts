@@ -1,16 +1,17 @@
-// Postings: bringing them in with the skills they ask for, finding them by what a person would type.
-import { proficiencies } from '@moirai/contract/words'
+// The front door of postings: bringing them in with the skills they ask for, finding and showing them.
+import { proficiencies, type DuplicatePolicy } from '@moirai/contract/words'
 import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
-import { Refusal } from '../errors.ts'
 import { mergePay, picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
-import { isUuid } from '../people/people.ts'
+import type { Outcome, Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import { mergeSkills, type SkillFinder } from '../taxonomy/taxonomy.ts'
 import { derivedValues, jobColumns, jobValues, type JobInput, type JobRow, type JobSkillInput } from './job-input.ts'
 
 export type { JobInput, JobRow, JobSkillInput } from './job-input.ts'
+export { findJob } from './find-job.ts'
+export { countOpenJobs, listJobs, showJob } from './show-jobs.ts'
+export { companyNames, jobSummary } from './job-view.ts'
 
 interface PutOptions {
   onDuplicate: DuplicatePolicy
@@ -163,24 +164,6 @@ async function replaceJobSkills(work: Work, batch: Batch, { properties, findSkil
     ),
   )
   await table.insertMany(rows)
-}
-
-/** The posting somebody means: by id, or by an outside id that only one company uses. @throws Refusal `missing`, `invalid`. */
-export async function findJob(work: Work, identifier: string): Promise<JobRow> {
-  const table = work.session.table('job_postings')
-  const byId = isUuid(identifier) ? await table.find(identifier.toLowerCase()) : undefined
-  if (byId) return byId
-  const found = await table.list({ where: { external_id: identifier.slice(0, 255) }, orderBy: { number: 'asc' }, limit: 5 })
-  const [first] = found
-  if (!first) throw new Refusal('missing', `There is no job ${JSON.stringify(identifier)}; give an id or an outside id.`)
-  if (found.length > 1) {
-    const ids = found.map((job) => job.id).join(', ')
-    throw new Refusal(
-      'invalid',
-      `Several companies have a job ${JSON.stringify(identifier)}; give the id of the one you mean: ${ids}.`,
-    )
-  }
-  return first
 }
 
 /** Works the yearly pay out again, after the exchange rates have changed. */

@@ -2,23 +2,26 @@
 import type { ExplanationView, GapView } from '@moirai/contract/matches'
 import { buildWorld, explain, scoringVersion1, type Explanation } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
-import { findJob, type JobRow } from '../jobs/jobs.ts'
-import { findPerson } from '../people/people.ts'
-import { loadJob, loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
+import { companyNames, findJob, jobSummary, type JobRow } from '../jobs/jobs.ts'
+import { findPerson, personSummary } from '../people/people.ts'
+import { loadJob, loadJobs, loadPeople, loadRelatedSkills, loadSkillOrigins } from './facts.ts'
 import { storedList } from './stored-list.ts'
 import { findActiveVersion, lastRun } from './versions.ts'
-import { companyNames, explanationFields, jobSummary, personSummary, points, skillFactView } from './views.ts'
+import { comparedFacts, explanationFields, mostPoints, points, skillFactView } from './views.ts'
 
 /** Explains any pair, matched before or not. */
 export async function explainMatch(context: Context, input: { person: string; job: string }): Promise<ExplanationView> {
   return inSnapshot(context, async (work) => {
     const { person, job, found, version } = await explainPair(work, input)
+    const origins = await loadSkillOrigins(work, person.id)
     return {
       person: personSummary(person),
-      job: jobSummary(job, await companyNames(work, [job])),
-      version,
+      job: jobSummary(job, await companyNames(work, [job]), work.now()),
+      version: version.label,
       match: explanationFields(found),
-      skills: found.facts.skills.map(skillFactView),
+      most: mostPoints(version),
+      skills: found.facts.skills.map((fact) => skillFactView(fact, (key) => origins.get(key))),
+      facts: comparedFacts(found, context.settings.currency),
     }
   })
 }
@@ -30,7 +33,7 @@ async function explainPair(work: Work, input: { person: string; job: string }) {
   const people = await loadPeople(work, { numbers: [person.number] })
   const jobs = [await loadJob(work, job)]
   const world = buildWorld({ version, relations: await loadRelatedSkills(work), people: people.facts, jobs })
-  return { person, job, found: explain(world, 0, 0), version: version.label }
+  return { person, job, found: explain(world, 0, 0), version }
 }
 
 /** Which skills would raise a person's score most: for one job, or over the jobs they match best. */
@@ -46,7 +49,7 @@ async function gapsForJob(work: Work, input: { person: string; job: string }): P
   const companies = await companyNames(work, [job])
   return {
     person: personSummary(person),
-    job: jobSummary(job, companies),
+    job: jobSummary(job, companies, work.now()),
     score: points(found.score),
     jobs: 1,
     gaps: gather([{ job, found }]),
@@ -90,6 +93,6 @@ function gather(pairs: readonly { job: JobRow; found: Explanation }[]): GapView[
       skill: name,
       gain: points(Math.round(total / pairs.length)),
       jobs,
-      best: { title: best.title, externalId: best.external_id, gain: points(bestGain) },
+      best: { id: best.id, title: best.title, externalId: best.external_id, gain: points(bestGain) },
     }))
 }

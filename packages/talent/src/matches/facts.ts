@@ -4,6 +4,7 @@ import {
   proficiencies,
   type ExperienceLevel,
   type Proficiency as ProficiencyWord,
+  type SkillOrigin,
 } from '@moirai/contract/words'
 import type { RowOf } from '@moirai/database'
 import type { JobFacts, Level, PersonFacts, Proficiency, Relation } from '@moirai/matching'
@@ -55,6 +56,12 @@ export async function loadJob(work: Work, row: JobRow): Promise<JobFacts> {
     row,
     await work.session.table('job_skills').list({ where: { job_posting_id: row.id }, orderBy: { position: 'asc' } }),
   )
+}
+
+/** How the platform came to know each skill of a person, by the skill's key. */
+export async function loadSkillOrigins(work: Work, profileId: string): Promise<Map<string, SkillOrigin>> {
+  const rows = await work.session.table('skills').list({ where: { profile_id: profileId } })
+  return new Map(rows.map((row) => [keyed(row).key, row.origin]))
 }
 
 export async function loadRelatedSkills(work: Work): Promise<Relation[]> {

@@ -3,14 +3,14 @@ import type { MatchListView } from '@moirai/contract/matches'
 import { buildWorld, explain, type JobFacts, type PersonFacts } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { findJob, type JobRow } from '../jobs/jobs.ts'
-import { findPerson, type ProfileRow } from '../people/people.ts'
+import { companyNames, findJob, jobSummary, type JobRow } from '../jobs/jobs.ts'
+import { findPerson, personSummary, type ProfileRow } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, type Loaded } from './facts.ts'
 import { inputHash, keepShown, knownMatches, statusOf, type ShownPair } from './keep.ts'
 import { changedSince, storedList } from './stored-list.ts'
 import { standardTop } from './run.ts'
 import { findActiveVersion, lastRun, type ActiveVersion } from './versions.ts'
-import { companyNames, jobSummary, matchView, personSummary } from './views.ts'
+import { matchView } from './views.ts'
 
 export interface ShowInput {
   subject: { person: string } | { job: string }
@@ -54,8 +54,9 @@ async function read(work: Work, input: ShowInput) {
   const companies = await companyNames(work, jobs.rows)
   const differs = entries.length < shown.length || entries.some((entry) => entry.explanation.total !== entry.storedTotal)
   const stale = differs || (await changedSince(work, run))
+  const now = work.now()
   const view: MatchListView = {
-    ...(ofPerson ? { person: personSummary(subject as ProfileRow) } : { job: jobSummary(subject as JobRow, companies) }),
+    ...(ofPerson ? { person: personSummary(subject as ProfileRow) } : { job: jobSummary(subject as JobRow, companies, now) }),
     version: version!.version.label,
     run: { id: run.id, completedAt: run.completedAt.toISOString() },
     stale,
@@ -63,7 +64,7 @@ async function read(work: Work, input: ShowInput) {
       const { rank, ...rest } = matchView(index + 1, entry.explanation, statusOf(known, entry))
       return {
         rank,
-        ...(ofPerson ? { job: jobSummary(entry.job, companies) } : { person: personSummary(entry.person) }),
+        ...(ofPerson ? { job: jobSummary(entry.job, companies, now) } : { person: personSummary(entry.person) }),
         ...rest,
       }
     }),

@@ -44,11 +44,16 @@ export interface CompletedRun {
 
 /** The run whose lists readers see. @throws Refusal `missing` where nothing has been matched yet. */
 export async function lastRun(work: Work, version: ActiveVersion | undefined): Promise<CompletedRun> {
+  const run = await findLastRun(work, version)
+  if (!run) throw new Refusal('missing', 'Nothing has been matched yet; run `moirai match run` first.')
+  return run
+}
+
+export async function findLastRun(work: Work, version: ActiveVersion | undefined): Promise<CompletedRun | undefined> {
   const run =
     version &&
     (await work.session
       .table('match_runs')
       .findBy({ status: 'completed', scoring_version_id: version.id }, { orderBy: { completed_at: 'desc', id: 'desc' } }))
-  if (!run) throw new Refusal('missing', 'Nothing has been matched yet; run `moirai match run` first.')
-  return { id: run.id, top: run.scope.top, completedAt: run.completed_at!, factsOf: run.started_at }
+  return run && { id: run.id, top: run.scope.top, completedAt: run.completed_at!, factsOf: run.started_at }
 }

@@ -1,9 +1,9 @@
-// People: bringing them in, finding them by what a person would type, and their yearly wishes when a rate changes.
+// The front door of people: bringing them in, finding and showing them, and their yearly wishes when a rate changes.
+import type { DuplicatePolicy } from '@moirai/contract/words'
 import type { RowOf } from '@moirai/database'
-import { Refusal } from '../errors.ts'
 import type { Work } from '../context.ts'
 import { mergePay, picked, renewed } from '../merging.ts'
-import type { DuplicatePolicy, Outcome, Problem } from '../outcome.ts'
+import type { Outcome, Problem } from '../outcome.ts'
 import { yearlyAmount, type Rates } from '../settings/settings.ts'
 import {
   blindCode,
@@ -18,6 +18,9 @@ import {
 import type { profiles } from './tables.ts'
 
 export type { PersonInput, ProfileRow } from './person-input.ts'
+export { findPerson, isUuid } from './find-person.ts'
+export { listPeople, showPerson } from './show-people.ts'
+export { personSummary, placeLine } from './person-view.ts'
 
 interface PutOptions {
   onDuplicate: DuplicatePolicy
@@ -135,20 +138,6 @@ async function putStudents(
   const students = [...facts.values()].filter((values) => values !== null)
   await table.upsertMany(students, { conflict: ['profile_id'], update: studentColumns(properties) })
 }
-
-/** The person somebody means: by id, outside id or e-mail. @throws Refusal `missing`. */
-export async function findPerson(work: Work, identifier: string): Promise<ProfileRow> {
-  const table = work.session.table('profiles')
-  const found =
-    (isUuid(identifier) ? await table.find(identifier.toLowerCase()) : undefined) ??
-    (await table.findBy({ external_id: identifier.slice(0, 255) })) ??
-    (await table.findBy({ email: identifier.trim().toLowerCase().slice(0, 255) }))
-  if (!found)
-    throw new Refusal('missing', `There is no person ${JSON.stringify(identifier)}; give an id, an outside id or an e-mail.`)
-  return found
-}
-
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** Works the yearly wishes out again, after the exchange rates have changed. */
 export async function recomputeWishes(work: Work, rates: Rates): Promise<void> {

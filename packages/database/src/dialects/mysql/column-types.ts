@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { valueOf } from '../../schema/literals.ts'
 import { type ColumnState, type Expression, type TableState } from '../../schema/state.ts'
-import { expressionSql as standardExpression, quote, textLiteral, type ColumnSql } from '../standard-sql.ts'
+import { expressionSql as standardExpression, quote, type ColumnSql } from '../standard-sql.ts'
 import type { Flavour } from './flavour.ts'
+import { printableText } from './printed-text.ts'
 import { encodeValue } from './values.ts'
 
 interface StoredType {
@@ -17,18 +18,19 @@ interface StoredType {
 const longestKeyText = 768
 const longestKeyBytes = 3_072
 
-export function typeOf({ name: column, type }: ColumnState, { collation }: Flavour): StoredType {
+export function typeOf({ name: column, type }: Pick<ColumnState, 'name' | 'type'>, { collation }: Flavour): StoredType {
   const name = quote(column)
   switch (type.kind) {
     case 'uuid':
-      return { type: 'char(36)', collation: 'ascii_bin', check: `char_length(${name}) = 36` }
+      // MariaDB lets no generated column read a char, as a setting of the session says whether it is padded.
+      return { type: 'varchar(36)', collation: 'ascii_bin', check: `char_length(${name}) = 36` }
     case 'text':
       if (type.max === undefined) return { type: 'longtext', collation }
       if (type.max <= longestKeyText) return { type: `varchar(${type.max})`, collation }
       return { type: 'longtext', collation, check: `char_length(${name}) <= ${type.max}` }
     case 'enumeration': {
       const longest = Math.max(1, ...type.values.map((word) => [...word].length))
-      return { type: `varchar(${longest})`, collation, check: `${name} IN (${type.values.map(textLiteral).join(', ')})` }
+      return { type: `varchar(${longest})`, collation, check: `${name} IN (${type.values.map(printableText).join(', ')})` }
     }
     case 'counter':
       return { type: 'bigint', check: `${name} > 0` }
@@ -83,22 +85,8 @@ export function literal(column: ColumnState, value: unknown, table: string): str
   const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`
-  return typeof cell === 'string' && column.type.kind !== 'decimal' ? textLiteral(cell) : String(cell)
+  return typeof cell === 'string' && column.type.kind !== 'decimal' ? printableText(cell) : String(cell)
 }
 
-/** An expression of a check or a predicate, written as the server itself would print it: MariaDB turns every NOT inwards. */
 export const expressionSql = (expression: Expression, table: TableState, columnSql?: ColumnSql): string =>
-  standardExpression(literal, turned(expression, false), table, columnSql)
-
-const opposites = { '=': '<>', '<>': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const
-
-function turned(expression: Expression, negative: boolean): Expression {
-  if ('not' in expression) return turned(expression.not, !negative)
-  if ('and' in expression || 'or' in expression) {
-    const isAnd = 'and' in expression
-    const items = (isAnd ? expression.and : expression.or).map((item) => turned(item, negative))
-    return isAnd === negative ? { or: items } : { and: items }
-  }
-  if (!negative) return expression
-  return 'compare' in expression ? { ...expression, compare: opposites[expression.compare] } : { not: expression }
-}
+  standardExpression(literal, expression, table, columnSql)

@@ -19,8 +19,11 @@ function columnSql(column: ColumnState, table: string, flavour: Flavour): string
   const parts = [quote(column.name), typeSql(column, flavour), column.nullable ? 'NULL' : 'NOT NULL']
   if (column.default !== undefined) {
     const value = literal(column, column.default, table)
-    // MySQL takes an expression only where the value is kept outside of the row.
-    parts.push(`DEFAULT ${typeOf(column, flavour).type.startsWith('long') ? `(${value})` : value}`)
+    // MySQL takes nothing but an expression where the value is kept outside of the row.
+    if (typeOf(column, flavour).type.startsWith('long') || value.startsWith('CONVERT')) parts.push(`DEFAULT (${value})`)
+    // As a constant its bytes would be printed as if they were text.
+    else if (value.startsWith("x'")) parts.push(`DEFAULT (UNHEX(${value.slice(1)}))`)
+    else parts.push(`DEFAULT ${value}`)
   }
   return parts.join(' ')
 }
@@ -40,7 +43,7 @@ const checkSql = ({ name, expression }: TableState['checks'][number], table: Tab
   `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`
 
 /** There is no index among some rows: a column beside, of the index's name, is filled for those rows only, and a row with an empty one is ignored. */
-export const amongSql = (index: IndexState & Required<Pick<IndexState, 'where'>>, table: TableState): string =>
+const amongSql = (index: IndexState & Required<Pick<IndexState, 'where'>>, table: TableState): string =>
   `CASE WHEN ${expressionSql(index.where, table)} THEN 1 END`
 
 function amongColumnSql(index: IndexState, table: TableState): string[] {
@@ -48,14 +51,9 @@ function amongColumnSql(index: IndexState, table: TableState): string[] {
   return [`${quote(index.name)} tinyint GENERATED ALWAYS AS (${amongSql({ ...index, where: index.where }, table)}) VIRTUAL`]
 }
 
-/** The names of an index's columns with their order. */
-export const indexColumns = (index: IndexState): { column: string; descending: boolean }[] => [
-  ...index.columns.map(({ column, descending }) => ({ column, descending: descending ?? false })),
-  ...(index.where ? [{ column: index.name, descending: false }] : []),
-]
-
 function indexSql(index: IndexState): string {
-  const columns = indexColumns(index).map(({ column, descending }) => quote(column) + (descending ? ' DESC' : ''))
+  const columns = index.columns.map(({ column, descending }) => quote(column) + (descending ? ' DESC' : ''))
+  if (index.where) columns.push(quote(index.name))
   return `${index.unique ? 'UNIQUE ' : ''}KEY ${quote(index.name)} (${columns.join(', ')})`
 }
 
@@ -69,7 +67,7 @@ function keyIndexes(table: TableState): string[] {
   ]
   return table.foreignKeys
     .filter(({ columns }) => !starts.some((start) => columns.every((column, place) => start[place] === column)))
-    .map(({ name, columns }) => `KEY ${quote(name)} (${columnList(columns)})`)
+    .map(({ name, columns }) => ({ name, sql: `KEY ${quote(name)} (${columnList(columns)})` }))
 }
 
 /** Empties by a foreign key go past all checks; MySQL refuses such a table, and MariaDB would let the check be broken. */
@@ -94,7 +92,7 @@ function createTableSql(table: TableState, keys: readonly ForeignKeyState[], fla
     ...table.columns.flatMap((column) => columnCheckSql(column, table, flavour)),
     ...table.checks.map((check) => checkSql(check, table)),
     ...table.indexes.map(indexSql),
-    ...keyIndexes(table),
+    ...keyIndexes(table).map(({ sql }) => sql),
     ...keys.map(foreignKeySql),
   ]
   const options = `ENGINE=InnoDB ROW_FORMAT=DYNAMIC DEFAULT CHARACTER SET utf8mb4 COLLATE ${flavour.collation}`
@@ -127,11 +125,22 @@ const dropIndexSql = (index: IndexState): string[] => [
   ...(index.where ? [`DROP COLUMN ${quote(index.name)}`] : []),
 ]
 
+/** What keys need of their own by one table, and no longer, or not yet, by the other. */
+function keyIndexesBeyond(table: TableState, other: TableState): { name: string; sql: string }[] {
+  const there = new Set(keyIndexes(other).map(({ name }) => name))
+  return keyIndexes(table).filter(({ name }) => !there.has(name))
+}
+
+/** An index of a foreign key's own goes in the statement that makes another one of use to the key. */
+function createIndex(index: IndexState, before: TableState, after: TableState): string {
+  const spare = keyIndexesBeyond(before, after)
+  return alterSql(before.name, ...addIndexSql(index, before), ...spare.map(({ name }) => `DROP INDEX ${quote(name)}`))
+}
+
 /** The server drops no index that a foreign key needs: the key gets one of its own in the same statement. */
 function dropIndex(index: IndexState, before: TableState, after: TableState): string {
-  const there = keyIndexes(before)
-  const needed = keyIndexes(after).filter((definition) => !there.includes(definition))
-  return alterSql(before.name, ...needed.map((definition) => `ADD ${definition}`), ...dropIndexSql(index))
+  const needed = keyIndexesBeyond(after, before)
+  return alterSql(before.name, ...needed.map(({ sql }) => `ADD ${sql}`), ...dropIndexSql(index))
 }
 
 /** Checks and generated columns that read the column are made anew in the same statement, as their text names it. */
@@ -185,7 +194,7 @@ export function operationSql(operation: Operation, before: SchemaState, flavour:
       return [alterSql(operation.table, ...check, `DROP COLUMN ${quote(operation.column.name)}`)]
     }
     case 'create index':
-      return [alterSql(operation.table, ...addIndexSql(operation.index, table(operation.table)))]
+      return [createIndex(operation.index, table(operation.table), after(operation.table))]
     case 'drop index':
       return [dropIndex(operation.index, table(operation.table), after(operation.table))]
     case 'rename table':

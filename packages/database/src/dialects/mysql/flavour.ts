@@ -6,13 +6,12 @@ export interface Flavour {
   readonly version: string
   /** Compares by code point, trailing spaces included. */
   readonly collation: string
-  /** False: the server takes DESC in an index and keeps none. */
-  readonly keepsDescending: boolean
   /** Most bytes of one packet, as the server is set. */
   readonly packetBytes: number
 }
 
-const oldest = { mariadb: '10.6', mysql: '8.0.19' }
+// Older ones take DESC in an index and keep none.
+const oldest = { mariadb: '10.8', mysql: '8.0.19' }
 const titles = { mariadb: 'MariaDB', mysql: 'MySQL' }
 
 /** Reads `VERSION()`, such as `10.11.19-MariaDB-0+deb12u1` or `8.0.36`; a sentence where it is too old. */
@@ -27,7 +26,6 @@ export function flavourOf(told: string, packetBytes: number): Flavour | string {
     name,
     version,
     collation: name === 'mariadb' ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin',
-    keepsDescending: name === 'mysql' || isAtLeast(version, '10.8'),
     packetBytes,
   }
 }

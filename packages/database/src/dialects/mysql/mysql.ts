@@ -5,13 +5,14 @@ import type { Connection, Dialect, Engine, TransactionMode } from '../../engine.
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
+import { searchExpression } from '../../text-search.ts'
 import { jsonList } from '../json-list.ts'
 import { quote } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
+import { readCatalogue } from './catalogue.ts'
 import type { Client } from './client.ts'
 import { typeSql } from './column-types.ts'
 import { operationSql } from './ddl.ts'
-import { describeDrift } from './drift.ts'
 import { isDoneAlready } from './errors.ts'
 import type { Flavour } from './flavour.ts'
 import { makeMissing, reach } from './reach.ts'
@@ -39,12 +40,15 @@ export function dialectFor(flavour: Flavour): Dialect {
     isOneOf: (column) =>
       `${quote(column.name)} IN (SELECT item FROM JSON_TABLE(?, '$[*]' COLUMNS (item ${typeSql(column, flavour)} PATH '$')) AS list)`,
     list: jsonList,
+    // By code point, as the sets hold every letter in all its cases.
+    contains: (column) => `${column} REGEXP ?`,
+    pattern: searchExpression,
     // Empty values come first by themselves.
     order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
     onConflict: onDuplicateSql,
     counters,
     operation: (operation, before) => operationSql(operation, before, flavour),
-    drift: (connection, expected) => describeDrift(connection, expected, flavour),
+    readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     committingChanges: {
       commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),
       isDoneAlready,

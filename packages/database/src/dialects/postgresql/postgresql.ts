@@ -5,12 +5,13 @@ import type { Connection, Dialect, Engine, TransactionMode } from '../../engine.
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
+import { searchExpression } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { onConflictSql, returningCounters } from '../standard-writing.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
 import { literal, operationSql, orderSql } from './ddl.ts'
-import { describeDrift } from './drift.ts'
+import { readCatalogue } from './catalogue.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
@@ -29,11 +30,14 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     place: () => '?',
     isOneOf: ({ name }) => `${quote(name)} = ANY(?)`,
     list: listParameter,
+    // By code point, whatever the locale; `lower()` and ILIKE know only ASCII under the columns' collation.
+    contains: (column) => `${column} ~ ?`,
+    pattern: searchExpression,
     order: orderSql,
     onConflict: (conflict) => onConflictSql(literal, conflict),
     counters: returningCounters,
     operation: operationSql,
-    drift: describeDrift,
+    readCatalogue,
   }
   return dialect
 }

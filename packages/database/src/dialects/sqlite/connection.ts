@@ -1,12 +1,23 @@
 // One SQLite connection: its settings, its kept statements, and an asynchronous wait where another process holds the lock.
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { DatabaseConfig } from '../../config.ts'
 import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
+import { lowered } from '../../text-search.ts'
 import { translateError } from './errors.ts'
 
 // Preparing a statement anew costs seven times a point read (measured: the research on the data layer, §1).
 const keptStatements = 500
+
+/** Searches a text; see `containsText`. */
+export const containsFunction = 'moirai_contains'
+
+/**
+ * LIKE knows the cases of ASCII only. GLOB with sets of letters finds the same and is no faster (100,000 titles of 60 characters:
+ * 150 ms both), but a search of 200 characters made for it held up the process for 21 s over 10 MB; this one takes 0.2 s.
+ */
+const containsText = (text: SQLOutputValue, search: SQLOutputValue): SQLInputValue =>
+  typeof text === 'string' ? Number(lowered(text).includes(String(search))) : null
 
 /**
  * Opens the file with the settings Moirai relies on: write-ahead log, every commit on disk before it is acknowledged,
@@ -21,6 +32,7 @@ export async function openConnection(
   try {
     // No waiting inside the engine: it would stop the whole process. See `begin`.
     driver = new Driver(config.database, { timeout: 0, enableForeignKeyConstraints: true })
+    driver.function(containsFunction, { deterministic: true, directOnly: true }, containsText)
   } catch (error) {
     throw translateError(error)
   }

@@ -25,7 +25,7 @@ export function literal(column: ColumnState, value: unknown, table: string): str
 export const expressionSql = (expression: Expression, table: TableState): string => standardExpression(literal, expression, table)
 
 /** Storage class and the check that makes the engine hold what the type promises. */
-function typeSql(column: ColumnState): { storage: string; check?: string } {
+export function typeSql(column: Pick<ColumnState, 'name' | 'type'>): { storage: string; check?: string } {
   const name = quote(column.name)
   const { type } = column
   switch (type.kind) {
@@ -64,7 +64,7 @@ function typeSql(column: ColumnState): { storage: string; check?: string } {
   }
 }
 
-export function columnSql(column: ColumnState, table: string): string {
+function columnSql(column: ColumnState, table: string): string {
   const { storage, check } = typeSql(column)
   const parts = [quote(column.name), storage]
   if (!column.nullable) parts.push('NOT NULL')
@@ -73,21 +73,17 @@ export function columnSql(column: ColumnState, table: string): string {
   return parts.join(' ')
 }
 
-/** The definitions between the brackets of CREATE TABLE, one each: what drift is compared by. */
-export function tableDefinitions(table: TableState): string[] {
-  return [
+function createTableSql(table: TableState): string {
+  const definitions = [
     ...table.columns.map((column) => columnSql(column, table.name)),
     `PRIMARY KEY (${columnList(table.primaryKey)})`,
     ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
     ...table.foreignKeys.map(foreignKeySql),
   ]
+  return `CREATE TABLE ${quote(table.name)} (\n  ${definitions.join(',\n  ')}\n) STRICT`
 }
 
-export function createTableSql(table: TableState): string {
-  return `CREATE TABLE ${quote(table.name)} (\n  ${tableDefinitions(table).join(',\n  ')}\n) STRICT`
-}
-
-export function createIndexSql(index: IndexState, table: TableState): string {
+function createIndexSql(index: IndexState, table: TableState): string {
   const columns = index.columns.map(({ column, descending }) => quote(columnOf(table, column).name) + (descending ? ' DESC' : ''))
   const where = index.where ? ` WHERE ${expressionSql(index.where, table)}` : ''
   return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(index.name)} ON ${quote(table.name)} (${columns.join(', ')})${where}`

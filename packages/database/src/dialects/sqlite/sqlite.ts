@@ -5,11 +5,12 @@ import { jsonList } from '../json-list.ts'
 import { quote } from '../standard-sql.ts'
 import { onConflictSql, returningCounters } from '../standard-writing.ts'
 import { literal, operationSql } from './ddl.ts'
-import { describeDrift } from './drift.ts'
-import { openConnection, type SqliteConnection } from './connection.ts'
+import { readCatalogue } from './catalogue.ts'
+import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { prepareFile } from './file.ts'
+import { lowered } from '../../text-search.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
 const readerCount = 4
@@ -26,12 +27,14 @@ export const sqlite: Dialect = {
   place: () => '?',
   isOneOf: ({ name }) => `${quote(name)} IN (SELECT value FROM json_each(?))`,
   list: jsonList,
+  contains: (column) => `${containsFunction}(${column}, ?)`,
+  pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   onConflict: (conflict) => onConflictSql(literal, conflict),
   counters: returningCounters,
   operation: operationSql,
-  drift: describeDrift,
+  readCatalogue,
 }
 
 async function open(config: DatabaseConfig): Promise<Engine> {

@@ -43,29 +43,21 @@ export interface MappingLine {
 }
 
 /** The mapping as a table: the fields in the order of the file's columns, then the columns kept in `extra`. */
-export function describeMapping(mapping: Mapping, inspection: Inspection): MappingLine[] {
-  const { header } = inspection
-  const samples = (column: string): string[] => {
-    const values = inspection.columns[header.indexOf(column)]?.values ?? []
-    return values.slice(0, 3).map(({ text }) => cut(tidyLine(repairMojibake(text))))
-  }
+export function describeColumns(mapping: Mapping, header: readonly string[]): Omit<MappingLine, 'samples'>[] {
   const mapped = Object.entries(mapping.columns)
     .toSorted(([, a], [, b]) => header.indexOf(a.column) - header.indexOf(b.column))
-    .map(([field, { column, note }]) => ({
-      field,
-      label: labelOf(mapping.kind, field),
-      column,
-      samples: samples(column),
-      note: note ?? '',
-    }))
-  const extra = mapping.extra.map((column) => ({
-    field: 'extra',
-    label: 'Kept as it is',
-    column,
-    samples: samples(column),
-    note: '',
-  }))
+    .map(([field, { column, note }]) => ({ field, label: labelOf(mapping.kind, field), column, note: note ?? '' }))
+  const extra = mapping.extra.map((column) => ({ field: 'extra', label: 'Kept as it is', column, note: '' }))
   return [...mapped, ...extra]
+}
+
+/** The same with what stands in the columns. */
+export function describeMapping(mapping: Mapping, inspection: Inspection): MappingLine[] {
+  const { header } = inspection
+  return describeColumns(mapping, header).map((line) => {
+    const values = inspection.columns[header.indexOf(line.column)]?.values ?? []
+    return { ...line, samples: values.slice(0, 3).map(({ text }) => cut(tidyLine(repairMojibake(text)))) }
+  })
 }
 
 function cut(text: string): string {

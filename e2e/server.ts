@@ -1,0 +1,57 @@
+// The real program, serving a database of its own on a free port.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../packages/cli/bin/moirai.js', import.meta.url))
+
+export interface Served extends AsyncDisposable {
+  address: string
+}
+
+const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn' }
+
+/** Runs commands of the program on a new database, then serves it. */
+export async function serve(...commands: string[][]): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'moirai-served-'))
+  const database = ['--database', `sqlite:${join(folder, 'moirai.db')}`]
+  for (const command of commands) await finished([...command, ...database], folder)
+  const server = run(['start', '--port', '0', '--json', ...database], folder)
+  return {
+    address: await addressOf(server),
+    [Symbol.asyncDispose]: async () => {
+      const exited = once(server, 'exit')
+      server.kill('SIGTERM')
+      await exited
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+// In a folder of its own, so that no `.env` and no data of the checkout are met.
+const run = (words: string[], folder: string): ChildProcess =>
+  spawn(process.execPath, [program, ...words], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+
+async function finished(words: string[], folder: string): Promise<void> {
+  const command = run([...words, '--json'], folder)
+  command.stdout!.resume()
+  const [status] = (await once(command, 'exit')) as [number]
+  if (status !== 0) throw new Error(`moirai ${words.join(' ')} ended with ${status}`)
+}
+
+/** The first document on standard output says where the server listens. */
+async function addressOf(server: ChildProcess): Promise<string> {
+  let text = ''
+  for await (const chunk of server.stdout!) {
+    text += String(chunk)
+    try {
+      return (JSON.parse(text) as { url: string }).url
+    } catch {
+      // Not the whole document yet.
+    }
+  }
+  throw new Error(`The server ended before it listened: ${text}`)
+}

@@ -1,0 +1,148 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import type { JobListItem } from '@moirai/contract/jobs'
+import type { PageOf } from '@moirai/contract/lists'
+import type { PersonListItem } from '@moirai/contract/people'
+import { routes, type Route, type RouteName } from '@moirai/contract/routes'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ZodMiniType } from 'zod/mini'
+import { endOf, openServer, type TaskBody, type TestServer } from '../test/server.ts'
+
+let server: TestServer
+let person = ''
+let job = ''
+let task = ''
+beforeAll(async () => {
+  server = await openServer()
+  const { body } = await server.ask<TaskBody>('POST', '/api/v1/demonstration', { body: { people: 60, jobs: 20, seed: 3 } })
+  expect((await endOf(server, body.id)).status).toBe('completed')
+  task = body.id
+  person = (await server.ask<PageOf<PersonListItem>>('GET', '/api/v1/people')).body.items[0]!.id
+  job = (await server.ask<PageOf<JobListItem>>('GET', '/api/v1/jobs')).body.items[0]!.id
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+interface Document {
+  openapi: string
+  paths: Record<
+    string,
+    Record<string, { responses: Record<string, { content?: object }>; requestBody?: object; parameters?: { name: string }[] }>
+  >
+  components: { schemas: Record<string, object> }
+}
+
+describe('the document of the API', () => {
+  it('describes every route of the contract, with what it takes and gives', async () => {
+    const { body: document } = await server.ask<Document>('GET', '/api/v1/openapi.json')
+    expect(document.openapi).toBe('3.1.0')
+    const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods)
+        .filter((method) => method !== 'head')
+        .map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    )
+    expect(described.toSorted()).toEqual(Object.keys(routes).toSorted())
+    for (const name of Object.keys(routes) as RouteName[]) {
+      const route: Route = routes[name]
+      const [method, path] = name.split(' ') as [string, string]
+      const operation = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]![method.toLowerCase()]!
+      expect([name, 'requestBody' in operation]).toEqual([name, route.body !== undefined])
+      expect(Object.keys(operation.responses)).toEqual(expect.arrayContaining([String(route.status ?? 200), '4XX', '5XX']))
+      for (const [, parameter] of path.matchAll(/:(\w+)/g))
+        expect(operation.parameters!.map(({ name }) => name)).toContain(parameter)
+    }
+  })
+
+  it('names nothing that it does not define', async () => {
+    const { body: document, text } = await server.ask<Document>('GET', '/api/v1/openapi.json')
+    const meant = new Set([...text.matchAll(/#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name))
+    expect([...meant].toSorted()).toEqual(Object.keys(document.components.schemas).toSorted())
+  })
+
+  it('can be tried on a page that fetches nothing from elsewhere', async () => {
+    const { status, text } = await server.ask('GET', '/api/docs')
+    expect(status).toBe(200)
+    const addresses = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+      ([, address]) => new URL(address!, 'http://localhost/api/docs'),
+    )
+    expect(addresses.length).toBeGreaterThan(3)
+    for (const { origin, pathname } of addresses) {
+      expect([origin, (await server.ask('GET', pathname)).status]).toEqual(['http://localhost', 200])
+    }
+    expect(text).not.toMatch(/<script>|<style>| style="| on\w+="/)
+  })
+})
+
+describe('what the server answers', () => {
+  const reading = (Object.keys(routes) as RouteName[]).filter((name) => {
+    const route: Route = routes[name]
+    return name.startsWith('GET') && typeof route.answer !== 'string' && !/import-files|imports\/:id/.test(name)
+  })
+
+  it.each(reading)('has the shape the contract says: %s', async (name) => {
+    const { answer } = routes[name] as { answer: ZodMiniType }
+    const [, path] = name.split(' ') as [string, string]
+    const id = path.includes('/jobs/') ? job : path.includes('/tasks/') ? task : person
+    const { status, body } = await server.ask('GET', path.replace(':id', id).replace(':job', job))
+    expect(status).toBe(200)
+    expect(answer.parse(body)).toEqual(body)
+  })
+
+  it('is packed where that is worth it', async () => {
+    const plain = await server.app.inject({ url: '/api/v1/people' })
+    for (const [encoding, unpack] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const packed = await server.app.inject({ url: '/api/v1/people', headers: { 'accept-encoding': encoding } })
+      expect(packed.headers['content-encoding']).toBe(encoding)
+      expect(unpack(packed.rawPayload).toString()).toBe(plain.payload)
+      expect(packed.rawPayload.length).toBeLessThan(plain.payload.length / 2)
+    }
+    const small = await server.app.inject({ url: '/health/live', headers: { 'accept-encoding': 'br' } })
+    expect(small.headers['content-encoding']).toBeUndefined()
+  })
+
+  it('can be asked for its head alone', async () => {
+    expect(await server.ask('HEAD', '/api/v1/people')).toMatchObject({ status: 200, text: '' })
+    expect((await server.ask('HEAD', '/api/v1/events')).status).toBe(404)
+  })
+})
+
+describe('pages of a list', () => {
+  it.each(['/api/v1/people', '/api/v1/jobs'])('of %s follow one another without a gap', async (url) => {
+    const ids: string[] = []
+    let next: string | null = ''
+    while (next !== null) {
+      const cursor: string = next === '' ? '' : `&cursor=${next}`
+      const { status, body }: { status: number; body: PageOf<{ id: string }> } = await server.ask(
+        'GET',
+        `${url}?limit=7${cursor}`,
+      )
+      expect(status).toBe(200)
+      ids.push(...body.items.map(({ id }) => id))
+      next = body.next
+    }
+    const { body } = await server.ask<PageOf<{ id: string }>>('GET', `${url}?limit=200`)
+    expect(ids).toEqual(body.items.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(url.endsWith('people') ? 60 : 20)
+  })
+})
+
+describe('a second run', () => {
+  it('is refused while the first one is under way', async () => {
+    const { body } = await server.ask<TaskBody>('POST', '/api/v1/match-runs')
+    expect(await server.ask('POST', '/api/v1/match-runs', { body: { top: 5 } })).toMatchObject({
+      status: 409,
+      body: { code: 'taken' },
+    })
+    expect(await endOf(server, body.id)).toMatchObject({ status: 'completed', message: 'Matched 60 people with 20 open jobs.' })
+  })
+
+  it('says why there is nothing to match', async () => {
+    await using empty = await openServer()
+    const { body } = await empty.ask<TaskBody>('POST', '/api/v1/match-runs')
+    expect(await endOf(empty, body.id)).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('There are no people yet'),
+    })
+  })
+})

@@ -1,0 +1,105 @@
+// The front door of the HTTP API: one server of everything, from what the program hands in.
+import fastifyCompress from '@fastify/compress'
+import type { Context } from '@moirai/talent/context'
+import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { constants } from 'node:zlib'
+import { en } from 'zod/locales'
+import { config as configureChecks } from 'zod/mini'
+import { addDocumentation } from './documentation.ts'
+import { sendError } from './errors.ts'
+import { EventStreams } from './events.ts'
+import { ImportFiles } from './import-files.ts'
+import { addRequestLog, requestId, type LogOptions } from './log.ts'
+import { registerRoutes } from './registration.ts'
+import { handlersOf } from './routes/routes.ts'
+import { addSecurity } from './security.ts'
+import { Tasks } from './tasks.ts'
+import { refuseUnread, refuseUnrouted } from './unread.ts'
+import { addWebApp } from './web-app.ts'
+import { resumeImports } from './work.ts'
+
+export type { LogLevel } from './log.ts'
+export { isLoopback } from './security.ts'
+export { isBuilt } from './web-app.ts'
+
+export interface ApiOptions {
+  context: Context
+  /** The program's. */
+  version: string
+  /** The folder of the built page. */
+  webRoot: string
+  /** Where files that are handed in wait; made when it is needed. */
+  dataFolder: string
+  maxUploadBytes: number
+  log: LogOptions
+}
+
+const hourMs = 3_600_000
+
+/** Everything but the socket: `listen` opens it, `close` stops what runs after the step under way and ends every stream. */
+export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
+  const { context, version } = options
+  configureChecks(en())
+  const app = openServer(options)
+  const tasks = new Tasks({
+    now: context.now,
+    newId: context.newId,
+    onFault: (error, { id, kind }) => app.log.error({ err: error, task: id, kind }, 'task failed'),
+  })
+  const files = new ImportFiles({ context, dataFolder: options.dataFolder, maxBytes: options.maxUploadBytes })
+  const events = new EventStreams(tasks, context.newId().slice(-12))
+  const parts = { context, tasks, files, events, version }
+  addRequestLog(app)
+  addSecurity(app)
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1024,
+    // The standard of 11 takes longer than the bytes it saves are worth.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
+  addDocumentation(app, version)
+  addWebApp(app, options.webRoot)
+  void app.register(async (room) => registerRoutes(room, handlersOf(parts)))
+  const cleaning = setInterval(() => void files.clean().catch((error) => app.log.error({ err: error }, 'cleaning')), hourMs)
+  cleaning.unref()
+  // Not before the port is ours: where another server has it, files and imports may be under its hands.
+  app.addHook('onListen', async () => {
+    await files.load()
+    await resumeImports(parts)
+  })
+  app.addHook('preClose', async () => {
+    clearInterval(cleaning)
+    files.close()
+    events.close()
+    await tasks.stop()
+    // Whoever is slow to hang up is not waited for.
+    setTimeout(() => app.server.closeAllConnections(), 2000).unref()
+  })
+  return app
+}
+
+function openServer({ context, log }: ApiOptions): FastifyInstance {
+  const app = fastify({
+    logger: { level: log.level, stream: log, base: null, timestamp: () => `,"time":"${context.now().toISOString()}"` },
+    // One line of our own for each request: theirs would hold the address with the words somebody searched for.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: (request) => requestId(request, context.newId),
+    requestIdHeader: false,
+    bodyLimit: 1024 ** 2,
+    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+    // A file of the largest size comes over the loopback in seconds.
+    requestTimeout: 300_000,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
+    frameworkErrors: (error, request, reply) => refuseUnrouted(error, request, reply as unknown as FastifyReply),
+    clientErrorHandler: (error, socket) => refuseUnread(error, socket, context.newId()),
+  })
+  app.server.maxConnections = 1000
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(sendError)
+  app.removeContentTypeParser('text/plain')
+  return app
+}

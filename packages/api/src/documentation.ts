@@ -1,0 +1,68 @@
+// The API described for programs (OpenAPI 3.1), and a page to try it.
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { healthView } from '@moirai/contract/health'
+import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
+import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
+import { explanationView, gapView, matchListView, matchView } from '@moirai/contract/matches'
+import { overviewView } from '@moirai/contract/overview'
+import { personListItem, personSummary, personView } from '@moirai/contract/people'
+import { problemView } from '@moirai/contract/problems'
+import { taskView } from '@moirai/contract/tasks'
+import type { FastifyInstance } from 'fastify'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { registry, type ZodMiniType } from 'zod/mini'
+
+/** What has a name of its own in the document: answers, as what is asked has no form in common. */
+const named: Record<string, ZodMiniType> = {
+  Explanation: explanationView,
+  Gaps: gapView,
+  Health: healthView,
+  Import: importView,
+  ImportDetails: importDetailsView,
+  ImportFile: importFileView,
+  Job: jobView,
+  JobListItem: jobListItem,
+  JobSummary: jobSummary,
+  Match: matchView,
+  MatchList: matchListView,
+  Overview: overviewView,
+  Person: personView,
+  PersonListItem: personListItem,
+  PersonSummary: personSummary,
+  Problem: problemView,
+  Task: taskView,
+}
+
+/** Must come before the routes it describes. */
+export function addDocumentation(app: FastifyInstance, version: string): void {
+  const schemaRegistry = registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named)) schemaRegistry.add(schema, { id })
+  const toJsonSchema = createJsonSchemaTransform({ schemaRegistry })
+  const toDocument = createJsonSchemaTransformObject({ schemaRegistry })
+  void app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Moirai', description: 'People, jobs, and who fits what: exactly, and with reasons.', version },
+    },
+    transform: (document) => {
+      const transformed = toJsonSchema(document)
+      // A file is streamed past the checks, so that no schema of its route says so.
+      const file = transformed.schema.consumes ? { body: { type: 'string', format: 'binary' } } : {}
+      return { ...transformed, schema: { ...transformed.schema, ...file } }
+    },
+    transformObject: (document) => {
+      const { components, ...rest } = toDocument(document) as { components?: { schemas?: object } }
+      // Each schema comes twice, as an input too; answers are no inputs.
+      const schemas = Object.entries(components?.schemas ?? {}).filter(([id]) => id in named)
+      return { ...rest, components: { ...components, schemas: Object.fromEntries(schemas) } }
+    },
+  })
+  void app.register(swaggerUi, {
+    routePrefix: '/api/docs',
+    theme: { title: 'The API of Moirai' },
+    // Without the bar for other addresses, which the content security policy would not let it ask.
+    uiConfig: { layout: 'BaseLayout', deepLinking: false },
+  })
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}

@@ -1,0 +1,123 @@
+// Registers every route of the contract's table: its schemas check what comes in and shape what goes out.
+import { Readable } from 'node:stream'
+import { routes, type Route, type RouteName, type Routes } from '@moirai/contract/routes'
+import { problemView } from '@moirai/contract/problems'
+import { csvLine } from '@moirai/talent/imports'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import * as z from 'zod/mini'
+
+type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Name | ParameterName<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Name
+    : never
+
+type Output<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined
+
+/** A table that is sent as a file, line by line. */
+export interface CsvFile {
+  name: string
+  /** The first row is the header. */
+  rows: AsyncIterable<readonly string[]>
+}
+
+/** What the handler of a route is given; values are those the contract's schemas made of the request. */
+export interface Given<Name extends RouteName> {
+  params: Record<ParameterName<Name>, string>
+  query: Routes[Name] extends { query: infer Query } ? Output<Query> : undefined
+  body: Routes[Name] extends { body: infer Body } ? (Body extends 'bytes' ? Readable : Output<Body>) : undefined
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+type AnswerOf<Answer> = Answer extends 'text/csv' ? CsvFile : Answer extends 'text/event-stream' ? void : Output<Answer>
+
+export type Handler<Name extends RouteName> = (
+  given: Given<Name>,
+) => AnswerOf<Routes[Name]['answer']> | Promise<AnswerOf<Routes[Name]['answer']>>
+
+/** One for each route of the contract; a missing or a surplus one does not compile. */
+export type Handlers = { [Name in RouteName]: Handler<Name> }
+
+type AnyHandler = (given: {
+  params: unknown
+  query: unknown
+  body: unknown
+  request: FastifyRequest
+  reply: FastifyReply
+}) => unknown
+
+export function registerRoutes(app: FastifyInstance, handlers: Handlers): void {
+  for (const name of Object.keys(routes) as RouteName[]) {
+    const route: Route = routes[name]
+    const handler = handlers[name] as AnyHandler
+    if (route.body === 'bytes') {
+      // In a room of its own: only here a body of any type is taken, as a stream.
+      void app.register(async (room) => {
+        room.removeAllContentTypeParsers()
+        room.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+        register(room, name, route, handler)
+      })
+    } else register(app, name, route, handler)
+  }
+}
+
+function register(app: FastifyInstance, name: RouteName, route: Route, handler: AnyHandler): void {
+  const [method, url] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
+  const status = route.status ?? 200
+  app.route({
+    method,
+    url,
+    schema: schemaOf(url, route),
+    // Nobody could read an endless stream by its head alone.
+    ...(method === 'GET' ? { exposeHeadRoute: route.answer !== 'text/event-stream' } : {}),
+    ...(route.body !== undefined && route.body !== 'bytes' ? { preValidation: emptyBodyAsObject } : {}),
+    handler: async (request, reply) => {
+      const { params, query } = request
+      // A file of nothing comes without a body.
+      const body = route.body === 'bytes' ? (request.body ?? Readable.from([])) : request.body
+      reply.code(status)
+      const answer = await handler({ params, query, body, request, reply })
+      if (reply.sent) return reply
+      if (route.answer === 'text/csv') return sendCsv(reply, answer as CsvFile)
+      return reply.send(status === 204 ? undefined : answer)
+    },
+  })
+}
+
+/** A request that says nothing takes every default; where something is needed the check names it. */
+const emptyBodyAsObject = async (request: FastifyRequest): Promise<void> => {
+  request.body ??= {}
+}
+
+function sendCsv(reply: FastifyReply, { name, rows }: CsvFile): FastifyReply {
+  async function* lines(): AsyncGenerator<string> {
+    for await (const row of rows) yield csvLine(row)
+  }
+  return reply
+    .type('text/csv; charset=utf-8; header=present')
+    .header('content-disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`)
+    .send(Readable.from(lines()))
+}
+
+const problems = { description: 'A problem', content: { 'application/problem+json': { schema: problemView } } }
+
+function schemaOf(url: string, route: Route): object {
+  const { summary, query, body, answer, status = 200, failure } = route
+  const names = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
+  const params = z.object(Object.fromEntries(names.map((name) => [name, z.string().check(z.minLength(1), z.maxLength(255))])))
+  const success =
+    typeof answer === 'string'
+      ? { description: 'A stream', content: { [answer]: { schema: z.string() } } }
+      : status === 204
+        ? answer
+        : { description: summary, content: { 'application/json': { schema: answer } } }
+  return {
+    summary,
+    tags: [/^\/(?:api\/v1\/)?([\w-]+)/.exec(url)![1]!],
+    ...(names.length > 0 ? { params } : {}),
+    ...(query ? { querystring: query } : {}),
+    ...(body === 'bytes' ? { consumes: ['text/csv', 'application/gzip', 'application/octet-stream'] } : body ? { body } : {}),
+    response: { [status]: success, ...(failure ? { [failure]: success } : {}), '4xx': problems, '5xx': problems },
+  }
+}

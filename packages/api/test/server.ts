@@ -1,0 +1,109 @@
+// What the tests of the API stand on: a server over a fresh database, asked directly or over a real socket.
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { openBench, type Bench, type BenchOptions } from '../../talent/test/context.ts'
+import { buildApi, type ApiOptions } from '../src/api.ts'
+
+export interface TestServer extends AsyncDisposable {
+  readonly app: FastifyInstance
+  readonly bench: Bench
+  /** For files that are handed in; gone when the test is over. */
+  readonly folder: string
+  /** What was logged, parsed. */
+  readonly log: Record<string, unknown>[]
+  /** Asks without a socket. */
+  ask<Body = Record<string, unknown>>(method: Method, url: string, options?: AskOptions): Promise<Asked<Body>>
+  /** Opens a socket and gives its address, `http://127.0.0.1:PORT`. */
+  listen(): Promise<string>
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+
+interface AskOptions {
+  body?: object | string | Buffer
+  headers?: Record<string, string>
+}
+
+export interface Asked<Body> {
+  status: number
+  headers: Record<string, string | string[] | number | undefined>
+  text: string
+  body: Body
+}
+
+export interface ServerOptions extends BenchOptions {
+  api?: Partial<ApiOptions>
+  folder?: string
+}
+
+export async function openServer(options: ServerOptions = {}): Promise<TestServer> {
+  const bench = await openBench(options)
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'moirai-api-'))
+  const log: Record<string, unknown>[] = []
+  const app = await buildApi({
+    context: bench.context,
+    version: '0.0.0-test',
+    webRoot: join(folder, 'no-page'),
+    dataFolder: join(folder, 'data'),
+    maxUploadBytes: 1024 ** 2,
+    log: { level: 'info', write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
+    ...options.api,
+  })
+  await app.ready()
+  return {
+    app,
+    bench,
+    folder,
+    log,
+    ask: async <Body>(method: Method, url: string, { body, headers = {} }: AskOptions = {}): Promise<Asked<Body>> => {
+      const address = app.server.address() as AddressInfo | null
+      const host = address === null ? 'localhost' : `localhost:${address.port}`
+      const answer = await app.inject({
+        method,
+        url,
+        headers: { host, ...headers },
+        ...(body === undefined ? {} : { payload: body }),
+      })
+      const isJson = /json/.test(String(answer.headers['content-type']))
+      const parsed = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : null) as Body
+      return { status: answer.statusCode, headers: answer.headers, text: answer.payload, body: parsed }
+    },
+    listen: async () => {
+      await app.listen({ host: '127.0.0.1', port: 0 })
+      return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+    },
+    [Symbol.asyncDispose]: async () => {
+      await app.close()
+      await bench.database.close()
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until something holds; a test that waits in vain ends by its own time limit. */
+export async function until<Value>(look: () => Value | Promise<Value>): Promise<NonNullable<Value>> {
+  for (;;) {
+    const value = await look()
+    if (value) return value
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+}
+
+/** Waits for the end of a task and gives it. */
+export const endOf = (server: TestServer, id: string) =>
+  until(async () => {
+    const { body } = await server.ask<TaskBody>('GET', `/api/v1/tasks/${id}`)
+    return body.status === 'running' ? undefined : body
+  })
+
+export interface TaskBody {
+  id: string
+  status: string
+  kind: string
+  subject: string | null
+  message: string
+  progress: { stage: string; done: number; total: number }
+}

@@ -1,0 +1,155 @@
+// Conditions on rows, compiled to SQL with parameters.
+import { DatabaseError } from './errors.ts'
+import type { Cell } from './engine.ts'
+import type { TableShape } from './shape.ts'
+import { endOfPrefix } from './text-search.ts'
+
+/** A condition on one column: a value (null means empty), or one or more comparisons that must all hold. */
+export type Condition<Value> =
+  | Value
+  | ({
+      in?: readonly NonNullable<Value>[]
+      not?: Value
+      gt?: NonNullable<Value>
+      gte?: NonNullable<Value>
+      lt?: NonNullable<Value>
+      lte?: NonNullable<Value>
+    } & TextComparisons<Value>)
+
+/** For text columns only; both take 1 to 200 characters, none of which means anything but itself. */
+type TextComparisons<Value> = [NonNullable<Value>] extends [string]
+  ? string extends Value
+    ? {
+        /** Somewhere in the text, in capitals or not (Unicode's simple lower-casing of both); reads every row. */
+        contains?: string
+        /** At the beginning of the text, in the very same letters; an index that begins with the column serves it. */
+        startsWith?: string
+      }
+    : unknown
+  : unknown
+
+/**
+ * Conditions by column; all of them must hold, and of the conditions in `or` at least one. A column with the value undefined, an
+ * empty `or` and an empty condition in it are mistakes and refused. `or` may lie in `or`, 5 deep, with 50 conditions in all.
+ */
+export type Where<Row> = { [K in keyof Row]?: Condition<Row[K]> } & { or?: readonly Where<Row>[] }
+
+export interface Compiled {
+  sql: string
+  parameters: Cell[]
+}
+
+/** Which rows of a table with `softDelete` are in sight: without either option those that are not deleted. */
+interface Sight {
+  includeDeleted?: boolean | undefined
+  onlyDeleted?: boolean | undefined
+}
+
+export function compileWhere(shape: TableShape, where: object, options: Sight): Compiled {
+  const conditions = conditionsIn(shape, where, { depth: 0, count: { branches: 0 } })
+  if (shape.deletedAt && options.onlyDeleted) conditions.push(plain(`${shape.quote(shape.deletedAt)} IS NOT NULL`))
+  else if (shape.deletedAt && !options.includeDeleted) conditions.push(plain(`${shape.quote(shape.deletedAt)} IS NULL`))
+  const { sql, parameters } = joined(conditions, ' AND ')
+  return { sql: sql === '' ? '' : ` WHERE ${sql}`, parameters }
+}
+
+const plain = (sql: string, ...parameters: Cell[]): Compiled => ({ sql, parameters })
+
+const joined = (conditions: readonly Compiled[], word: string): Compiled => ({
+  sql: conditions.map(({ sql }) => sql).join(word),
+  parameters: conditions.flatMap(({ parameters }) => parameters),
+})
+
+/** How deep in `or` a condition lies, and how many there are in all. */
+interface Nesting {
+  readonly depth: number
+  readonly count: { branches: number }
+}
+
+const deepest = 5
+const mostBranches = 50
+
+function conditionsIn(shape: TableShape, where: object, nesting: Nesting): Compiled[] {
+  return (Object.entries(where) as [string, unknown][]).flatMap(([name, condition]) => {
+    if (name === 'or') return [compileOr(shape, condition, nesting)]
+    const comparisons = comparisonsIn(condition)
+    if (comparisons.length === 0 || comparisons.some(([, value]) => value === undefined)) {
+      // Silently dropped it would widen the query to every row.
+      throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name} has no value.`)
+    }
+    return comparisons.map(([word, value]) => compileComparison(shape, name, word, value))
+  })
+}
+
+/** AND binds more closely than OR, so that only the whole needs brackets. */
+function compileOr(shape: TableShape, branches: unknown, { depth, count }: Nesting): Compiled {
+  const refuse = (sentence: string): never => {
+    throw new DatabaseError('usage', `The or of a condition on ${shape.table.name} ${sentence}.`)
+  }
+  if (!Array.isArray(branches) || branches.length === 0) return refuse('needs a list of conditions')
+  count.branches += branches.length
+  if (depth === deepest) refuse(`lies more than ${deepest} deep`)
+  if (count.branches > mostBranches) refuse(`has more than ${mostBranches} conditions`)
+  const compiled = Array.from(branches as unknown[], (branch) => {
+    if (!isPlain(branch) || Object.keys(branch).length === 0) return refuse('holds one that says nothing')
+    return joined(conditionsIn(shape, branch, { depth: depth + 1, count }), ' AND ')
+  })
+  const { sql, parameters } = joined(compiled, ' OR ')
+  return { sql: `(${sql})`, parameters }
+}
+
+const orders = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
+
+function compileComparison(shape: TableShape, name: string, word: string, value: unknown): Compiled {
+  const column = shape.quote(name)
+  const place = shape.place(name)
+  const refuse = (sentence: string): never => {
+    throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
+  }
+  if (word === 'is' && value === null) return plain(`${column} IS NULL`)
+  if (word === 'not' && value === null) return plain(`${column} IS NOT NULL`)
+  const kind = shape.columns.get(name)?.type.kind
+  // Engines disagree on when two JSON values are equal.
+  if (kind === 'json') return refuse('JSON can only be asked whether it is empty')
+  if (value === null) return refuse(`${word} needs a value`)
+  if (word === 'is') return plain(`${column} = ${place}`, shape.encode(name, value))
+  if (word === 'not') return plain(`(${column} <> ${place} OR ${column} IS NULL)`, shape.encode(name, value))
+  if (word === 'in') {
+    if (!Array.isArray(value) || value.some((item) => item === null || item === undefined)) refuse('in needs a list of values')
+    const cells = (value as unknown[]).map((item) => shape.encode(name, item))
+    return plain(shape.isOneOf(name), shape.dialect.list(cells))
+  }
+  if (word === 'contains' || word === 'startsWith') {
+    if (kind !== 'text') return refuse(`only text can be asked what it ${word === 'contains' ? 'contains' : 'starts with'}`)
+    return compileSearch(shape, name, word, value)
+  }
+  if (!Object.hasOwn(orders, word)) {
+    refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte, contains, startsWith`)
+  }
+  return plain(`${column} ${orders[word as keyof typeof orders]} ${place}`, shape.encode(name, value))
+}
+
+const longestSearch = 200
+
+function compileSearch(shape: TableShape, name: string, word: 'contains' | 'startsWith', value: unknown): Compiled {
+  const { dialect, table } = shape
+  const column = shape.quote(name)
+  // Not bounded by the column's own length: it is no value of it. The check is the one that values of text columns get.
+  const text = String(dialect.encode({ name, nullable: false, type: { kind: 'text', max: longestSearch } }, value, table.name))
+  if (text === '') {
+    // It would widen the query to every row, as a condition without a value.
+    throw new DatabaseError('value', `${table.name}.${name}: ${word} needs a character at least.`, {
+      table: table.name,
+      columns: [name],
+    })
+  }
+  if (word === 'contains') return plain(dialect.contains(column), dialect.pattern(text))
+  const end = endOfPrefix(text)
+  return end === undefined ? plain(`${column} >= ?`, text) : plain(`${column} >= ? AND ${column} < ?`, text, end)
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+const comparisonsIn = (condition: unknown): [string, unknown][] =>
+  isPlain(condition) ? Object.entries(condition) : [['is', condition]]

@@ -1,0 +1,165 @@
+// Pages of a list by keyset: each begins behind the last row of the one before, wherever that row is by then.
+import type { Compiled } from './conditions.ts'
+import { fingerprintOf, readCursor, writeCursor } from './cursor.ts'
+import type { Cell, Statement } from './engine.ts'
+import { DatabaseError } from './errors.ts'
+import { orderIn, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
+import { longestKey } from './schema/rules.ts'
+import type { TableShape } from './shape.ts'
+
+export interface PageOptions<Row> extends Omit<ListOptions<Row>, 'limit' | 'offset'> {
+  /** Most rows of the page, 1 to 1,000. */
+  limit: number
+  /** `next` of the page before; the first page has none. */
+  cursor?: string | undefined
+}
+
+export interface Page<Row> {
+  items: Row[]
+  /** The cursor of the next page, at most 8,192 characters that are safe in a URL; null where this page is the last. */
+  next: string | null
+}
+
+interface CompiledPage {
+  readonly statement: Statement
+  readonly parameters: Cell[]
+  /** The page out of the rows of the statement, decoded. */
+  readonly page: (rows: Record<string, unknown>[]) => Page<Record<string, unknown>>
+}
+
+const longestPage = 1_000
+
+export function compilePage(shape: TableShape, options: ReadOptions & { limit: number; cursor?: unknown }): CompiledPage {
+  const { limit, cursor } = options
+  if (!(Number.isSafeInteger(limit) && limit >= 1 && limit <= longestPage)) {
+    throw new DatabaseError('usage', `The limit of a page is a whole number from 1 to ${longestPage}.`)
+  }
+  const order = totalOrder(shape, options.orderBy)
+  const names = order.map(({ name }) => name)
+  const where = whereOf(shape, options)
+  const select = `SELECT ${shape.everyColumn} FROM ${shape.quoted}`
+  const ending = ` ORDER BY ${order.map(({ name, descending }) => shape.order(name, descending)).join(', ')} LIMIT ?`
+  const fingerprint = fingerprintOf(select + where.sql + ending)
+  const parts = cursor === undefined ? [] : partsAfter(shape, order, readCursor(shape, fingerprint, names, cursor))
+  // One row more tells whether there is another page.
+  const compiled = parts.length === 0 ? [where] : parts.map((part) => narrowed(where, part))
+  const lists = compiled.map(({ sql }) => select + sql + ending)
+  const parameters = compiled.flatMap((list) => [...list.parameters, limit + 1])
+  let [sql = ''] = lists
+  if (lists.length > 1) {
+    const limited = lists.map((list, place) => `SELECT * FROM (${list}) AS part_${place}`)
+    sql = `SELECT ${shape.everyColumn} FROM (${limited.join(' UNION ALL ')}) AS parts${ending}`
+    parameters.push(limit + 1)
+  }
+  return {
+    statement: { sql, exactIntegers: shape.exactIntegers },
+    parameters,
+    page: (rows) => {
+      const items = rows.slice(0, limit)
+      const last = items.at(-1)
+      return { items, next: last && rows.length > limit ? writeCursor(fingerprint, names, last) : null }
+    },
+  }
+}
+
+/**
+ * The order made total by the primary key, which follows the way of the column before it: an index of both is then read one way
+ * (newest first, say). What stands behind a whole primary key decides nothing and is left out.
+ */
+function totalOrder(shape: TableShape, orderBy: object | undefined): OrderColumn[] {
+  const { primaryKey } = shape.table
+  const given = orderIn(shape, orderBy)
+  const descending = given.at(-1)?.descending ?? false
+  const all = [
+    ...given,
+    ...primaryKey.filter((name) => given.every((column) => column.name !== name)).map((name) => ({ name, descending })),
+  ]
+  const end = Math.max(...primaryKey.map((key) => all.findIndex(({ name }) => name === key)))
+  const order = all.slice(0, end + 1)
+  checkOrder(shape, order)
+  return order
+}
+
+/** A cursor carries the values of the order, so these are bounded as those of a key are. */
+function checkOrder(shape: TableShape, order: readonly OrderColumn[]): void {
+  let length = 0
+  for (const { name } of order) {
+    const type = shape.columns.get(name)?.type
+    const refuse = (sentence: string): never => {
+      throw new DatabaseError('usage', `A page cannot be ordered by ${shape.table.name}.${name}: ${sentence}.`)
+    }
+    if (type?.kind === 'json') refuse('JSON has no order')
+    if (type?.kind !== 'text' && type?.kind !== 'bytes') continue
+    if (type.max === undefined) refuse('the column needs a maximum length for that')
+    length += type.max ?? 0
+    if (length > longestKey) refuse(`the columns of the order may hold at most ${longestKey} characters`)
+  }
+}
+
+interface Place extends OrderColumn {
+  readonly quoted: string
+  readonly nullable: boolean
+  /** The place of the cell as a parameter. */
+  readonly parameter: string
+  readonly cell: Cell
+}
+
+/**
+ * The conditions of the rows behind a place, each one range of the leading column, so that an index beginning with it is entered
+ * there. Measured for a page from the middle of 100,000 rows, with EXPLAIN, for one and two columns, either way, mixed, with and
+ * without empty values: SQLite 3.53 says SEARCH … USING INDEX (c<?), PostgreSQL 15 Index Cond: (c <= …), in 0.1 to 0.5 ms. Some
+ * engines (MariaDB) take no range from a row comparison, and none from an OR; hence the bound beside them. Where empty values
+ * lie beyond the range there are two parts, as `c < ? OR c IS NULL` is not one range either. An index of the order's columns and
+ * the primary key spares sorting rows that share the leading value: 33,000 empty ones took 40 ms on SQLite without it.
+ */
+function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: readonly Cell[]): Compiled[] {
+  const places = order.map(({ name, descending }, at): Place => {
+    const nullable = shape.columns.get(name)?.nullable ?? false
+    return { name, descending, nullable, quoted: shape.quote(name), parameter: shape.place(name), cell: cells[at] ?? null }
+  })
+  const [first, ...rest] = places
+  if (!first) return []
+  const { quoted, parameter, cell, descending } = first
+  if (cell === null) {
+    const empty = behind(rest)
+    const part = { sql: `${quoted} IS NULL AND ${empty.sql}`, parameters: empty.parameters }
+    return descending ? [part] : [part, { sql: `${quoted} IS NOT NULL`, parameters: [] }]
+  }
+  const tail = behind(places)
+  if (rest.length === 0) return [tail]
+  const bound = {
+    sql: `${quoted} ${descending ? '<=' : '>='} ${parameter} AND ${tail.sql}`,
+    parameters: [cell, ...tail.parameters],
+  }
+  return descending && first.nullable ? [bound, { sql: `${quoted} IS NULL`, parameters: [] }] : [bound]
+}
+
+/** The rows behind a place. The last column is of the primary key, and so never empty. */
+function behind(places: readonly Place[]): Compiled {
+  const [first, ...rest] = places
+  if (!first) return { sql: 'FALSE', parameters: [] }
+  const { quoted, parameter, descending, nullable, cell } = first
+  const beyond = descending ? '<' : '>'
+  // Empty values lie before all others: upwards none is behind a value, and comparing with them rightly holds for none.
+  const oneWay = places.every((place) => place.descending === descending && place.cell !== null)
+  if (oneWay && !(descending && places.some((place) => place.nullable))) {
+    if (rest.length === 0) return { sql: `${quoted} ${beyond} ${parameter}`, parameters: [cell] }
+    const row = `(${places.map((place) => place.quoted).join(', ')}) ${beyond} (${places.map((place) => place.parameter).join(', ')})`
+    return { sql: row, parameters: places.map((place) => place.cell) }
+  }
+  const tail = behind(rest)
+  if (cell === null) {
+    const sql = descending ? `(${quoted} IS NULL AND ${tail.sql})` : `(${quoted} IS NOT NULL OR ${tail.sql})`
+    return { sql, parameters: tail.parameters }
+  }
+  const empty = descending && nullable ? ` OR ${quoted} IS NULL` : ''
+  return {
+    sql: `(${quoted} ${beyond} ${parameter}${empty} OR (${quoted} = ${parameter} AND ${tail.sql}))`,
+    parameters: [cell, cell, ...tail.parameters],
+  }
+}
+
+const narrowed = (where: Compiled, part: Compiled): Compiled => ({
+  sql: where.sql === '' ? ` WHERE ${part.sql}` : `${where.sql} AND ${part.sql}`,
+  parameters: [...where.parameters, ...part.parameters],
+})

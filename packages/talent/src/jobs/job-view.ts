@@ -1,0 +1,59 @@
+// Postings as they are told of: in one line, in a list, and in full.
+import type { JobListItem, JobSummary, JobView } from '@moirai/contract/jobs'
+import type { PostingStatus } from '@moirai/contract/words'
+import type { RowOf } from '@moirai/database'
+import type { Work } from '../context.ts'
+import { placeLine } from '../people/people.ts'
+import type { JobRow } from './job-input.ts'
+import type { jobSkills } from './tables.ts'
+
+/** An open posting whose time has passed is matched with nobody, and told of as expired. */
+export const statusAt = (row: Pick<JobRow, 'status' | 'expires_at'>, now: Date): PostingStatus =>
+  row.status === 'open' && row.expires_at !== null && row.expires_at <= now ? 'expired' : row.status
+
+/** `companies` are names by id, as `companyNames` gives them. */
+export const jobSummary = (row: JobRow, companies: ReadonlyMap<string, string>, now: Date): JobSummary => ({
+  id: row.id,
+  externalId: row.external_id,
+  title: row.title,
+  company: companies.get(row.company_id) ?? '',
+  status: statusAt(row, now),
+  place: placeLine(row),
+  remote: row.remote,
+})
+
+/** The names of the companies of these postings, by id. */
+export async function companyNames(work: Work, jobs: readonly JobRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(jobs.map((job) => job.company_id))]
+  const rows = await work.session.table('companies').list({ where: { id: { in: ids } }, includeDeleted: true })
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+export function jobListItem(row: JobRow, companies: ReadonlyMap<string, string>, now: Date): JobListItem {
+  const saysPay = row.salary_min !== null || row.salary_max !== null
+  return {
+    ...jobSummary(row, companies, now),
+    employmentType: row.employment_type,
+    level: row.experience_level,
+    salary: saysPay
+      ? { min: row.salary_min, max: row.salary_max, currency: row.salary_currency, period: row.salary_period }
+      : null,
+    postedAt: row.posted_at.toISOString(),
+    expiresAt: row.expires_at?.toISOString() ?? null,
+  }
+}
+
+export const jobView = (
+  row: JobRow,
+  companies: ReadonlyMap<string, string>,
+  now: Date,
+  asked: readonly RowOf<typeof jobSkills>[],
+): JobView => ({
+  ...jobListItem(row, companies, now),
+  description: row.description,
+  requirements: row.requirements,
+  industry: row.industry,
+  minYears: row.min_years,
+  preferences: row.preferences,
+  skills: asked.map(({ name, required, proficiency }) => ({ skill: name, required, proficiency })),
+})

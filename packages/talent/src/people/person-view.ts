@@ -1,0 +1,47 @@
+// People as they are told of: in one line, in a list, and in full.
+import type { PersonListItem, PersonSummary, PersonView } from '@moirai/contract/people'
+import type { RowOf } from '@moirai/database'
+import type { ProfileRow } from './person-input.ts'
+import type { students } from './tables.ts'
+
+export const personSummary = (row: ProfileRow): PersonSummary => ({
+  id: row.id,
+  externalId: row.external_id,
+  name: row.name,
+  headline: row.headline,
+  place: placeLine(row),
+})
+
+/** City, region and country as one line. */
+export function placeLine(row: { city: string | null; region: string | null; country: string | null }): string | null {
+  const parts = [row.city, row.region, row.country].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+export const personListItem = (row: ProfileRow): PersonListItem => ({
+  ...personSummary(row),
+  targetRole: row.target_role,
+  level: row.experience_level,
+  years: row.years_experience === null ? null : Number(row.years_experience),
+})
+
+type Held = Omit<PersonView['skills'][number], 'skill'> & { name: string }
+
+export function personView(row: ProfileRow, held: readonly Held[], student: RowOf<typeof students> | undefined): PersonView {
+  const hasWish = row.salary_min !== null || row.salary_desired !== null
+  return {
+    ...personListItem(row),
+    email: row.email,
+    remote: row.remote_preference,
+    willingToMove: row.willing_to_move,
+    salary: hasWish
+      ? { least: row.salary_min, hoped: row.salary_desired, currency: row.salary_currency, period: row.salary_period }
+      : null,
+    skills: held.map(({ name, proficiency, origin }) => ({ skill: name, proficiency, origin })),
+    preferences: row.preferences,
+    languages: row.languages,
+    student: student
+      ? { institution: student.institution, programme: student.programme, graduationYear: student.graduation_year }
+      : null,
+  }
+}

@@ -1,0 +1,24 @@
+// The front door of statistics: how much of everything there is, and where it stands.
+import type { OverviewView } from '@moirai/contract/overview'
+import { inSnapshot, type Context } from '../context.ts'
+import { countOpenJobs } from '../jobs/jobs.ts'
+import { latestRun } from '../matches/matches.ts'
+
+/** Where things stand; tasks are known to the process that runs them. */
+export async function showOverview(context: Context): Promise<Omit<OverviewView, 'tasks'>> {
+  return inSnapshot(context, async (work) => {
+    const { session } = work
+    const imports = session.table('csv_imports')
+    const real = { dry_run: false }
+    return {
+      people: await session.table('profiles').count(),
+      jobs: await session.table('job_postings').count(),
+      openJobs: await countOpenJobs(work),
+      imports: {
+        total: await imports.count({ ...real, status: { not: 'refused' } }),
+        withProblems: await imports.count({ ...real, status: { in: ['completed_with_errors', 'failed'] } }),
+      },
+      lastRun: await latestRun(work),
+    }
+  })
+}

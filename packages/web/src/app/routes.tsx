@@ -1,0 +1,117 @@
+// Every page and its address; filters and what is open live in the address, and each page is loaded when it is first gone to.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } from '@tanstack/react-router'
+import { Shell } from './shell.tsx'
+import { texts } from '../texts/texts.ts'
+import { Page } from '../ui/page.tsx'
+import { ProblemNote } from '../ui/problem-note.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+/** A word from the address; anything else than a short text is not there. */
+const word = (value: unknown): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number') && String(value).length <= 255 && value !== ''
+    ? String(value)
+    : undefined
+
+type Search<Names extends string> = { [Name in Names]?: string | undefined }
+
+const words =
+  <Names extends string>(...names: Names[]) =>
+  (search: Record<string, unknown>): Search<Names> =>
+    Object.fromEntries(
+      names.flatMap((name) => (word(search[name]) === undefined ? [] : [[name, word(search[name])]])),
+    ) as Search<Names>
+
+export const homeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home.tsx'), 'HomePage'),
+})
+
+export const jobsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('../features/jobs/jobs.tsx'), 'JobsPage'),
+  validateSearch: words('search', 'status'),
+})
+/** Ranked people for a job; `person` is the one whose explanation is open. */
+export const jobRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/jobs/$id',
+  component: lazyRouteComponent(() => import('../features/jobs/job-page.tsx'), 'JobPage'),
+  validateSearch: words('person'),
+})
+
+export const peopleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/people.tsx'), 'PeoplePage'),
+  validateSearch: words('search'),
+})
+/** Jobs for a person; `job` is the one whose explanation is open. */
+export const personRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
+  validateSearch: words('job'),
+})
+/** One job as the person sees it: what is asked, what they have, what would help. */
+export const gapRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id/jobs/$job',
+  component: lazyRouteComponent(() => import('../features/matches/gap-page.tsx'), 'GapPage'),
+})
+
+export const importsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/imports.tsx'), 'ImportsPage'),
+})
+/** The steps of bringing a file in; `file` is the one that was handed in, `task` what runs, `duplicates` what becomes of known records. */
+export const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/new',
+  component: lazyRouteComponent(() => import('../features/imports/import-wizard.tsx'), 'ImportWizard'),
+  validateSearch: words('kind', 'file', 'step', 'task', 'duplicates'),
+})
+export const importReportRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/imports/$id',
+  component: lazyRouteComponent(() => import('../features/imports/import-report.tsx'), 'ImportReportPage'),
+})
+
+const routeTree = root.addChildren([
+  homeRoute,
+  jobsRoute,
+  jobRoute,
+  peopleRoute,
+  personRoute,
+  gapRoute,
+  importsRoute,
+  importRoute,
+  importReportRoute,
+])
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => <ProblemNote error={error} retry={reset} />,
+  defaultPendingComponent: () => <Waiting rows={6} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+function NotFound() {
+  return (
+    <Page title={texts.app.notFound}>
+      <p>
+        {texts.app.notFoundHelp} <Link to="/">{texts.app.toHome}</Link>
+      </p>
+    </Page>
+  )
+}

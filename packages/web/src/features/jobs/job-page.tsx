@@ -1,0 +1,70 @@
+// One job: its head, the people who fit it best with an explanation each, and what the job says of itself.
+import type { JobView } from '@moirai/contract/jobs'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { formatDate } from '../../texts/format.ts'
+import { texts } from '../../texts/texts.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { FailedPage } from '../../ui/failed-page.tsx'
+import { KeysButton } from '../../ui/keys-button.tsx'
+import { Page } from '../../ui/page.tsx'
+import { MatchList } from '../matches/match-list.tsx'
+import { jobMatchesQuery, jobQuery } from '../matches/queries.ts'
+import { runFacts } from '../matches/run-facts.tsx'
+import { JobDetails } from './job-details.tsx'
+import { payOf, placeOf } from './job-lines.ts'
+
+export function JobPage() {
+  const { id } = getRouteApi('/jobs/$id').useParams()
+  const { person } = getRouteApi('/jobs/$id').useSearch()
+  const { data: job, error, refetch } = useQuery(jobQuery(id))
+  const matches = useQuery(jobMatchesQuery(id))
+  if (error && !job) {
+    return (
+      <FailedPage
+        missing={texts.jobs.missing}
+        title={texts.jobs.title}
+        trail={<Link to="/jobs">{texts.jobs.title}</Link>}
+        error={error}
+        retry={() => void refetch()}
+      />
+    )
+  }
+  return (
+    <Page
+      title={job?.title ?? texts.app.loading}
+      trail={
+        <>
+          <Link to="/jobs">{texts.jobs.title}</Link> {job && `/ ${job.company}`}
+        </>
+      }
+      facts={<Facts lines={[job && factsOf(job), runFacts('job', matches)]} />}
+      actions={<KeysButton />}
+    >
+      <div className="stack">
+        <JobDetails job={job} />
+        <MatchList
+          side="job"
+          id={id}
+          query={matches}
+          opened={person}
+          hindered={job && job.status !== 'open' && <NotOpen job={job} />}
+        />
+      </div>
+    </Page>
+  )
+}
+
+const factsOf = (job: JobView): string =>
+  texts.words.line(job.status !== 'open' && texts.words.postingStatuses[job.status], placeOf(job), payOf(job), expiryOf(job))
+
+function expiryOf({ status, expiresAt }: JobView): string {
+  if (expiresAt === null) return ''
+  if (status === 'expired') return texts.jobs.endedOn(formatDate(expiresAt))
+  return status === 'open' ? texts.jobs.openUntil(formatDate(expiresAt)) : ''
+}
+
+function NotOpen({ job }: { job: JobView }) {
+  return <Empty title={job.status === 'draft' ? texts.jobs.draft : texts.jobs.notOpen} />
+}

@@ -1,0 +1,10 @@
+// The English catalogue, one file for each part of the page; each travels with the pages that speak from it.
+export { app } from './english/app.ts'
+export { home } from './english/home.ts'
+export { imports } from './english/imports.ts'
+export { jobs } from './english/jobs.ts'
+export { keys } from './english/keys.ts'
+export { matches } from './english/matches.ts'
+export { people } from './english/people.ts'
+export { tasks } from './english/tasks.ts'
+export { words } from './english/words.ts'

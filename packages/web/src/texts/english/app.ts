@@ -1,0 +1,31 @@
+// English: the frame around every page, and what every page may have to say.
+import { counted } from '../format.ts'
+
+export const app = {
+  language: 'en',
+  name: 'Moirai',
+  title: (page: string) => `${page} · Moirai`,
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  home: 'Home',
+  jobs: 'Jobs',
+  people: 'People',
+  data: 'Data',
+  imports: 'Imports',
+  withProblems: (count: number) => counted(count, 'import with problems', 'imports with problems'),
+  theme: 'Appearance',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  loading: 'Loading …',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  more: 'Show more',
+  search: 'Search',
+  keys: 'Keys',
+  unreachable: 'The server does not answer. Is it still running? Start it with npm start, then try again.',
+  fault: 'Something went wrong on the server. Its log says what; the request can be tried again.',
+  requestFailed: 'That did not work.',
+  notFound: 'There is no such page.',
+  notFoundHelp: 'The address may be mistyped, or what it showed is gone.',
+  toHome: 'Go to the start page',
+}

@@ -1,0 +1,43 @@
+// English: work under way on the server.
+import type { TaskKind, TaskStage, TaskView } from '@moirai/contract/tasks'
+import { counted, formatDuration, formatNumber } from '../format.ts'
+
+const kinds: Record<TaskKind, string> = {
+  import: 'Import',
+  matchRun: 'Match run',
+  demonstration: 'Demonstration data',
+}
+const stages: Record<TaskStage, string> = {
+  waiting: 'Getting ready',
+  importing: 'Reading rows',
+  inventing: 'Inventing people and jobs',
+  scoring: 'Scoring everybody with every open job',
+  storing: 'Storing the ranked lists',
+}
+/** One of what a stage counts, and several. */
+const units: Record<TaskStage, [one: string, other: string]> = {
+  waiting: ['step', 'steps'],
+  importing: ['row', 'rows'],
+  inventing: ['record', 'records'],
+  scoring: ['person', 'people'],
+  storing: ['list', 'lists'],
+}
+
+export const tasks = {
+  kinds,
+  stages,
+  queued: 'Waiting for its turn',
+  of: (stage: TaskStage, done: number, total: number) =>
+    `${formatNumber(done)} of ${counted(total, units[stage][0], units[stage][1])}`,
+  rate: (stage: TaskStage, each: number) => `${counted(each, units[stage][0], units[stage][1])} a second`,
+  left: (seconds: number) => (seconds < 1 ? 'almost done' : `about ${formatDuration(seconds)} left`),
+  running: 'Running now',
+  done: 'Done.',
+  /** What was cancelled says itself why. */
+  ended: (kind: TaskKind, status: TaskView['status'], message: string | null) =>
+    status === 'cancelled' && message !== null ? message : `${kinds[kind]}: did not finish. ${message ?? ''}`,
+  lost: 'The server was restarted meanwhile and does not remember this task; what was stored is safe, and an import goes on by itself.',
+  noAnswer: 'The server does not answer at the moment. This page goes on by itself as soon as it does.',
+  match: 'Match now',
+  matchAgain: 'Match again',
+}
