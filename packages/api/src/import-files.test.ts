@@ -200,6 +200,8 @@ async function send(server: TestServer, chunks: () => AsyncGenerator<Buffer>): P
 
 describe('a server that is stopped', () => {
   const rows = 5000
+  /** When it is started again. */
+  const later = new Date('2026-11-21T20:00:00.000Z')
   const importsOf = async (server: TestServer) => (await server.ask<PageOf<ImportView>>('GET', '/api/v1/imports')).body.items
 
   it('goes on with the import that was under way, and with the one that waited, when it starts again', async () => {
@@ -207,7 +209,6 @@ describe('a server that is stopped', () => {
     const options = { url: folder.databaseUrl, folder: folder.path }
     {
       await using server = await openServer(options)
-    await server.listen()
       const first = await handIn(server, peopleFile(rows))
       const second = await handIn(
         server,
@@ -222,41 +223,52 @@ describe('a server that is stopped', () => {
       await start(server, { file: second.id, columns: { external_id: 'id', name: 'name' } })
       await until(async () => (await importsOf(server))[0]?.processed)
     }
-    await using server = await openServer(options)
+    await using server = await openServer({ ...options, start: later })
     await server.listen()
-    await until(async () =>
-      (await server.ask<{ tasks: TaskBody[] }>('GET', '/api/v1/overview')).body.tasks.every(
-        ({ status }) => status === 'completed',
-      ),
-    )
+    await until(async () => (await importsOf(server)).every(({ status }) => status !== 'running') && filesIn(server).length === 0)
     const imports = await importsOf(server)
     expect(imports.map(({ file, status, processed }) => [file, status, processed])).toEqual([
       ['b.csv', 'completed', 2],
       ['people.csv', 'completed_with_errors', rows],
     ])
     expect(await people(server)).toBe(imports[0]!.created + imports[1]!.created)
-    expect(filesIn(server)).toEqual([])
   })
+
+  /** A server whose file says that it was being imported, as `importOf` has it. */
+  async function leave(options: { url: string; folder: string }, importOf: (ended: string) => string): Promise<void> {
+    await using server = await openServer(options)
+    const task = await endOf(server, (await start(server, { file: (await handIn(server, peopleFile(9))).id })).id)
+    const file = await handIn(
+      server,
+      csv([
+        ['id', 'name'],
+        ['x', 'Xenia'],
+        ['y', 'Yann'],
+      ]),
+    )
+    const path = join(options.folder, 'data', 'uploads', filesIn(server).find((name) => name.endsWith(`${file.id}.json`))!)
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as object
+    writeFileSync(path, JSON.stringify({ ...kept, importing: { onDuplicate: 'update', id: importOf(task.subject!) } }))
+  }
 
   it('throws a file away whose import had come to its end', async () => {
     using folder = temporaryFolder()
     const options = { url: folder.databaseUrl, folder: folder.path }
-    let left = ''
-    {
-      await using server = await openServer(options)
-    await server.listen()
-      const task = await endOf(server, (await start(server, { file: (await handIn(server, peopleFile(9))).id })).id)
-      const file = await handIn(server, peopleFile(9))
-      left = filesIn(server).find((name) => name.endsWith(`${file.id}.json`))!
-      const path = join(folder.path, 'data', 'uploads', left)
-      const kept = JSON.parse(readFileSync(path, 'utf8')) as object
-      writeFileSync(path, JSON.stringify({ ...kept, importing: { onDuplicate: 'update', id: task.subject } }))
-    }
-    await using server = await openServer(options)
+    await leave(options, (ended) => ended)
+    await using server = await openServer({ ...options, start: later })
     await server.listen()
     await until(() => filesIn(server).length === 0)
-    expect(filesIn(server)).toEqual([])
     expect(await importsOf(server)).toHaveLength(1)
+  })
+
+  it('imports a file anew whose import the database does not know', async () => {
+    using folder = temporaryFolder()
+    const options = { url: folder.databaseUrl, folder: folder.path }
+    await leave(options, () => '01990000-0000-7000-8000-000000000001')
+    await using server = await openServer({ ...options, start: later })
+    await server.listen()
+    await until(() => filesIn(server).length === 0)
+    expect(await importsOf(server)).toMatchObject([{ status: 'completed', created: 2 }, { created: 9 }])
   })
 
   it('clears away what is broken', async () => {
@@ -264,15 +276,13 @@ describe('a server that is stopped', () => {
     const options = { url: folder.databaseUrl, folder: folder.path }
     {
       await using server = await openServer(options)
-    await server.listen()
       const file = await handIn(server, peopleFile(9))
       const path = join(folder.path, 'data', 'uploads', filesIn(server).find((name) => name.endsWith(`${file.id}.json`))!)
       writeFileSync(path, '{"id":')
       writeFileSync(path.replace(/[^/]+$/, '01990000-0000-7000-8000-000000000001.part'), 'half')
     }
-    await using server = await openServer(options)
+    await using server = await openServer({ ...options, start: later })
     await server.listen()
     await until(() => filesIn(server).length === 0)
-    expect(filesIn(server)).toEqual([])
   })
 })

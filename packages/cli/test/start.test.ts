@@ -173,9 +173,7 @@ describe('an import under way', () => {
 
   async function checkWhole(program: Program, before: number): Promise<void> {
     const server = await serve(program)
-    for (;;) {
-      const { body } = await server.ask<OverviewView>('GET', '/api/v1/overview')
-      if (body.tasks.every(({ status }) => status !== 'running')) break
+    while ((await importsOf(server)).some(({ status }) => status === 'running')) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     const imports = await importsOf(server)

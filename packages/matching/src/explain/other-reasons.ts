@@ -32,7 +32,7 @@ export function placeReason({ place }: Facts): string[] {
     case 'remote':
       return [place.preference === 'onsite' ? 'Remote work, though on-site work is preferred.' : 'Remote work, which suits.']
     case 'distance':
-      return [`${amount(place.kilometres ?? 0)} km away, ${mode}${moves}.`]
+      return [`${distance(place.kilometres ?? 0)}, ${mode}${place.kilometres === 0 ? '' : moves}.`]
     case 'city':
       return [`In the same city, ${mode}.`]
     case 'region':
@@ -43,6 +43,9 @@ export function placeReason({ place }: Facts): string[] {
       return [`In another place, ${mode}${moves}.`]
   }
 }
+
+/** Whole kilometres; somebody in the place itself is not told of none. */
+const distance = (kilometres: number): string => (kilometres === 0 ? 'In the same place' : `${amount(kilometres)} km away`)
 
 /** Pay against the wish. */
 export function payReason({ salary }: Facts): string[] {

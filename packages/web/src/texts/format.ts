@@ -1,6 +1,7 @@
 // Numbers, dates and money as the reader's language writes them.
 
-const language = 'en'
+// English as the reader's own country writes it: 21 Nov or Nov 21.
+const language = navigator.languages.find((name) => name.startsWith('en-')) ?? 'en-GB'
 const numbers = new Intl.NumberFormat(language)
 const points = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
 const exactPoints = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })

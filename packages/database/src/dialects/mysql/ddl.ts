@@ -57,8 +57,13 @@ function indexSql(index: IndexState): string {
   return `${index.unique ? 'UNIQUE ' : ''}KEY ${quote(index.name)} (${columns.join(', ')})`
 }
 
+interface KeyIndex {
+  name: string
+  sql: string
+}
+
 /** InnoDB wants an index for every foreign key; where none begins with its columns there is one of the key's name. */
-function keyIndexes(table: TableState): string[] {
+function keyIndexes(table: TableState): KeyIndex[] {
   const starts = [
     table.primaryKey,
     ...table.indexes
@@ -126,7 +131,7 @@ const dropIndexSql = (index: IndexState): string[] => [
 ]
 
 /** What keys need of their own by one table, and no longer, or not yet, by the other. */
-function keyIndexesBeyond(table: TableState, other: TableState): { name: string; sql: string }[] {
+function keyIndexesBeyond(table: TableState, other: TableState): KeyIndex[] {
   const there = new Set(keyIndexes(other).map(({ name }) => name))
   return keyIndexes(table).filter(({ name }) => !there.has(name))
 }

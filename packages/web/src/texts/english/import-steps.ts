@@ -74,7 +74,7 @@ export const importSteps = {
       skipped: 'here already, left as they are',
       failed: 'would not be imported',
     },
-    allGood: (count: number) => `No problems in any of the ${rows(count)}.`,
+    allGood: (count: number) => `No problems in ${rows(count)}.`,
     problems: 'Not imported as they are',
     problemsHelpAll: 'Correct them in your file, or the columns in the step before, and check again.',
     problemsHelp:

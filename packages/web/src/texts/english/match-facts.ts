@@ -74,7 +74,7 @@ export const matchFacts = {
   level: (held: string, asked: string) => (held === asked ? `${held} level, as asked` : `${held} level, ${asked} asked`),
   place: {
     remote: 'remote work',
-    distance: (kilometres: number) => `${formatNumber(kilometres)} km away`,
+    distance: (kilometres: number) => (kilometres === 0 ? 'in the same place' : `${formatNumber(kilometres)} km away`),
     city: 'same city',
     region: 'same region',
     country: 'same country',

@@ -1,0 +1,161 @@
+// The first hour of a new deployment, in a real browser against the real program: a file with bad rows to its report, and the demonstration.
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportDetailsView, ImportView } from '@moirai/contract/imports'
+import type { OverviewView } from '@moirai/contract/overview'
+import type { PageOf } from '@moirai/contract/lists'
+import type { Page } from 'playwright-core'
+import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
+import { serve, type Served } from './server.ts'
+
+const example = readFileSync(new URL('../examples/people.csv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+
+/** Thirty people, three of them with a mistake each: no name, an e-mail that is none, a level nobody knows. */
+function fileWithBadRows(): Buffer {
+  const [header, ...rows] = example.slice(0, 31).map((line) => line.split(','))
+  const at = (column: string) => header!.indexOf(column)
+  rows[3]![at('email')] = 'ana@'
+  rows[8]![at('years')] = 'many'
+  rows[9]![at('name')] = ''
+  return Buffer.from([header!, ...rows].map((cells) => cells.join(',')).join('\n'))
+}
+
+const badFile = { name: 'people-autumn.csv', mimeType: 'text/csv', buffer: fileWithBadRows() }
+
+let served: Served
+
+async function ask<Answer>(path: string): Promise<Answer> {
+  const response = await fetch(served.address + path)
+  expect(response.status, path).toBe(200)
+  return (await response.json()) as Answer
+}
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** From the start page through columns and check to the button that writes. */
+async function walkToCheck(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Import people', exact: true }).first().click()
+  await heading(page, 'Import a file').waitFor()
+  await page.locator('input[type=file]').setInputFiles(badFile)
+  await heading(page, 'Which column is what?').waitFor()
+  await page.getByRole('button', { name: 'Check the rows' }).click()
+  await heading(page, 'What the import would do').waitFor()
+  await page.getByRole('button', { name: 'Import 27 rows' }).waitFor()
+}
+
+describe.skipIf(lack !== '')(titled('a new deployment in the browser'), () => {
+  beforeEach(async () => {
+    served = await serve()
+  })
+  afterEach(async () => served[Symbol.asyncDispose]())
+
+  it('takes a file with bad rows to its report, and writes nothing before it is told to', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await walkToCheck(page)
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(0)
+    // What is open lives in the address: a page that is loaded again goes on.
+    await page.reload()
+    await page.getByRole('button', { name: 'Import 27 rows' }).click()
+    await heading(page, '30 rows read, 27 imported').waitFor()
+
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(27)
+    const { items } = await ask<PageOf<ImportView>>('/api/v1/imports')
+    const [done] = items.filter(({ dryRun }) => !dryRun)
+    expect(done).toMatchObject({ created: 27, updated: 0, failed: 3, processed: 30, status: 'completed_with_errors' })
+    const { problems } = await ask<ImportDetailsView>(`/api/v1/imports/${done!.id}`)
+    expect(problems.flatMap(({ examples }) => examples).toSorted((a, b) => a - b)).toEqual([4, 9, 10])
+    const main = await page.getByRole('main').innerText()
+    for (const { problem, howToFix } of problems) {
+      expect(main).toContain(problem)
+      expect(main).toContain(howToFix)
+    }
+
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download 3 problem rows (CSV)' }).click()
+    const lines = readFileSync(await (await download).path(), 'utf8')
+      .trimEnd()
+      .split(/\r?\n/)
+    expect(lines).toHaveLength(4)
+    expect(lines[0]!.endsWith('row,problem,how_to_fix')).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  it('refuses in place what is no table, and what was imported already', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/imports/new?kind=people')
+    const chooser = page.locator('input[type=file]')
+    await chooser.setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('%PDF-1.7\n1 0 obj\n') })
+    const alert = page.getByRole('alert')
+    await alert.waitFor()
+    expect(await alert.innerText()).toMatch(/people\.csv.*PDF/)
+
+    await walkToCheck(page)
+    await page.getByRole('button', { name: 'Import 27 rows' }).click()
+    await heading(page, '30 rows read, 27 imported').waitFor()
+    await page.goto('/imports/new?kind=people')
+    await chooser.setInputFiles(badFile)
+    await page.getByText('This file was imported already').waitFor()
+    expect(await page.getByRole('button', { name: 'Check the rows' }).count()).toBe(0)
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(27)
+    expect(faults).toEqual([])
+  })
+
+  it('makes the demonstration data and shows the way to the ranked people', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Make the demonstration data' }).click()
+    await page.getByText('Everyone is matched; nothing waits for you.').waitFor({ timeout: 120_000 })
+    expect(await ask<OverviewView>('/api/v1/overview')).toMatchObject({
+      people: 2000,
+      openJobs: 500,
+      lastRun: { pairs: 1_000_000 },
+    })
+    await page.getByRole('main').getByRole('link', { name: 'fits' }).first().click()
+    await page.getByRole('row').nth(20).waitFor()
+    expect(faults).toEqual([])
+  }, 180_000)
+
+  const views: [string, View][] = [
+    ['on a desk, light', desk],
+    ['on a desk, dark', { ...desk, scheme: 'dark' }],
+    ['on a phone, light', phone],
+    ['on a phone, dark', { ...phone, scheme: 'dark' }],
+  ]
+  it.each(views)('is open to everybody %s: nothing for axe to find, nothing to push sideways', async (_, view) => {
+    await using visitor = await visit(served.address, view)
+    const { page, faults } = visitor
+    const look = async (name: string) => {
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+      expect(await accessibilityFaults(page), name).toEqual([])
+      expect(await scrollsSideways(page), name).toBe(false)
+    }
+    await page.goto('/')
+    await heading(page, 'Welcome to Moirai').waitFor()
+    await look('the first start')
+    await page.goto('/imports')
+    await heading(page, 'Imports').waitFor()
+    await look('no imports')
+    await page.goto('/imports/new')
+    await heading(page, 'Import a file').waitFor()
+    await look('the choice of a file')
+    await walkToCheck(page)
+    await look('the check')
+    await page.getByRole('button', { name: 'Back' }).click()
+    await heading(page, 'Which column is what?').waitFor()
+    await look('the columns')
+    await page.goBack()
+    await page.getByRole('button', { name: 'Import 27 rows' }).click()
+    await heading(page, '30 rows read, 27 imported').waitFor()
+    await look('the report')
+    await page.goto('/')
+    await heading(page, '27 people and no open job yet').waitFor()
+    await look('the start page')
+    expect(faults).toEqual([])
+  })
+})
