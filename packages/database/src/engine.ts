@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
-import type { Operation } from './migrations/operations.ts'
+import type { CompiledConversion } from './dialects/conversion.ts'
+import type { Conversion, Operation } from './migrations/operations.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
 /** A cell as the driver takes and gives it. */
@@ -27,8 +28,22 @@ export interface Connection {
 /**
  * `read` sees one moment and cannot write. A `write` has no other writer beside it; those that are `write beside` may have one
  * another beside them, where the engine can. `schema` is a write that changes tables; the engine may run its work again.
+ * `rebuild` is one whose foreign keys are looked at only before it is committed (see `Plan.rebuilds`).
  */
-export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema'
+export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema' | 'rebuild'
+
+/** Statements of which some depend on what stands in the database at that moment, besides those that are sure. */
+export interface LookedUp {
+  sure: string[]
+  statements(connection: Connection): Promise<string[]>
+}
+
+/** What carries out operations, in order. */
+export interface Plan {
+  statements: (string | LookedUp)[]
+  /** Tables it makes anew and puts into the place of the old ones; it wants a transaction of the mode `rebuild`. */
+  rebuilds: string[]
+}
 
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
@@ -59,8 +74,10 @@ export interface Dialect {
   order(column: ColumnState, descending: boolean): string
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
-  /** The statements that carry out one operation on a schema in state `before`. */
-  operation(operation: Operation, before: SchemaState): string[]
+  /** What carries out operations, one after the other, on a schema in state `before`. */
+  plan(operations: readonly Operation[], before: SchemaState): Plan
+  /** How a column's values become those of the changed column, and which of them would be lost. */
+  conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
   drift(connection: Connection, expected: SchemaState): Promise<string[]>
   /** Most parameters of one statement. */

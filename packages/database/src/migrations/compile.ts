@@ -1,29 +1,40 @@
 // The statements of a migration in one dialect, with what the layer's own tables need besides.
-import type { Dialect } from '../engine.ts'
+import type { Dialect, Plan } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
-import type { ColumnState, SchemaState } from '../schema/state.ts'
+import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { schemaCounters } from './journal.ts'
 import type { Operation } from './operations.ts'
 
-/** The statements that carry out operations on a schema in state `before`. */
-export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): string[] {
+/** What carries out operations on a schema in state `before`. */
+export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): Plan {
+  const { statements, rebuilds } = dialect.plan(operations, before)
   let state = before
-  return operations.flatMap((operation) => {
-    if (operation.kind === 'add column') refuseWithoutValue(operation.column, operation.table)
-    const statements = [...dialect.operation(operation, state), ...counterRenames(dialect, operation, state)]
+  const renames = operations.flatMap((operation) => {
+    const own = counterRenames(dialect, operation, state)
     state = applyOperation(state, operation)
-    return statements
+    return own
   })
+  return { statements: [...statements, ...renames], rebuilds }
 }
 
+/** The statements as far as they are sure without looking at the database. */
+export const sureStatements = ({ statements }: Plan): string[] =>
+  statements.flatMap((statement) => (typeof statement === 'string' ? [statement] : statement.sure))
+
+/** True where rows that are already there would have no value in the added column. */
+export const leavesEmpty = ({ column, fill }: Extract<Operation, { kind: 'add column' }>): boolean =>
+  !column.nullable && (column.default === undefined || column.default === null) && !column.generated && !fill
+
 /** Some engines let an empty table have such a column; the same migration would fail where there are rows. */
-function refuseWithoutValue(column: ColumnState, table: string): void {
-  if (column.nullable || column.default !== undefined) return
-  throw new DatabaseError(
-    'migration',
-    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
-  )
+export function refuseWithoutValue(operations: readonly Operation[]): void {
+  for (const operation of operations) {
+    if (operation.kind !== 'add column' || !leavesEmpty(operation)) continue
+    throw new DatabaseError(
+      'migration',
+      `Column ${operation.column.name} cannot be added to ${operation.table} without a default: rows already there would have no value.`,
+    )
+  }
 }
 
 /** Counters are kept by the name of their column: without this a renamed one would give its numbers again. */

@@ -1,12 +1,13 @@
 // The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
-import type { Connection, Engine, TransactionMode } from '../engine.ts'
+import type { Connection, Engine, Plan, TransactionMode } from '../engine.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
-import { compileOperations } from './compile.ts'
+import { compileOperations, refuseWithoutValue, sureStatements } from './compile.ts'
 import { hasJournal, refuseStrangers, type JournalRow } from './history.ts'
 import { systemTables, type SystemSchema } from './journal.ts'
-import { LossCount } from './loss.ts'
+import { LossCount, type Toll } from './loss.ts'
+import type { Operation } from './operations.ts'
 import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
 
 export type { Migration }
@@ -100,40 +101,48 @@ export class Migrations {
     const steps: MigrationStep[] = []
     const dryRunLosses = new LossCount()
     let place: number | undefined
+    // Some engines can rebuild a table only in a transaction that began so; what is to be done is known only inside one.
+    let mode: TransactionMode = options.dryRun ? 'read' : 'schema'
     // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
     for (;;) {
-      const step = await this.#parts.run(options.dryRun ? 'read' : 'schema', async (session, connection) => {
+      const step: MigrationStep | 'rebuild' | undefined = await this.#parts.run(mode, async (session, connection) => {
         const rows = await this.#applied(session, connection)
         refuseStrangers(rows, this.#parts.timeline)
         const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
         place ??= placeOf(target, this.#parts.timeline, applied)
         if (direction === 'up' ? applied >= place : applied <= place) return undefined
         const losses = options.dryRun ? dryRunLosses : new LossCount()
-        return this.#step(direction, applied, { session, connection, losses }, options)
+        return this.#step(direction, applied, { session, connection, losses, mode }, options)
       })
       if (!step) return steps
+      mode = options.dryRun ? 'read' : step === 'rebuild' ? 'rebuild' : 'schema'
+      if (step === 'rebuild') continue
       steps.push(step)
       options.onStep?.(step)
     }
   }
 
+  /** Does one step, or tells that it needs a transaction of the mode `rebuild`. */
   async #step(
     direction: 'up' | 'down',
     applied: number,
-    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount },
+    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount; mode: TransactionMode },
     options: MigrateOptions,
-  ): Promise<MigrationStep> {
+  ): Promise<MigrationStep | 'rebuild'> {
     const { timeline, engine, now } = this.#parts
-    const { session, connection } = work
+    const { session, connection, mode } = work
     const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
     const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
+    if (direction === 'up') refuseWithoutValue(operations)
     const before = stateAfter(timeline.slice(0, applied))
-    const statements = compileOperations(engine.dialect, operations, before)
-    const step = { revision: migration.revision, name: migration.name, direction, statements }
-    if (!options.allowDataLoss) refuseLoss(await work.losses.describe(operations, connection, engine.dialect), step)
+    const plan = compileOperations(engine.dialect, operations, before)
+    if (mode === 'schema' && plan.rebuilds.length > 0) return 'rebuild'
+    const step = { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
+    if (!options.dryRun) refuseDrift(await engine.dialect.drift(connection, before), operations, step)
+    refuseToll(await work.losses.describe(operations, connection, engine.dialect), step, options)
     if (options.dryRun) return step
     const started = performance.now()
-    await execute(statements, connection, step)
+    await execute(plan, connection, step)
     const journal = session.table('schema_migrations')
     if (direction === 'down') await journal.purge({ revision: migration.revision })
     else {
@@ -155,10 +164,8 @@ export class Migrations {
     const { engine, run } = this.#parts
     await run('schema', async (_session, connection) => {
       if (await hasJournal(connection, engine)) return
-      for (const table of systemTables.values()) {
-        for (const statement of engine.dialect.operation({ kind: 'create table', table }, new Map()))
-          await connection.execute(statement)
-      }
+      const making = [...systemTables.values()].map((table): Operation => ({ kind: 'create table', table }))
+      for (const statement of sureStatements(engine.dialect.plan(making, new Map()))) await connection.execute(statement)
     })
   }
 
@@ -171,17 +178,45 @@ export class Migrations {
 /** `Applying 2026…` or `Taking back 2026…`. */
 const deed = (step: MigrationStep): string => `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
 
-function refuseLoss(losses: string[], step: MigrationStep): void {
-  if (losses.length === 0) return
+function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
+  if (obstacles.length > 0) {
+    throw new DatabaseError(
+      'migration',
+      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
+    )
+  }
+  if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(
     'migration',
     `${deed(step)} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
   )
 }
 
-async function execute(statements: readonly string[], connection: Connection, step: MigrationStep): Promise<void> {
+/** A table that is not as the timeline says may hold what the step knows nothing of, and would be lost in a rebuild. */
+function refuseDrift(drift: readonly string[], operations: readonly Operation[], step: MigrationStep): void {
+  const touched = new Set(operations.flatMap(tablesOf))
+  const about = drift.filter((sentence) =>
+    touched.has(/^(?:table )?([\p{L}\p{N}_]+)(?:: | is missing$)/u.exec(sentence)?.[1] ?? ''),
+  )
+  if (about.length === 0) return
+  throw new DatabaseError(
+    'migration',
+    `${deed(step)} cannot be done, as the database is not as its history says: ${about.join('; ')}.`,
+  )
+}
+
+function tablesOf(operation: Operation): string[] {
+  if (operation.kind === 'data') return []
+  if (operation.kind === 'create table' || operation.kind === 'drop table') return [operation.table.name]
+  return [operation.kind === 'rename table' ? operation.from : operation.table]
+}
+
+async function execute(plan: Plan, connection: Connection, step: MigrationStep): Promise<void> {
   try {
-    for (const statement of statements) await connection.execute(statement)
+    for (const statement of plan.statements) {
+      const texts = typeof statement === 'string' ? [statement] : await statement.statements(connection)
+      for (const text of texts) await connection.execute(text)
+    }
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.retryable) throw error
     const { engineCode } = error

@@ -1,24 +1,32 @@
 // Tables as code: columns plus keys, checks and indexes, resolved into the neutral state.
 import { DatabaseError } from '../errors.ts'
-import type { Column } from './columns.ts'
+import type { AnyColumn } from './columns.ts'
 import { literalOf } from './literals.ts'
+import { checkName, foreignKeyName, indexName } from './names.ts'
 import { checkTable } from './rules.ts'
 import type { ColumnState, Expression, ForeignKeyAction, ForeignKeyState, IndexState, Literal, TableState } from './state.ts'
 
-export type AnyColumns = Record<string, Column<unknown, boolean, boolean, boolean>>
+export type AnyColumns = Record<string, AnyColumn>
 
 /** A reference to a column of the table being defined, with the words of checks and predicates. */
 export class ColumnReference {
   readonly column: string
   readonly descending: boolean
+  readonly lowered: boolean
 
-  constructor(column: string, descending = false) {
+  constructor(column: string, descending = false, lowered = false) {
     this.column = column
     this.descending = descending
+    this.lowered = lowered
   }
 
+  /** In an index: from high to low. */
   desc(): ColumnReference {
-    return new ColumnReference(this.column, true)
+    return new ColumnReference(this.column, true, this.lowered)
+  }
+  /** In an index: the text in small letters, of A to Z only. */
+  lower(): ColumnReference {
+    return new ColumnReference(this.column, this.descending, true)
   }
   eq(other: Operand): Expression {
     return compare('=', this, other)
@@ -65,6 +73,9 @@ export const or = (...items: Expression[]): Expression => ({ or: items })
 export const not = (item: Expression): Expression => ({ not: item })
 export const sum = (...columns: ColumnReference[]): Expression => ({ sum: columns.map(operand) })
 
+/** A column of the same table, in the expression of a generated column. */
+export const reference = (column: string): ColumnReference => new ColumnReference(column)
+
 /** A key, check, index or foreign key of a table. */
 export type Constraint =
   | { primaryKey: string[] }
@@ -75,9 +86,18 @@ export type Constraint =
 export const primaryKey = (...columns: ColumnReference[]): Constraint => ({ primaryKey: columns.map((c) => c.column) })
 
 const indexed = (columns: ColumnReference[]): IndexState['columns'] =>
-  columns.map((c) => (c.descending ? { column: c.column, descending: true } : { column: c.column }))
+  columns.map(({ column, descending, lowered }) => ({
+    column,
+    ...(descending ? { descending } : {}),
+    ...(lowered ? { lower: true } : {}),
+  }))
 
 export const index = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: false } })
+
+/** An index over the rows for which the predicate holds. */
+export const indexAmong = (where: Expression, ...columns: ColumnReference[]): Constraint => ({
+  index: { columns: indexed(columns), unique: false, where },
+})
 
 /** Unique over several columns; a row with an empty value in one of them is ignored, on every engine. */
 export const unique = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: true } })
@@ -89,15 +109,22 @@ export const uniqueAmong = (where: Expression, ...columns: ColumnReference[]): C
 
 export const check = (name: string, expression: Expression): Constraint => ({ check: expression, name })
 
-/** A foreign key; the target is given lazily, as tables may point at one another. */
+/**
+ * A foreign key, over one column or a list of them; the target is given lazily, as tables may point at one another.
+ */
 export const foreignKey = (
-  column: ColumnReference,
-  target: () => { table: string; column: string },
+  columns: ColumnReference | readonly ColumnReference[],
+  target: () => { table: string; column: string | readonly string[] },
   options: { onDelete: ForeignKeyAction },
 ): Constraint => ({
   foreignKey: () => {
     const { table, column: referenced } = target()
-    return { columns: [column.column], table, references: [referenced], onDelete: options.onDelete }
+    return {
+      columns: [columns].flat().map(({ column }) => column),
+      table,
+      references: [referenced].flat(),
+      onDelete: options.onDelete,
+    }
   },
 })
 
@@ -148,8 +175,7 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
     indexes,
   }
   const addIndex = (definition: Omit<IndexState, 'name'>) => {
-    const ending = definition.unique ? 'unique' : 'index'
-    indexes.push({ name: `${name}_${definition.columns.map((c) => c.column).join('_')}_${ending}`, ...definition })
+    indexes.push({ name: indexName(name, definition), ...definition })
   }
   for (const [column, definition] of Object.entries(columns)) {
     if (definition.settings.unique) addIndex({ columns: [{ column }], unique: true })
@@ -157,17 +183,18 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
   for (const constraint of constraints) {
     if ('primaryKey' in constraint) state.primaryKey = constraint.primaryKey
     else if ('index' in constraint) addIndex(constraint.index)
-    else if ('check' in constraint) state.checks.push({ name: `${name}_${constraint.name}`, expression: constraint.check })
+    else if ('check' in constraint) state.checks.push({ name: checkName(name, constraint.name), expression: constraint.check })
     else {
       const target = constraint.foreignKey()
-      state.foreignKeys.push({ name: `${name}_${target.columns.join('_')}_foreign`, ...target })
+      state.foreignKeys.push({ name: foreignKeyName(name, target), ...target })
     }
   }
   return state
 }
 
-function columnState(name: string, column: Column<unknown, boolean, boolean, boolean>): ColumnState {
-  const { nullable, role, personal } = column.settings
+/** One column's state; whether it is the key or unique belongs to its table. */
+export function columnState(name: string, column: AnyColumn): ColumnState {
+  const { nullable, role, personal, generated } = column.settings
   const standard = column.type.kind === 'json' ? column.settings.default : literalOf(column.settings.default)
   if (column.settings.default !== undefined && role) {
     throw new DatabaseError('usage', `Column ${name} is filled by the layer and cannot have a default.`)
@@ -179,5 +206,6 @@ function columnState(name: string, column: Column<unknown, boolean, boolean, boo
     ...(standard === undefined ? {} : { default: standard }),
     ...(role ? { role } : {}),
     ...(personal ? { personal } : {}),
+    ...(generated ? { generated } : {}),
   }
 }

@@ -41,8 +41,12 @@ function tableDrift(table: TableState, stored: StoredTable): string[] {
 
 function columnDrift(column: ColumnState, table: TableState, found: StoredColumn): string[] {
   const { type, codePoints } = typeOf(column)
-  const definition = `${type}${codePoints ? ' COLLATE "C"' : ''}${column.nullable ? '' : ' NOT NULL'}`
-  const standard = column.default === undefined ? undefined : literal(column, column.default, table.name)
+  const definition = `${type}${codePoints ? ' COLLATE "C"' : ''}${column.nullable ? '' : ' NOT NULL'}${column.generated ? ' GENERATED' : ''}`
+  const standard = column.generated
+    ? expressionSql(column.generated, table)
+    : column.default === undefined
+      ? undefined
+      : literal(column, column.default, table.name)
   const whole = (words: string, value: string | null | undefined) =>
     `${quote(column.name)} ${words}${value === null || value === undefined ? '' : ` DEFAULT ${value}`}`
   const sameDefault =
@@ -114,8 +118,9 @@ const unquoted = (definition: string): string => definition.replaceAll('"', '')
 function indexDrift(index: IndexState, table: TableState, { indexes }: Catalogue): string[] {
   const stored = indexes.get(index.name)
   if (!stored) return [`index ${index.name} is missing`]
-  const columns = index.columns.map(({ column, descending }) => {
-    const { nullable, name } = columnOf(table, column)
+  const columns = index.columns.map(({ column, descending, lower }) => {
+    const { nullable } = columnOf(table, column)
+    const name = lower ? `lower((${column})::text)` : column
     // The server leaves out what goes without saying: empty values last, and first where it is descending.
     return name + (descending ? ` DESC${nullable ? ' NULLS LAST' : ''}` : nullable ? ' NULLS FIRST' : '')
   })

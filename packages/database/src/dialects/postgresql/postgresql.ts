@@ -6,9 +6,12 @@ import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolStatistics } from '../../pool.ts'
 import { quote } from '../standard-sql.ts'
+import { compileConversion } from '../conversion.ts'
+import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { expressionSql, operationSql, orderSql } from './ddl.ts'
+import { expressionSql, literal, orderSql } from './ddl.ts'
 import { describeDrift } from './drift.ts'
+import { planOperations } from './plan.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
@@ -28,7 +31,9 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     list: listParameter,
     order: orderSql,
     expression: expressionSql,
-    operation: operationSql,
+    plan: planOperations,
+    conversion: (table, from, to, conversion) =>
+      compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     drift: describeDrift,
   }
   return dialect
@@ -115,6 +120,7 @@ class PostgresqlEngine implements Engine {
       case 'write':
         return this.#writeLock.hold(() => run((lockMs) => beginWriting(lockMs, this.#key, false)))
       case 'schema':
+      case 'rebuild':
         return this.#writeLock.hold(() => untilFree(left, () => run((lockMs) => beginChanging(lockMs, this.#key))))
     }
   }
