@@ -26,6 +26,8 @@ export interface CompiledConversion {
 }
 
 export function fillSql(literal: LiteralSql, fill: Fill, column: ColumnState, table: string): string {
+  if (fill === 'numbers')
+    throw new DatabaseError('migration', `Only a counter that is added is filled with numbers, not ${column.name}.`)
   return 'sql' in fill ? `(${fill.sql})` : literal({ ...column, nullable: true }, fill.value, table)
 }
 

@@ -15,7 +15,37 @@ export function compileOperations(dialect: Dialect, operations: readonly Operati
     state = applyOperation(state, operation)
     return own
   })
-  return { statements: [...statements, ...renames], rebuilds }
+  return { statements: [...statements, ...renames, ...counterStarts(dialect, operations)], rebuilds }
+}
+
+/** A counter that was added to rows goes on after the last of their numbers. */
+function counterStarts(dialect: Dialect, operations: readonly Operation[]): string[] {
+  return operations.flatMap((operation, place) => {
+    if (operation.kind !== 'add column' || operation.column.type.kind !== 'counter') return []
+    const { table, column } = followed({ table: operation.table, column: operation.column.name }, operations.slice(place + 1))
+    if (column === undefined) return []
+    const [counters, name, value, from, number] = [schemaCounters.name, 'name', 'value', table, column].map(dialect.quote)
+    const key = `'${table}.${column}'`
+    return [
+      `DELETE FROM ${counters} WHERE ${name} = ${key}`,
+      `INSERT INTO ${counters} (${name}, ${value}) SELECT ${key}, max(${number}) FROM ${from} HAVING max(${number}) IS NOT NULL`,
+    ]
+  })
+}
+
+/** Under which names a column stands after further operations; no column where it is gone. */
+export function followed(
+  start: { table: string; column: string },
+  operations: readonly Operation[],
+): { table: string; column: string | undefined } {
+  let { table, column }: { table: string; column: string | undefined } = start
+  for (const operation of operations) {
+    if (operation.kind === 'rename table' && operation.from === table) table = operation.to
+    if (operation.kind === 'rename column' && operation.table === table && operation.from === column) column = operation.to
+    const dropped = operation.kind === 'drop column' && operation.table === table && operation.column.name === column
+    if (dropped || (operation.kind === 'drop table' && operation.table.name === table)) column = undefined
+  }
+  return { table, column }
 }
 
 /** The statements as far as they are sure without looking at the database. */

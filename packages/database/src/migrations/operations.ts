@@ -5,8 +5,11 @@ import type { AnyTable } from '../schema/schema.ts'
 import type { CheckState, ColumnState, ForeignKeyState, IndexState, TableState } from '../schema/state.ts'
 import { columnState } from '../schema/table.ts'
 
-/** What rows without a value of their own get: a literal as defaults have it, or SQL over the columns of the row. */
-export type Fill = { value: unknown } | { sql: string }
+/**
+ * What rows without a value of their own get: a literal as defaults have it, SQL over the columns of the row, or (a counter that
+ * is added) numbers from 1 on in the order of the primary key.
+ */
+export type Fill = { value: unknown } | { sql: string } | 'numbers'
 
 /** How the values of a column become those of the changed column, in one direction. */
 export interface Conversion {

@@ -4,7 +4,16 @@ import type { AnyColumn } from './columns.ts'
 import { literalOf } from './literals.ts'
 import { checkName, foreignKeyName, indexName } from './names.ts'
 import { checkTable } from './rules.ts'
-import type { ColumnState, Expression, ForeignKeyAction, ForeignKeyState, IndexState, Literal, TableState } from './state.ts'
+import type {
+  ColumnState,
+  Expression,
+  ForeignKeyAction,
+  ForeignKeyState,
+  IndexState,
+  Literal,
+  SchemaState,
+  TableState,
+} from './state.ts'
 
 export type AnyColumns = Record<string, AnyColumn>
 
@@ -151,6 +160,24 @@ export class Table<Name extends string = string, Columns extends AnyColumns = An
     const state = stateOf(this.name, this.columns, this.constraints)
     checkTable(state)
     return state
+  }
+}
+
+/** Tables known by their state alone: of a schema at some point of a timeline, say. Their columns have no types in TypeScript. */
+export function stateTables(schema: SchemaState): Record<string, Table<string, AnyColumns>> {
+  return Object.fromEntries([...schema.values()].map((state) => [state.name, new StateTable(state)]))
+}
+
+class StateTable extends Table<string, AnyColumns> {
+  readonly #state: TableState
+
+  constructor(state: TableState) {
+    super(state.name, {}, [])
+    this.#state = state
+  }
+
+  override state(): TableState {
+    return this.#state
   }
 }
 

@@ -41,13 +41,19 @@ export function alterColumn(
 function valueStatements(table: string, to: ColumnState, expression: string | undefined, type: string | undefined): string[] {
   const column = quote(to.name)
   if (type !== undefined) {
-    return [`ALTER TABLE ${quote(table)} ALTER COLUMN ${column} ${type}${expression === undefined ? '' : ` USING ${expression}`}`]
+    return [
+      `ALTER TABLE ${quote(table)} ALTER COLUMN ${column} ${type}${expression === undefined ? '' : ` USING (${expression})::${valueType(to)}`}`,
+    ]
   }
   if (expression === undefined) return []
   // JSON cannot be compared as it is.
   const text = to.type.kind === 'json' ? '::text' : ''
   return [`UPDATE ${quote(table)} SET ${column} = ${expression} WHERE ${column}${text} IS DISTINCT FROM (${expression})${text}`]
 }
+
+/** Literals alone have no type of their own yet. The length is left out: a cast would cut a text silently. */
+const valueType = (column: ColumnState): string =>
+  column.type.kind === 'text' || column.type.kind === 'enumeration' ? 'text' : typeOf(column).type
 
 const namesOf = (table: TableState): string[] => table.checks.map(({ name }) => name)
 

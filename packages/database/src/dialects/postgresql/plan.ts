@@ -123,7 +123,15 @@ function addColumn({ table, column, fill }: Extract<Operation, { kind: 'add colu
   const name = quote(column.name)
   return [
     `${alter} ADD COLUMN ${columnWithCheck({ ...column, nullable: true }, after)}`,
-    `UPDATE ${quote(table)} SET ${name} = ${fillSql(literal, fill, column, table)}`,
+    fill === 'numbers'
+      ? numberRows(name, after)
+      : `UPDATE ${quote(table)} SET ${name} = ${fillSql(literal, fill, column, table)}`,
     ...(column.nullable ? [] : [`${alter} ALTER COLUMN ${name} SET NOT NULL`]),
   ]
+}
+
+function numberRows(column: string, { name, primaryKey }: TableState): string {
+  const key = columnList(primaryKey)
+  const same = primaryKey.map((part) => `${quote(name)}.${quote(part)} = counted.${quote(part)}`).join(' AND ')
+  return `UPDATE ${quote(name)} SET ${column} = counted.place FROM (SELECT ${key}, row_number() OVER (ORDER BY ${key}) AS place FROM ${quote(name)}) counted WHERE ${same}`
 }

@@ -2,7 +2,7 @@
 import type { Connection, LookedUp, Plan } from '../../engine.ts'
 import { applyOperation, tableIn } from '../../migrations/apply.ts'
 import { sameDefinition } from '../../migrations/definitions.ts'
-import type { Operation } from '../../migrations/operations.ts'
+import type { Fill, Operation } from '../../migrations/operations.ts'
 import type { ColumnState, SchemaState, TableState } from '../../schema/state.ts'
 import { compileConversion, fillSql } from '../conversion.ts'
 import { quote, textLiteral } from '../standard-sql.ts'
@@ -124,9 +124,8 @@ class Planner {
   }
 
   #dropTable(name: string, before: SchemaState): void {
-    const isTarget = [...before.values()].some(
-      (table) => table.name !== name && table.foreignKeys.some((key) => key.table === name),
-    )
+    // Its own rows may point at one another too.
+    const isTarget = [...before.values()].some((table) => table.foreignKeys.some((key) => key.table === name))
     if (isTarget) this.#dropsTarget = true
     this.#waiting.delete(name)
     this.#statements.push(`DROP TABLE ${quote(name)}`)
@@ -163,7 +162,11 @@ class Planner {
     this.#await(table, after).made.set(column.name, this.#valueOf(column, table, fill))
   }
 
-  #valueOf(column: ColumnState, table: string, fill: Kind<'add column'>['fill']): string {
+  #valueOf(column: ColumnState, table: string, fill: Fill | undefined): string {
+    if (fill === 'numbers') {
+      const key = tableIn(this.#state, table).primaryKey.map(quote).join(', ')
+      return `row_number() OVER (ORDER BY ${key})`
+    }
     if (fill) return fillSql(literal, fill, column, table)
     return column.default === undefined ? 'NULL' : literal(column, column.default, table)
   }
@@ -186,7 +189,7 @@ class Planner {
   }
 
   #rebuildAll(): void {
-    for (const name of [...this.#waiting.keys()]) this.#rebuild(name)
+    for (const name of this.#waiting.keys()) this.#rebuild(name)
   }
 
   #rebuild(name: string): void {
@@ -209,9 +212,10 @@ class Planner {
 
 function readsFile(operation: Kind<'add column' | 'alter column' | 'rename column'>, { made, converted }: Waiting): boolean {
   if (operation.kind === 'rename column') return true
-  if (operation.kind === 'add column') return operation.fill !== undefined && 'sql' in operation.fill
+  const isSql = (fill: Fill | undefined) => typeof fill === 'object' && 'sql' in fill
+  if (operation.kind === 'add column') return isSql(operation.fill)
   const { from, up } = operation
-  const ownSql = typeof up.cast === 'object' || (up.fill !== undefined && 'sql' in up.fill)
+  const ownSql = typeof up.cast === 'object' || isSql(up.fill)
   return ownSql || made.has(from.name) || converted.has(from.name)
 }
 
