@@ -21,13 +21,20 @@ const modules = [
   'audit',
   'settings',
   'accounts',
+  'notifications',
   'taxonomy',
   'people',
   'skills',
   'companies',
   'jobs',
+  'documents',
+  'enrichment',
+  'applications',
   'matches',
+  'assessments',
+  'practice',
   'imports',
+  'fairness',
   'demonstration',
   'statistics',
 ]
@@ -54,10 +61,18 @@ const words: readonly { word: RegExp; files: RegExp; reason: string }[] = [
     files: /^packages\/(database|api|cli)\/|^packages\/web\/vite\.config\.ts$|^scripts\//,
     reason: 'the domain does no input or output',
   },
-  { word: /\b(TODO|FIXME|XXX|HACK)\b/, files: /^$/, reason: 'finish it, or open an issue' },
+  {
+    word: /profile_demographics|profileDemographics/,
+    files: /^packages\/talent\/(migrations\/|src\/meanings\.ts|src\/(people|imports|fairness)\/)/,
+    reason: 'what people tell for audits of fairness is read by no path from matching',
+  },
+]
+
+/** Words that may stand nowhere, not even in a comment. */
+const banned: readonly { word: RegExp; reason: string }[] = [
+  { word: /\b(TODO|FIXME|XXX|HACK)\b/, reason: 'finish it, or open an issue' },
   {
     word: /@ts-(ignore|expect-error|nocheck)|oxlint-disable|eslint-disable|biome-ignore/,
-    files: /^$/,
     reason: 'mend what the tool found',
   },
 ]
@@ -139,7 +154,10 @@ describe('the house', () => {
         .filter(({ word, files: allowed }) => word.test(withoutComments(read(file))) && !allowed.test(file))
         .map(({ word, reason }) => `${file} has ${String(word)}: ${reason}`),
     )
-    expect(wrong).toEqual([])
+    const silenced = sources.flatMap((file) =>
+      banned.filter(({ word }) => word.test(read(file))).map(({ word, reason }) => `${file} has ${String(word)}: ${reason}`),
+    )
+    expect([...wrong, ...silenced]).toEqual([])
   })
 
   it('has every word of the page in the catalogue', () => {

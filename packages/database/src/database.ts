@@ -6,6 +6,7 @@ import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
 import { shapeOf, type TableShape } from './shape.ts'
@@ -86,6 +87,11 @@ export class Database<S extends Schema> {
     )
   }
 
+  /** What really stands in the database, in neutral words as far as they go: every table, view and trigger, also the layer's own. */
+  async introspect(): Promise<FoundSchema> {
+    return this.#run('read', (_session, connection) => this.#engine.dialect.readCatalogue(connection))
+  }
+
   /** Waits for what is under way and closes every connection. */
   async close(): Promise<void> {
     await this.#engine.close()
@@ -121,10 +127,29 @@ export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
 export { stateAfter } from './migrations/timeline.ts'
 export * from './migrations/operations.ts'
+export { schemaDifferences } from './schema/differences.ts'
+export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
 export { renderTable } from './schema/render.ts'
+export { renderSchema, type RenderedSchema } from './schema/render-schema.ts'
+export type { NotSaid } from './schema/sayable.ts'
 export * from './schema/columns.ts'
 export { schemaState, type ChangesOf, type InsertOf, type RowOf, type Schema } from './schema/schema.ts'
 export type { SchemaState, TableState } from './schema/state.ts'
-export { and, check, foreignKey, index, not, or, primaryKey, sum, table, unique, uniqueAmong } from './schema/table.ts'
+export {
+  and,
+  check,
+  foreignKey,
+  index,
+  indexAmong,
+  named,
+  not,
+  or,
+  primaryKey,
+  reference,
+  sum,
+  table,
+  unique,
+  uniqueAmong,
+} from './schema/table.ts'
 export type { Session } from './session.ts'
 export type { Condition, ListOptions, Where } from './query.ts'

@@ -2,6 +2,7 @@
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
 import type { Conversion, Operation } from './migrations/operations.ts'
+import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
 /** A cell as the driver takes and gives it. */
@@ -78,8 +79,13 @@ export interface Dialect {
   plan(operations: readonly Operation[], before: SchemaState): Plan
   /** How a column's values become those of the changed column, and which of them would be lost. */
   conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
-  /** How the real schema differs from `expected`, one sentence each; empty where it does not. */
-  drift(connection: Connection, expected: SchemaState): Promise<string[]>
+  /**
+   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`plan`) for those
+   * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
+   * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
+   * bigint with its check. Where one table is asked for by its name, the others may be left out.
+   */
+  readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
 }

@@ -4,5 +4,26 @@ import { migration as accountsAndPeople } from '../migrations/20261121T070000-ac
 import { migration as skillsAndJobs } from '../migrations/20261121T070100-skills-and-jobs.ts'
 import { migration as matching } from '../migrations/20261121T070200-matching.ts'
 import { migration as imports } from '../migrations/20261121T070300-imports.ts'
+import { migration as indexesOfReferences } from '../migrations/20261121T080000-indexes-of-references.ts'
+import { migration as settingsAndSignIn } from '../migrations/20261121T080100-settings-and-sign-in.ts'
+import { migration as pastAndDocuments } from '../migrations/20261121T080200-past-and-documents.ts'
+import { migration as applications } from '../migrations/20261121T080300-applications.ts'
+import { migration as notifications } from '../migrations/20261121T080400-notifications.ts'
+import { migration as frameworks } from '../migrations/20261121T080500-frameworks.ts'
+import { migration as assessmentAndPractice } from '../migrations/20261121T080600-assessment-and-practice.ts'
+import { migration as evidence } from '../migrations/20261121T080700-evidence.ts'
 
-export const timeline: readonly Migration[] = [accountsAndPeople, skillsAndJobs, matching, imports]
+export const timeline: readonly Migration[] = [
+  accountsAndPeople,
+  skillsAndJobs,
+  matching,
+  imports,
+  indexesOfReferences,
+  settingsAndSignIn,
+  pastAndDocuments,
+  applications,
+  notifications,
+  frameworks,
+  assessmentAndPractice,
+  evidence,
+]

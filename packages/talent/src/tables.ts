@@ -1,38 +1,61 @@
-// Every table of the talent platform: one schema as code.
+// Every table of the talent platform: one schema as code, its modules in the order in which they may use one another.
 import type { Database, Session } from '@moirai/database'
-import { users } from './accounts/tables.ts'
-import { auditLog } from './audit/tables.ts'
-import { companies } from './companies/tables.ts'
-import { csvImports, importMappings, importRows } from './imports/tables.ts'
-import { jobPostings, jobSkills } from './jobs/tables.ts'
-import { jobScores, matches, matchLists, matchRuns, scoringVersions } from './matches/tables.ts'
-import { profiles, students } from './people/tables.ts'
-import { exchangeRates, settings } from './settings/tables.ts'
-import { skills } from './skills/tables.ts'
-import { skillConcepts, skillLabels, skillRelations } from './taxonomy/tables.ts'
+import * as accounts from './accounts/tables.ts'
+import * as applications from './applications/tables.ts'
+import * as assessments from './assessments/tables.ts'
+import * as audit from './audit/tables.ts'
+import * as companies from './companies/tables.ts'
+import * as documents from './documents/tables.ts'
+import * as enrichment from './enrichment/tables.ts'
+import * as fairness from './fairness/tables.ts'
+import * as imports from './imports/tables.ts'
+import * as jobs from './jobs/tables.ts'
+import * as matches from './matches/tables.ts'
+import * as notifications from './notifications/tables.ts'
+import * as people from './people/tables.ts'
+import * as practice from './practice/tables.ts'
+import * as settings from './settings/tables.ts'
+import * as skills from './skills/tables.ts'
+import * as taxonomy from './taxonomy/tables.ts'
 
-export const talentSchema = {
-  auditLog,
-  exchangeRates,
+export const tablesOfModules = {
+  audit,
   settings,
-  users,
-  skillConcepts,
-  skillLabels,
-  skillRelations,
-  profiles,
-  students,
+  accounts,
+  notifications,
+  taxonomy,
+  people,
   skills,
   companies,
-  jobPostings,
-  jobSkills,
-  scoringVersions,
-  matchRuns,
-  matchLists,
-  jobScores,
+  jobs,
+  documents,
+  enrichment,
+  applications,
   matches,
-  csvImports,
-  importRows,
-  importMappings,
+  assessments,
+  practice,
+  imports,
+  fairness,
+}
+
+export const talentSchema = {
+  ...audit,
+  ...settings,
+  ...accounts,
+  ...notifications,
+  ...taxonomy,
+  ...people,
+  ...skills,
+  ...companies,
+  ...jobs,
+  ...documents,
+  ...enrichment,
+  ...applications,
+  ...matches,
+  ...assessments,
+  ...practice,
+  ...imports,
+  ...fairness,
 }
 
 export type TalentSchema = typeof talentSchema

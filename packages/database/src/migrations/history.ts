@@ -1,6 +1,7 @@
 // The history a database tells of itself, and whether it is a beginning of this program's timeline.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine } from '../engine.ts'
+import { schemaDifferences } from '../schema/differences.ts'
 import type { RowOf } from '../schema/schema.ts'
 import { schemaMigrations, systemTables } from './journal.ts'
 import { checksumOf, type Migration } from './timeline.ts'
@@ -34,18 +35,14 @@ export function refuseStrangers(rows: readonly JournalRow[], timeline: readonly 
 
 /** True once the layer's own tables were made. @throws DatabaseError `history` where a table of that name is another program's. */
 export async function hasJournal(connection: Connection, engine: Engine): Promise<boolean> {
-  // Every dialect describes a missing table as drift; a schema of that one table asks exactly this.
-  const drift = await engine.dialect.drift(
-    connection,
-    new Map([[schemaMigrations.name, systemTables.get(schemaMigrations.name)!]]),
-  )
-  if (drift.includes(`table ${schemaMigrations.name} is missing`)) return false
-  const [strange] = drift.filter((sentence) => sentence.startsWith(`${schemaMigrations.name}: `))
+  const { name } = schemaMigrations
+  const { tables } = await engine.dialect.readCatalogue(connection, name)
+  const journal = tables.get(name)
+  if (!journal) return false
+  const own = new Map([[name, systemTables.get(name)!]])
+  const [strange] = schemaDifferences(own, { tables: new Map([[name, journal]]), others: [] })
   if (strange !== undefined) {
-    throw new DatabaseError(
-      'history',
-      `The table ${schemaMigrations.name} of this database is not this program's own (${strange}).`,
-    )
+    throw new DatabaseError('history', `The table ${name} of this database is not this program's own (${strange}).`)
   }
   return true
 }

@@ -1,6 +1,7 @@
 // The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine, Plan, TransactionMode } from '../engine.ts'
+import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
 import { compileOperations, refuseWithoutValue, sureStatements } from './compile.ts'
@@ -81,7 +82,7 @@ export class Migrations {
           durationMs: row.duration_ms,
         })),
         pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
-        drift: await engine.dialect.drift(connection, expectedState(timeline, rows)),
+        drift: schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
       }
     })
   }
@@ -138,7 +139,7 @@ export class Migrations {
     const plan = compileOperations(engine.dialect, operations, before)
     if (mode === 'schema' && plan.rebuilds.length > 0) return 'rebuild'
     const step = { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
-    if (!options.dryRun) refuseDrift(await engine.dialect.drift(connection, before), operations, step)
+    if (!options.dryRun) refuseDrift(schemaDifferences(before, await engine.dialect.readCatalogue(connection)), operations, step)
     refuseToll(await work.losses.describe(operations, connection, engine.dialect), step, options)
     if (options.dryRun) return step
     const started = performance.now()

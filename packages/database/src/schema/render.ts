@@ -2,9 +2,20 @@
 import { DatabaseError } from '../errors.ts'
 import { softDelete, timestamps } from './columns.ts'
 import { valueOf } from './literals.ts'
-import { columnOf, type ColumnState, type ColumnType, type Expression, type IndexState, type TableState } from './state.ts'
+import { foreignKeyName, indexName } from './names.ts'
+import {
+  columnOf,
+  type CheckState,
+  type ColumnState,
+  type ColumnType,
+  type Expression,
+  type ForeignKeyState,
+  type IndexState,
+  type TableState,
+} from './state.ts'
 
-function quoted(value: unknown): string {
+/** A value as TypeScript writes it. */
+export function quoted(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`
   if (value instanceof Date) return `new Date('${value.toISOString()}')`
   if (value instanceof Uint8Array) return `new Uint8Array([${value.join(', ')}])`
@@ -35,35 +46,58 @@ function columnCode(column: ColumnState, table: TableState): string {
   const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name
   if (column.role === 'generated id' || (isKey && column.type.kind !== 'uuid')) code += '.primaryKey()'
   if (column.personal) code += '.personal()'
+  if (column.generated) code += `.generatedAs(${expressionCode(column.generated, (name) => `reference(${quoted(name)})`)})`
   return code
 }
 
-function expressionCode(expression: Expression): string {
-  if ('column' in expression) return `t.${expression.column}`
+const ofTable = (name: string): string => `t.${name}`
+
+function expressionCode(expression: Expression, columnWord: (name: string) => string = ofTable): string {
+  const inside = (inner: Expression): string => expressionCode(inner, columnWord)
+  if ('column' in expression) return columnWord(expression.column)
   if ('value' in expression) return quoted(expression.value)
-  if ('sum' in expression) return `sum(${expression.sum.map(expressionCode).join(', ')})`
-  if ('and' in expression) return `and(${expression.and.map(expressionCode).join(', ')})`
-  if ('or' in expression) return `or(${expression.or.map(expressionCode).join(', ')})`
-  if ('isNull' in expression) return `${expressionCode(expression.isNull)}.isNull()`
+  // The builder of sums takes columns alone.
+  if ('sum' in expression && expression.sum.every((item) => 'column' in item)) {
+    return `sum(${expression.sum.map(inside).join(', ')})`
+  }
+  if ('sum' in expression) return JSON.stringify(expression)
+  if ('and' in expression) return `and(${expression.and.map(inside).join(', ')})`
+  if ('or' in expression) return `or(${expression.or.map(inside).join(', ')})`
+  if ('isNull' in expression) return `${inside(expression.isNull)}.isNull()`
   if ('not' in expression) {
-    return 'isNull' in expression.not
-      ? `${expressionCode(expression.not.isNull)}.isNotNull()`
-      : `not(${expressionCode(expression.not)})`
+    return 'isNull' in expression.not ? `${inside(expression.not.isNull)}.isNotNull()` : `not(${inside(expression.not)})`
   }
   // The words of comparison belong to columns; whatever else stands on the left is written as the plain data it is.
   if (!('column' in expression.left)) return JSON.stringify(expression)
   const words = { '=': 'eq', '<>': 'ne', '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const
-  return `${expressionCode(expression.left)}.${words[expression.compare]}(${expressionCode(expression.right)})`
+  return `${inside(expression.left)}.${words[expression.compare]}(${inside(expression.right)})`
 }
 
 function indexCode(index: IndexState, table: TableState): string {
-  const columnNames = index.columns.map(({ column }) => column).join('_')
-  if (index.name !== `${table.name}_${columnNames}_${index.unique ? 'unique' : 'index'}` || (index.where && !index.unique)) {
-    throw notCode(table, `index ${index.name}`)
-  }
-  const columns = index.columns.map(({ column, descending }) => `t.${column}${descending ? '.desc()' : ''}`).join(', ')
-  if (index.where) return `uniqueAmong(${expressionCode(index.where)}, ${columns})`
-  return `${index.unique ? 'unique' : 'index'}(${columns})`
+  const word = index.unique ? 'unique' : 'index'
+  const columns = index.columns
+    .map(({ column, descending, lower }) => `t.${column}${lower ? '.lower()' : ''}${descending ? '.desc()' : ''}`)
+    .join(', ')
+  const code = index.where ? `${word}Among(${expressionCode(index.where)}, ${columns})` : `${word}(${columns})`
+  return namedCode(index.name, indexName(table.name, index), code)
+}
+
+/** A constraint as code, with its name where that is not the usual one. */
+const namedCode = (name: string, usual: string, code: string): string =>
+  name === usual ? code : `named(${quoted(name)}, ${code})`
+
+function checkCode({ name, expression }: CheckState, table: TableState): string {
+  const prefix = `${table.name}_`
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : name
+  return namedCode(name, prefix + own, `check(${quoted(own)}, ${expressionCode(expression)})`)
+}
+
+function foreignKeyCode({ name, columns, table: target, references, onDelete }: ForeignKeyState, table: TableState): string {
+  const [column] = columns
+  const from = columns.length === 1 ? `t.${column}` : `[${columns.map((each) => `t.${each}`).join(', ')}]`
+  const to = columns.length === 1 ? `column: ${quoted(references[0])}` : `columns: [${references.map(quoted).join(', ')}]`
+  const code = `foreignKey(${from}, () => ({ table: ${quoted(target)}, ${to} }), { onDelete: ${quoted(onDelete)} })`
+  return namedCode(name, foreignKeyName(table.name, { columns }), code)
 }
 
 const notCode = (table: TableState, what: string): DatabaseError =>
@@ -98,7 +132,7 @@ function columnsCode(table: TableState): string[] {
 
 /**
  * One `table(…)` expression that makes exactly this state.
- * @throws DatabaseError `usage` for what no builder makes: a name that does not follow from its columns (after a rename), say.
+ * @throws DatabaseError `usage` for what no builder makes: a column the layer fills under a name of its own (after a rename).
  */
 export function renderTable(table: TableState): string {
   const columns = columnsCode(table)
@@ -108,17 +142,8 @@ export function renderTable(table: TableState): string {
     constraints.push(`primaryKey(${table.primaryKey.map((column) => `t.${column}`).join(', ')})`)
   }
   constraints.push(...table.indexes.map((index) => indexCode(index, table)))
-  for (const { name, expression } of table.checks) {
-    if (!name.startsWith(`${table.name}_`)) throw notCode(table, `check ${name}`)
-    constraints.push(`check(${quoted(name.slice(table.name.length + 1))}, ${expressionCode(expression)})`)
-  }
-  for (const { name, columns: keyColumns, table: target, references, onDelete } of table.foreignKeys) {
-    const [column] = keyColumns
-    if (keyColumns.length > 1 || name !== `${table.name}_${column}_foreign`) throw notCode(table, `foreign key ${name}`)
-    constraints.push(
-      `foreignKey(t.${column}, () => ({ table: ${quoted(target)}, column: ${quoted(references[0])} }), { onDelete: ${quoted(onDelete)} })`,
-    )
-  }
+  constraints.push(...table.checks.map((check) => checkCode(check, table)))
+  constraints.push(...table.foreignKeys.map((key) => foreignKeyCode(key, table)))
   const body = constraints.length === 0 ? '' : `, (t) => [\n${constraints.map((code) => `  ${code},\n`).join('')}]`
   return `table(${quoted(table.name)}, {\n${columns.join('\n')}\n}${body})`
 }

@@ -47,7 +47,8 @@ export interface ColumnState {
   generated?: Expression
 }
 
-export type ForeignKeyAction = 'restrict' | 'cascade' | 'set null'
+/** What becomes of rows that point at one that is deleted; `restrict` refuses at once, `no action` at the end of the statement. */
+export type ForeignKeyAction = 'restrict' | 'cascade' | 'set null' | 'no action'
 
 export interface ForeignKeyState {
   name: string

@@ -86,11 +86,15 @@ export const sum = (...columns: ColumnReference[]): Expression => ({ sum: column
 export const reference = (column: string): ColumnReference => new ColumnReference(column)
 
 /** A key, check, index or foreign key of a table. */
-export type Constraint =
+export type Constraint = (
   | { primaryKey: string[] }
-  | { index: Omit<IndexState, 'name'>; name?: string }
+  | { index: Omit<IndexState, 'name'> }
   | { check: Expression; name: string }
   | { foreignKey: () => Omit<ForeignKeyState, 'name'> }
+) & {
+  /** Its whole name, where that does not follow from its columns. */
+  named?: string
+}
 
 export const primaryKey = (...columns: ColumnReference[]): Constraint => ({ primaryKey: columns.map((c) => c.column) })
 
@@ -103,11 +107,6 @@ const indexed = (columns: ColumnReference[]): IndexState['columns'] =>
 
 export const index = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: false } })
 
-/** An index over the rows for which the predicate holds. */
-export const indexAmong = (where: Expression, ...columns: ColumnReference[]): Constraint => ({
-  index: { columns: indexed(columns), unique: false, where },
-})
-
 /** Unique over several columns; a row with an empty value in one of them is ignored, on every engine. */
 export const unique = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: true } })
 
@@ -116,22 +115,28 @@ export const uniqueAmong = (where: Expression, ...columns: ColumnReference[]): C
   index: { columns: indexed(columns), unique: true, where },
 })
 
+/** An index of the rows alone for which the predicate holds. */
+export const indexAmong = (where: Expression, ...columns: ColumnReference[]): Constraint => ({
+  index: { columns: indexed(columns), unique: false, where },
+})
+
+/** Gives an index, a check or a foreign key a name of its own: what it is called in a database made by somebody else, say. */
+export const named = (name: string, constraint: Constraint): Constraint => ({ ...constraint, named: name })
+
 export const check = (name: string, expression: Expression): Constraint => ({ check: expression, name })
 
-/**
- * A foreign key, over one column or a list of them; the target is given lazily, as tables may point at one another.
- */
+/** A foreign key of one column or several; the target is given lazily, as tables may point at one another. */
 export const foreignKey = (
   columns: ColumnReference | readonly ColumnReference[],
-  target: () => { table: string; column: string | readonly string[] },
+  target: () => { table: string; column: string } | { table: string; columns: readonly string[] },
   options: { onDelete: ForeignKeyAction },
 ): Constraint => ({
   foreignKey: () => {
-    const { table, column: referenced } = target()
+    const to = target()
     return {
       columns: [columns].flat().map(({ column }) => column),
-      table,
-      references: [referenced].flat(),
+      table: to.table,
+      references: 'columns' in to ? to.columns : [to.column],
       onDelete: options.onDelete,
     }
   },
@@ -201,19 +206,20 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
     checks: [] as { name: string; expression: Expression }[],
     indexes,
   }
-  const addIndex = (definition: Omit<IndexState, 'name'>) => {
-    indexes.push({ name: indexName(name, definition), ...definition })
+  const addIndex = (definition: Omit<IndexState, 'name'>, named?: string) => {
+    indexes.push({ name: named ?? indexName(name, definition), ...definition })
   }
   for (const [column, definition] of Object.entries(columns)) {
     if (definition.settings.unique) addIndex({ columns: [{ column }], unique: true })
   }
   for (const constraint of constraints) {
     if ('primaryKey' in constraint) state.primaryKey = constraint.primaryKey
-    else if ('index' in constraint) addIndex(constraint.index)
-    else if ('check' in constraint) state.checks.push({ name: checkName(name, constraint.name), expression: constraint.check })
+    else if ('index' in constraint) addIndex(constraint.index, constraint.named)
+    else if ('check' in constraint)
+      state.checks.push({ name: constraint.named ?? checkName(name, constraint.name), expression: constraint.check })
     else {
       const target = constraint.foreignKey()
-      state.foreignKeys.push({ name: foreignKeyName(name, target), ...target })
+      state.foreignKeys.push({ name: constraint.named ?? foreignKeyName(name, target), ...target })
     }
   }
   return state

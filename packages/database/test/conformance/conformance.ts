@@ -1,6 +1,7 @@
 // The list of what every dialect must pass.
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
+import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
@@ -21,7 +22,8 @@ export const conformance: readonly Subject[] = [
   ...counterSubjects,
   ...transactionSubjects,
   ...statementSubjects,
+  introspectionSubject,
 ]
 
 /** The same for stores that can be opened more than once, as two programs would. */
-export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject]
+export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject, changesBehindSubject]

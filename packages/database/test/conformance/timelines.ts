@@ -266,9 +266,9 @@ const drifting: [what: string, sql: (kit: Kit) => string, sentence: RegExp][] = 
   ['missing table', () => 'DROP TABLE rooms', /^table rooms is missing$/],
   ['extra table', () => 'CREATE TABLE extra (id INTEGER)', /^table extra is not in the schema$/],
   ['missing column', () => 'ALTER TABLE houses DROP COLUMN note', /^houses: column note is missing$/],
-  ['extra column', () => 'ALTER TABLE houses ADD COLUMN extra INTEGER', /^houses: column extra is not in the schema$/],
+  ['extra column', () => 'ALTER TABLE houses ADD COLUMN extra INTEGER', /^houses: column extra is not in the schema: /],
   ['missing index', () => 'DROP INDEX houses_number_unique', /^index houses_number_unique is missing$/],
-  ['extra index', () => 'CREATE INDEX extra ON houses (note)', /^index extra is not in the schema$/],
+  ['extra index', () => 'CREATE INDEX extra ON houses (note)', /^index extra is not in the schema: \(note\)/],
   [
     'changed index',
     () => 'DROP INDEX houses_number_unique; CREATE INDEX houses_number_unique ON houses (number)',

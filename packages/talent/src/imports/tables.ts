@@ -35,6 +35,7 @@ export const csvImports = table(
     mapping: json<Mapping>(),
     /** The file's own column names, for the file of errors. */
     header: json<string[]>(),
+    /** What becomes of a record that is here already. */
     on_duplicate: enumeration(...duplicatePolicies),
     total_rows: integer().nullable(),
     processed_rows: integer().default(0),
@@ -60,6 +61,7 @@ export const csvImports = table(
     ),
     index(t.status),
     index(t.kind),
+    index(t.started_by),
     check('file_size', t.file_size.gt(0)),
     foreignKey(t.started_by, () => users.reference('id'), { onDelete: 'set null' }),
   ],
@@ -70,11 +72,15 @@ export const importRows = table(
   {
     id: uuid().primaryKey(),
     import_id: uuid(),
+    /** In the file, from 1. */
     row_number: integer(),
+    /** One row may make several records. */
     position: integer().default(0),
     entity_type: enumeration('profile', 'job'),
+    /** The id of the profile or posting. */
     entity_id: uuid().nullable(),
     action: enumeration('created', 'updated', 'skipped', 'failed'),
+    /** What undoing puts back. */
     before: json().nullable().personal(),
     /** The row as it stood in the file; kept for rows that failed only, for the file of errors. */
     cells: json<string[]>().nullable().personal(),

@@ -34,20 +34,24 @@ export const jobPostings = table(
   'job_postings',
   {
     id: uuid().primaryKey(),
+    /** As of profiles. */
     number: counter().unique(),
     company_id: uuid(),
+    /** The identifier in the system it came from. */
     external_id: text({ max: 255 }).nullable(),
     title: text({ max: 255 }),
     description: text().nullable(),
     requirements: text().nullable(),
     city: text({ max: 255 }).nullable(),
     region: text({ max: 255 }).nullable(),
+    /** ISO 3166, two letters. */
     country: text({ max: 2 }).nullable(),
     latitude: double().nullable(),
     longitude: double().nullable(),
     remote: enumeration(...workModes).nullable(),
     employment_type: enumeration(...employmentTypes).nullable(),
     experience_level: enumeration(...experienceLevels).nullable(),
+    /** Years of experience asked for. */
     min_years: integer().nullable(),
     industry: text({ max: 255 }).nullable(),
     salary_min: decimal(12, 2).nullable(),
@@ -58,10 +62,14 @@ export const jobPostings = table(
     salary_min_year: decimal(14, 2).nullable(),
     salary_max_year: decimal(14, 2).nullable(),
     status: enumeration(...postingStatuses).default('draft'),
+    /** Set by the program where the source says nothing. */
     posted_at: timestamp(),
     expires_at: timestamp().nullable(),
+    /** Tags a posting declares and a person wishes. */
     preferences: json<string[]>().default([]),
+    /** Without these nobody is considered. */
     requirements_hard: json<string[]>().default([]),
+    /** Columns of a file that have no place of their own. */
     extra: json<Record<string, string>>().default({}),
     ...timestamps(),
     ...softDelete(),
@@ -87,6 +95,7 @@ export const jobSkills = table(
   {
     id: uuid().primaryKey(),
     job_posting_id: uuid(),
+    /** As the posting lists them, from 0. */
     position: integer(),
     concept_id: uuid().nullable(),
     name: text({ max: 255 }),

@@ -31,6 +31,7 @@ export const scoringVersions = table(
   {
     id: uuid().primaryKey(),
     label: text({ max: 20 }).unique(),
+    /** SHA-256 of weights and rules: the same ones are one version. */
     content_hash: text({ max: 64 }).unique(),
     weights: json<ScoringVersion['weights']>(),
     rules: json<ScoringVersion['rules']>(),
@@ -39,7 +40,7 @@ export const scoringVersions = table(
     activated_at: timestamp().nullable(),
     ...timestamps(),
   },
-  (t) => [foreignKey(t.created_by, () => users.reference('id'), { onDelete: 'set null' })],
+  (t) => [index(t.created_by), foreignKey(t.created_by, () => users.reference('id'), { onDelete: 'set null' })],
 )
 
 export const matchRuns = table(
@@ -47,10 +48,13 @@ export const matchRuns = table(
   {
     id: uuid().primaryKey(),
     scoring_version_id: uuid(),
-    scope: json<{ top: number; person?: string; job?: string }>(),
+    /** May hold the outside id of a person. */
+    scope: json<{ top: number; person?: string; job?: string }>().personal(),
     people: integer().default(0),
     jobs: integer().default(0),
+    /** How many pairs were scored. */
     pairs: bigint().default(0n),
+    /** How many lists differ from those before. */
     changed: integer().default(0),
     status: enumeration('running', 'completed', 'failed'),
     started_at: timestamp(),
@@ -58,7 +62,11 @@ export const matchRuns = table(
     cpu_seconds: double().nullable(),
     ...timestamps(),
   },
-  (t) => [index(t.status), foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' })],
+  (t) => [
+    index(t.status),
+    index(t.scoring_version_id),
+    foreignKey(t.scoring_version_id, () => scoringVersions.reference('id'), { onDelete: 'restrict' }),
+  ],
 )
 
 export const matchLists = table(
@@ -67,9 +75,10 @@ export const matchLists = table(
     id: uuid().primaryKey(),
     match_run_id: uuid(),
     subject_type: enumeration('profile', 'job'),
+    /** The id of a profile or a posting. */
     subject_id: uuid(),
     /** Numbers and totals, packed (see lists.ts). */
-    top: bytes(),
+    top: bytes().personal(),
     /** The total a newcomer must beat, in the units of the score; 0 while the list is not full. */
     threshold: integer(),
     computed_at: timestamp(),
@@ -88,13 +97,13 @@ export const jobScores = table(
     profile_id: uuid(),
     job_posting_id: uuid(),
     scoring_version_id: uuid(),
-    total_score: decimal(5, 2),
-    skill_match_score: decimal(5, 2),
-    experience_score: decimal(5, 2),
-    location_score: decimal(5, 2),
-    salary_score: decimal(5, 2),
-    culture_fit_score: decimal(5, 2),
-    confidence: decimal(5, 4),
+    total_score: decimal(5, 2).personal(),
+    skill_match_score: decimal(5, 2).personal(),
+    experience_score: decimal(5, 2).personal(),
+    location_score: decimal(5, 2).personal(),
+    salary_score: decimal(5, 2).personal(),
+    culture_fit_score: decimal(5, 2).personal(),
+    confidence: decimal(5, 4).personal(),
     /** A hash of the facts the score was made from: equal facts need no new score. */
     input_hash: text({ max: 64 }),
     scored_at: timestamp(),
@@ -104,6 +113,7 @@ export const jobScores = table(
     unique(t.profile_id, t.job_posting_id, t.scoring_version_id),
     index(t.profile_id, t.total_score),
     index(t.job_posting_id, t.total_score),
+    index(t.scoring_version_id),
     check('total_lower', t.total_score.gte('0')),
     check('total_upper', t.total_score.lte('100')),
     ...[t.skill_match_score, t.experience_score, t.location_score, t.salary_score, t.culture_fit_score].map((part) =>
@@ -128,18 +138,21 @@ export const matches = table(
     profile_id: uuid(),
     job_posting_id: uuid(),
     job_score_id: uuid(),
-    match_status: enumeration(...matchStatuses).default('pending'),
+    match_status: enumeration(...matchStatuses)
+      .default('pending')
+      .personal(),
     /** The reason as it was shown, which later changes do not touch. */
     recommendation_reason: text().personal(),
-    confidence_level: decimal(5, 4),
+    confidence_level: decimal(5, 4).personal(),
     matched_at: timestamp(),
-    viewed_at: timestamp().nullable(),
-    saved_at: timestamp().nullable(),
-    dismissed_at: timestamp().nullable(),
-    applied_at: timestamp().nullable(),
+    viewed_at: timestamp().nullable().personal(),
+    saved_at: timestamp().nullable().personal(),
+    dismissed_at: timestamp().nullable().personal(),
+    applied_at: timestamp().nullable().personal(),
     feedback: json().nullable().personal(),
+    /** The user who decided about the person. */
     decided_by: uuid().nullable(),
-    decision_reason: text().nullable(),
+    decision_reason: text().nullable().personal(),
     ...timestamps(),
     ...softDelete(),
   },
@@ -148,6 +161,8 @@ export const matches = table(
     index(t.profile_id, t.match_status),
     index(t.job_posting_id),
     index(t.match_status),
+    index(t.job_score_id),
+    index(t.decided_by),
     check('confidence_lower', t.confidence_level.gte('0')),
     check('confidence_upper', t.confidence_level.lte('1')),
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),

@@ -1,4 +1,4 @@
-// A person is a profile; `students` extends it.
+// A person is a profile; `students` extends it, and experiences and educations tell its past.
 import { experienceLevels, remotePreferences, salaryPeriods } from '@moirai/contract/words'
 import {
   boolean,
@@ -30,6 +30,7 @@ export const profiles = table(
     number: counter().unique(),
     /** Empty until an imported person claims the profile by a verified e-mail. */
     user_id: uuid().nullable(),
+    /** The identifier in the system they came from. */
     external_id: text({ max: 255 }).nullable().personal(),
     email: text({ max: 255 }).nullable().personal(),
     name: text({ max: 255 }).personal(),
@@ -40,6 +41,7 @@ export const profiles = table(
     phone: text({ max: 64 }).nullable().personal(),
     city: text({ max: 255 }).nullable().personal(),
     region: text({ max: 255 }).nullable().personal(),
+    /** ISO 3166, two letters. */
     country: text({ max: 2 }).nullable().personal(),
     latitude: double().nullable().personal(),
     longitude: double().nullable().personal(),
@@ -62,12 +64,16 @@ export const profiles = table(
     salary_desired_year: decimal(14, 2).nullable().personal(),
     willing_to_move: boolean().default(false).personal(),
     available_from: date().nullable().personal(),
+    /** Tags a person wishes and a posting declares. */
     preferences: json<string[]>().default([]).personal(),
     languages: json<string[]>().default([]).personal(),
+    /** What the person agreed to, such as being found by recruiters. */
     consent: json<Record<string, boolean>>().default({}).personal(),
+    /** Columns of a file that have no place of their own. */
     extra: json<Record<string, string>>().default({}).personal(),
     /** The name shown in blind mode. */
     blind_code: text({ max: 16 }),
+    /** The name as lists are sorted by it. */
     sort_name: text({ max: 255 }).personal(),
     ...timestamps(),
     ...softDelete(),
@@ -93,6 +99,7 @@ export const students = table(
     programme: text({ max: 255 }).nullable().personal(),
     degree: text({ max: 255 }).nullable().personal(),
     graduation_year: integer().nullable().personal(),
+    /** Grade point average. */
     gpa: decimal(4, 2).nullable().personal(),
     status: enumeration('enrolled', 'graduated', 'left').personal(),
     ...timestamps(),
@@ -101,6 +108,51 @@ export const students = table(
     primaryKey(t.profile_id),
     index(t.institution),
     index(t.graduation_year),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+/** Who says so: the person, a file that was imported, or a CV it was read from. */
+const sources = ['stated', 'imported', 'extracted'] as const
+
+export const experiences = table(
+  'experiences',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    title: text({ max: 255 }).personal(),
+    company: text({ max: 255 }).personal(),
+    start_date: date().nullable().personal(),
+    end_date: date().nullable().personal(),
+    description: text().nullable().personal(),
+    source: enumeration(...sources),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (t) => [
+    index(t.profile_id),
+    check('dates', t.end_date.gte(t.start_date)),
+    foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+export const educations = table(
+  'educations',
+  {
+    id: uuid().primaryKey(),
+    profile_id: uuid(),
+    degree: text({ max: 255 }).personal(),
+    institution: text({ max: 255 }).personal(),
+    start_date: date().nullable().personal(),
+    end_date: date().nullable().personal(),
+    description: text().nullable().personal(),
+    source: enumeration(...sources),
+    ...timestamps(),
+    ...softDelete(),
+  },
+  (t) => [
+    index(t.profile_id),
+    check('dates', t.end_date.gte(t.start_date)),
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
   ],
 )

@@ -5,10 +5,12 @@ export const skillConcepts = table(
   'skill_concepts',
   {
     id: uuid().primaryKey(),
+    /** The name of the concept in its taxonomy. */
     uri: text({ max: 255 }),
     taxonomy: text({ max: 50 }),
     version: text({ max: 50 }),
     name: text({ max: 255 }),
+    /** Skill, tool, language, … */
     kind: text({ max: 50 }),
     description: text().nullable(),
     ...timestamps(),
@@ -22,7 +24,9 @@ export const skillLabels = table(
     id: uuid().primaryKey(),
     concept_id: uuid(),
     label: text({ max: 255 }),
+    /** BCP 47. */
     language: text({ max: 35 }),
+    /** How surely the label means this concept, 0 to 1. */
     weight: decimal(5, 4).default('1'),
     ...timestamps(),
   },

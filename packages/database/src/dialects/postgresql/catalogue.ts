@@ -1,143 +1,264 @@
 // What a schema of a PostgreSQL database really holds, read from the server's catalogue.
 import type { Connection, RawRow } from '../../engine.ts'
+import type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown } from '../../schema/found.ts'
+import type { CheckState, ColumnType, ForeignKeyAction, ForeignKeyState, IndexState } from '../../schema/state.ts'
+import { literalBeside, neutralExpression, neutralValue, type Values } from '../neutral-expression.ts'
+import { readForm, type Form } from '../sql-form.ts'
+import { isTrue, list, maybe, readRows, told } from './catalogue-rows.ts'
+import { promiseOf, readType, type StoredType } from './column-type.ts'
+import { decoderOf, encodeValue } from './values.ts'
 
-export interface StoredColumn {
-  name: string
-  /** As the layer would write it: type, collation, NOT NULL; the default by itself. */
-  definition: string
-  default: string | null
-}
-
-export interface StoredIndex {
-  name: string
-  table: string
-  /** `UNIQUE` or not, columns with their order, the condition by itself. */
-  definition: string
-  condition: string | null
-  whole: string
-}
-
-export interface StoredConstraint {
-  name: string
-  kind: 'check' | 'primary key' | 'foreign key' | 'other'
-  definition: string
-}
-
-export interface StoredTable {
-  columns: Map<string, StoredColumn>
-  constraints: StoredConstraint[]
-  /** In what else it differs from a plain table, such as `is not logged`. */
-  peculiarities: string[]
-}
-
-export interface Catalogue {
-  tables: Map<string, StoredTable>
-  indexes: Map<string, StoredIndex>
-  /** Views, triggers, and other things by their kind and name. */
-  others: { kind: string; name: string }[]
-}
-
-// Tables of extensions (deptype e) belong to nobody here.
-const inSchema = `t.relnamespace = current_schema()::regnamespace AND NOT EXISTS (
-  SELECT 1 FROM pg_catalog.pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.deptype = 'e')`
-
-const relations = `SELECT t.relname AS name, t.relkind AS kind, t.relpersistence AS persistence, t.relrowsecurity AS secured
-  FROM pg_catalog.pg_class t WHERE ${inSchema} AND t.relkind IN ('r', 'p', 'v', 'm', 'f')`
-
-const columns = `SELECT t.relname AS table_name, a.attname AS name, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS filled,
-    c.collname AS collation, pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS standard, concat(a.attidentity, a.attgenerated) AS made
-  FROM pg_catalog.pg_class t JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped
-  LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-  LEFT JOIN pg_catalog.pg_collation c ON c.oid = a.attcollation AND c.collname <> 'default'
-  WHERE ${inSchema} AND t.relkind IN ('r', 'p') ORDER BY a.attnum`
-
-const names = (keys: string, relation: string): string =>
-  `(SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) FROM unnest(${keys}) WITH ORDINALITY AS k(number, place)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = ${relation} AND a.attnum = k.number)`
-
-const constraints = `SELECT t.relname AS table_name, n.conname AS name, n.contype AS kind, f.relname AS target, n.confdeltype AS deletes,
-    concat(n.confupdtype, n.confmatchtype, n.condeferrable, n.convalidated) AS extras, pg_catalog.pg_get_constraintdef(n.oid) AS whole,
-    pg_catalog.pg_get_expr(n.conbin, n.conrelid) AS condition, ${names('n.conkey', 'n.conrelid')} AS keys, ${names('n.confkey', 'n.confrelid')} AS target_keys
-  FROM pg_catalog.pg_constraint n JOIN pg_catalog.pg_class t ON t.oid = n.conrelid LEFT JOIN pg_catalog.pg_class f ON f.oid = n.confrelid
-  WHERE ${inSchema} AND n.contype <> 'n'`
-
-const indexes = `SELECT i.relname AS name, t.relname AS table_name, x.indisunique AS is_unique, pg_catalog.pg_get_indexdef(x.indexrelid) AS whole,
-    pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS condition, x.indisvalid AS valid
-  FROM pg_catalog.pg_index x JOIN pg_catalog.pg_class i ON i.oid = x.indexrelid JOIN pg_catalog.pg_class t ON t.oid = x.indrelid
-  WHERE ${inSchema} AND t.relkind IN ('r', 'p') AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_constraint n WHERE n.conindid = i.oid AND n.contype IN ('p', 'u', 'x'))`
-
-const triggers = `SELECT g.tgname AS name FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_class t ON t.oid = g.tgrelid WHERE NOT g.tgisinternal AND ${inSchema}`
-
-export async function readCatalogue(connection: Connection): Promise<Catalogue> {
-  const read = (sql: string) => connection.all({ sql }, [])
-  const catalogue: Catalogue = { tables: new Map(), indexes: new Map(), others: [] }
-  for (const row of await read(relations)) addRelation(row, catalogue)
-  for (const row of await read(columns)) {
-    catalogue.tables.get(told(row, 'table_name'))?.columns.set(told(row, 'name'), columnOf(row))
+/** Reads the first schema of the search path; what belongs to extensions is left to them. */
+export async function readCatalogue(connection: Connection): Promise<FoundSchema> {
+  const rows = await readRows(connection)
+  const readers = new Map<string, TableReader>()
+  const others: OtherObject[] = []
+  for (const row of rows.relations) {
+    const kind = kindsOfRelations[told(row, 'kind')]
+    if (kind === undefined) readers.set(told(row, 'name'), new TableReader(row))
+    else others.push({ kind, name: told(row, 'name'), text: told(row, 'text').trim() })
   }
-  for (const row of await read(constraints)) catalogue.tables.get(told(row, 'table_name'))?.constraints.push(constraintOf(row))
-  for (const row of await read(indexes)) catalogue.indexes.set(told(row, 'name'), indexOf(row))
-  for (const row of await read(triggers)) catalogue.others.push({ kind: 'trigger', name: told(row, 'name') })
-  return catalogue
+  const each = (list: readonly RawRow[], add: (reader: TableReader, row: RawRow) => void) => {
+    for (const row of list) {
+      const reader = readers.get(told(row, 'table_name'))
+      if (reader) add(reader, row)
+    }
+  }
+  // Checks come before columns: what a type promises may stand in one.
+  each(rows.constraints, (reader, row) => reader.addConstraint(row))
+  each(rows.columns, (reader, row) => reader.addColumn(row))
+  each(rows.indexes, (reader, row) => reader.addIndex(row))
+  for (const row of rows.others) others.push({ kind: told(row, 'kind'), name: told(row, 'name'), text: told(row, 'text') })
+  return { tables: new Map([...readers].map(([name, reader]) => [name, reader.table()])), others }
 }
-
-/** A text of a row; empty where there is none. */
-const told = (row: RawRow, name: string): string => String(row[name] ?? '')
-const maybe = (row: RawRow, name: string): string | null => row[name] as string | null
 
 const kindsOfRelations: Record<string, string> = { v: 'view', m: 'materialized view', f: 'foreign table' }
 
-function addRelation(row: RawRow, catalogue: Catalogue): void {
-  const kind = kindsOfRelations[told(row, 'kind')]
-  const name = told(row, 'name')
-  if (kind !== undefined) {
-    catalogue.others.push({ kind, name })
-    return
+const actions: Record<string, string> = { a: 'no action', r: 'restrict', c: 'cascade', n: 'set null', d: 'set default' }
+
+const values: Values = {
+  encode: encodeValue,
+  decoder: decoderOf,
+  // The server prints every value as it would give it, but for the words of booleans.
+  cell: ({ literal, of }, { type }) => (of === 'word' || type.kind === 'boolean' ? literal.slice(0, 1) : literal),
+}
+
+const noWords = 'the neutral model has no words for it'
+
+interface ReadCheck {
+  row: RawRow
+  form: Form | undefined
+  columns: (string | null)[]
+}
+
+class TableReader {
+  readonly #name: string
+  readonly #checkRows: ReadCheck[] = []
+  readonly #columns: FoundColumn[] = []
+  readonly #foreignKeys: ForeignKeyState[] = []
+  readonly #indexes: IndexState[] = []
+  readonly #unknown: Unknown[] = []
+  readonly #peculiarities: Unknown[] = []
+  #primaryKey: string[] = []
+
+  constructor(row: RawRow) {
+    this.#name = told(row, 'name')
+    if (told(row, 'kind') === 'p') this.#peculiar('the table', 'is partitioned')
+    if (told(row, 'persistence') !== 'p') this.#peculiar('the table', 'is not logged: a crash would empty it')
+    if (isTrue(row, 'secured')) this.#peculiar('the table', 'hides rows by policies')
+    if (isTrue(row, 'inherits')) this.#peculiar('the table', 'inherits from another, or is a part of it')
   }
-  const peculiarities = [
-    ...(told(row, 'kind') === 'p' ? ['is partitioned'] : []),
-    ...(told(row, 'persistence') === 'p' ? [] : ['is not logged: a crash would empty it']),
-    ...(told(row, 'secured') === 't' ? ['hides rows by policies'] : []),
-  ]
-  catalogue.tables.set(name, { columns: new Map(), constraints: [], peculiarities })
-}
 
-function columnOf(row: RawRow): StoredColumn {
-  const collation = maybe(row, 'collation')
-  const parts = [told(row, 'type')]
-  if (collation !== null) parts.push(`COLLATE "${collation}"`)
-  if (told(row, 'filled') === 't') parts.push('NOT NULL')
-  if (told(row, 'made') !== '') parts.push('GENERATED')
-  return { name: told(row, 'name'), definition: parts.join(' '), default: maybe(row, 'standard') }
-}
-
-const actions: Record<string, string> = { a: 'NO ACTION', r: 'RESTRICT', c: 'CASCADE', n: 'SET NULL', d: 'SET DEFAULT' }
-
-function constraintOf(row: RawRow): StoredConstraint {
-  const name = told(row, 'name')
-  switch (told(row, 'kind')) {
-    case 'c':
-      return { name, kind: 'check', definition: told(row, 'condition') }
-    case 'p':
-      return { name, kind: 'primary key', definition: told(row, 'keys') }
-    case 'f': {
-      const deletes = actions[told(row, 'deletes')] ?? '?'
-      // Nothing on update, a simple match, not deferrable, validated: whatever else is shown whole.
-      const plain = told(row, 'extras') === 'asft'
-      const definition = `(${told(row, 'keys')}) REFERENCES ${told(row, 'target')} (${told(row, 'target_keys')}) ON DELETE ${deletes}`
-      return { name, kind: 'foreign key', definition: plain ? definition : told(row, 'whole') }
+  addConstraint(row: RawRow): void {
+    const name = told(row, 'name')
+    const whole = told(row, 'whole')
+    switch (told(row, 'kind')) {
+      case 'c':
+        this.#checkRows.push({ row, form: readForm(told(row, 'condition'), 'lists'), columns: list(row, 'keys') })
+        break
+      case 'p':
+        this.#primaryKey = list(row, 'keys').map(String)
+        this.#addExtras('the primary key', whole)
+        break
+      case 'f':
+        this.#addForeignKey(row)
+        break
+      // Unique constraints are told by their index.
+      case 'u':
+        break
+      default:
+        this.#unknown.push({ of: `constraint ${name}`, text: whole, reason: noWords })
     }
-    default:
-      return { name, kind: 'other', definition: told(row, 'whole') }
+  }
+
+  addColumn(row: RawRow): void {
+    const name = told(row, 'name')
+    const of = `column ${name}`
+    const stored: StoredType = {
+      type: told(row, 'type'),
+      kind: told(row, 'kind'),
+      madeOf: maybe(row, 'made_of'),
+      collation: maybe(row, 'collation_name'),
+    }
+    const { type, peculiarities } = readType(stored, this.#takePromise(name, stored))
+    for (const [text, reason] of peculiarities) this.#peculiar(of, text, reason)
+    const standard = maybe(row, 'standard')
+    const generated = { s: 'STORED', v: 'VIRTUAL' }[told(row, 'generated')]
+    const found: FoundColumn = {
+      name,
+      type,
+      nullable: !isTrue(row, 'filled'),
+      ...(generated === undefined ? {} : { generated: `GENERATED ALWAYS AS (${standard}) ${generated}` }),
+    }
+    const identity = { a: 'ALWAYS', d: 'BY DEFAULT' }[told(row, 'identity')]
+    if (identity !== undefined) this.#peculiar(of, `is GENERATED ${identity} AS IDENTITY`, 'the program gives every key')
+    const plain = generated === undefined && standard !== null ? this.#defaultOf(found, standard) : {}
+    this.#columns.push({ ...found, ...plain })
+  }
+
+  addIndex(row: RawRow): void {
+    const name = told(row, 'name')
+    const of = `index ${name}`
+    if (['p', 'x'].includes(told(row, 'made_by'))) return
+    const condition = maybe(row, 'condition')
+    const form = condition === null ? undefined : readForm(condition, 'lists')
+    const where = form && neutralExpression(values, this.#columns, form)
+    const reason = this.#whyUnknown(row, condition !== null && !where)
+    if (reason !== undefined) {
+      this.#unknown.push({ of, text: told(row, 'whole'), reason })
+      return
+    }
+    // Bit 1 is descending, bit 2 empty values first.
+    const options = told(row, 'options').split(' ').map(Number)
+    const columns = indexed(row).map(({ column, lower }, place) => {
+      const descending = (options[place]! & 1) === 1
+      const emptyFirst = (options[place]! & 2) === 2
+      const nullable = this.#columns.some((candidate) => candidate.name === column && candidate.nullable)
+      // On every engine empty values come first, and last where it is descending.
+      if (nullable && emptyFirst === descending) {
+        this.#peculiar(
+          of,
+          `has the empty values of ${column} ${emptyFirst ? 'first' : 'last'}`,
+          'the layer has them at the other end',
+        )
+      }
+      return { column, ...(descending ? { descending } : {}), ...(lower ? { lower } : {}) }
+    })
+    this.#indexes.push({ name, columns, unique: isTrue(row, 'is_unique'), ...(where ? { where } : {}) })
+    if (!isTrue(row, 'valid')) this.#peculiar(of, 'is INVALID: it was never built to its end')
+    if (told(row, 'made_by') === 'u') {
+      this.#peculiar(of, 'is a constraint of the table', 'the layer makes an index that can be dropped')
+    }
+  }
+
+  table(): FoundTable {
+    return {
+      name: this.#name,
+      columns: this.#columns.map((column) => this.#withComputed(column)),
+      primaryKey: this.#primaryKey,
+      foreignKeys: this.#foreignKeys,
+      checks: this.#checkRows.flatMap((check) => this.#check(check) ?? []),
+      indexes: this.#indexes,
+      unknown: this.#unknown,
+      peculiarities: this.#peculiarities,
+    }
+  }
+
+  /** Read at last, as it may be made of columns behind it. */
+  #withComputed(column: FoundColumn): FoundColumn {
+    const text = /^GENERATED ALWAYS AS (.*) STORED$/s.exec(column.generated ?? '')?.[1]
+    const form = text === undefined ? undefined : readForm(text, 'lists')
+    const computed = form && neutralValue(values, this.#columns, form, column)
+    return computed ? { ...column, computed } : column
+  }
+
+  #peculiar(of: string, text: string, reason = noWords): void {
+    this.#peculiarities.push({ of, text, reason })
+  }
+
+  /** Takes the check away that belongs to the column's type, if there is one. */
+  #takePromise(name: string, stored: StoredType): ColumnType | undefined {
+    for (const [place, { form, columns, row }] of this.#checkRows.entries()) {
+      const promise = columns.length === 1 && columns[0] === name ? promiseOf(name, stored, told(row, 'name'), form) : undefined
+      if (!promise) continue
+      this.#addExtras(`check ${told(row, 'name')}`, told(row, 'whole'))
+      this.#checkRows.splice(place, 1)
+      return promise
+    }
+    return undefined
+  }
+
+  #defaultOf(found: FoundColumn, standard: string): { default?: unknown } {
+    const { type } = found
+    const form = readForm(standard, 'lists')
+    const { name, nullable } = found
+    const literal = form && type.kind !== 'unknown' ? literalBeside(values, { name, nullable, type }, form) : undefined
+    if (literal !== undefined) return { default: literal }
+    this.#peculiar(`column ${found.name}`, `has the default ${standard}`, 'the layer knows values alone as defaults')
+    return {}
+  }
+
+  #check({ row, form }: ReadCheck): CheckState | undefined {
+    const name = told(row, 'name')
+    const of = `check ${name}`
+    const expression = form && neutralExpression(values, this.#columns, form)
+    if (!expression) {
+      this.#unknown.push({ of, text: told(row, 'condition'), reason: noWords })
+      return undefined
+    }
+    this.#addExtras(of, told(row, 'whole'))
+    return { name, expression }
+  }
+
+  #addForeignKey(row: RawRow): void {
+    const name = told(row, 'name')
+    const of = `foreign key ${name}`
+    const onDelete = actions[told(row, 'deletes')] ?? ''
+    const updates = actions[told(row, 'updates')] ?? ''
+    const whole = told(row, 'whole')
+    if (!isAction(onDelete) || !isTrue(row, 'beside')) {
+      this.#unknown.push({ of, text: whole, reason: noWords })
+      return
+    }
+    this.#foreignKeys.push({
+      name,
+      columns: list(row, 'keys').map(String),
+      table: told(row, 'target'),
+      references: list(row, 'target_keys').map(String),
+      onDelete,
+    })
+    if (updates !== 'no action') this.#peculiar(of, `says ON UPDATE ${updates.toUpperCase()}`, 'the layer never changes keys')
+    if (/\bMATCH FULL\b/.test(whole)) this.#peculiar(of, 'says MATCH FULL')
+    if (/\bON DELETE SET NULL \(/.test(whole)) this.#peculiar(of, 'empties only some of its columns')
+    this.#addExtras(of, whole)
+  }
+
+  /** What may stand at the end of any constraint. */
+  #addExtras(of: string, whole: string): void {
+    const extras = /(?: (?:NO INHERIT|DEFERRABLE|INITIALLY DEFERRED|NOT VALID|NOT ENFORCED))+$/.exec(whole)?.[0]
+    if (extras !== undefined) this.#peculiar(of, `says${extras}`)
+  }
+
+  #whyUnknown(row: RawRow, strangeCondition: boolean): string | undefined {
+    const whole = told(row, 'whole')
+    if (told(row, 'method') !== 'btree') return `the neutral model has no words for the method ${told(row, 'method')}`
+    if (indexed(row).length < list(row, 'keys').length) return 'the neutral model has no words for an index over an expression'
+    if (strangeCondition) return 'the neutral model has no words for its condition'
+    const unusual = ['covers', 'classed', 'collated'].some((word) => isTrue(row, word)) || /\bNULLS NOT DISTINCT\b/.test(whole)
+    return unusual ? noWords : undefined
   }
 }
 
-function indexOf(row: RawRow): StoredIndex {
-  const whole = told(row, 'whole')
-  // From the method on: names of schema and table stand before it, the condition by itself.
-  const definition = whole.slice(whole.indexOf(' USING ') + 1).replace(/ WHERE [\s\S]*$/, '')
-  const unique = told(row, 'is_unique') === 't' ? 'UNIQUE ' : ''
-  const invalid = told(row, 'valid') === 't' ? '' : ' INVALID'
-  const condition = maybe(row, 'condition')
-  return { name: told(row, 'name'), table: told(row, 'table_name'), definition: unique + definition + invalid, condition, whole }
+/** Its columns, or the small letters of them; what is over another expression is left out. */
+function indexed(row: RawRow): { column: string; lower?: true }[] {
+  const parts = list(row, 'parts')
+  return list(row, 'keys').flatMap((column, place) => {
+    if (column !== null) return [{ column }]
+    const form = readForm(parts[place] ?? '', 'lists')
+    const [inner] = form && 'word' in form && form.word.toLowerCase() === 'lower()' ? form.parts : []
+    const name = inner && 'word' in inner && inner.word === 'LIST' ? inner.parts[0] : inner
+    return name && 'name' in name ? [{ column: name.name, lower: true as const }] : []
+  })
 }
+
+const isAction = (word: string): word is ForeignKeyAction => ['restrict', 'cascade', 'set null', 'no action'].includes(word)

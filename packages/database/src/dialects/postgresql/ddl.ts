@@ -23,7 +23,7 @@ export function literal(column: ColumnState, value: unknown, table: string): str
 export const expressionSql = (expression: Expression, table: TableState): string => standardExpression(literal, expression, table)
 
 /** The type as the server writes it, its collation, and the check that holds what the type alone does not. */
-export function typeOf(column: ColumnState): { type: string; codePoints: boolean; check?: string } {
+export function typeOf(column: Pick<ColumnState, 'name' | 'type'>): { type: string; codePoints: boolean; check?: string } {
   const name = quote(column.name)
   const { type } = column
   const plain = (words: string, check?: string) => ({ type: words, codePoints: false, ...(check ? { check } : {}) })

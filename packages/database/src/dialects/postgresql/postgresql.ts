@@ -10,8 +10,8 @@ import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
 import { expressionSql, literal, orderSql } from './ddl.ts'
-import { describeDrift } from './drift.ts'
 import { planOperations } from './plan.ts'
+import { readCatalogue } from './catalogue.ts'
 import { makeMissing, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
@@ -34,7 +34,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     plan: planOperations,
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
-    drift: describeDrift,
+    readCatalogue,
   }
   return dialect
 }

@@ -15,7 +15,7 @@ export function literal(column: ColumnState, value: unknown, table: string): str
 export const expressionSql = (expression: Expression, table: TableState): string => standardExpression(literal, expression, table)
 
 /** Storage class and the check that makes the engine hold what the type promises. */
-function typeSql(column: ColumnState): { storage: string; check?: string } {
+export function typeSql(column: Pick<ColumnState, 'name' | 'type'>): { storage: string; check?: string } {
   const name = quote(column.name)
   const { type } = column
   switch (type.kind) {
@@ -64,18 +64,14 @@ export function columnSql(column: ColumnState, table: TableState): string {
   return parts.join(' ')
 }
 
-/** The definitions between the brackets of CREATE TABLE, one each: what drift is compared by. */
-export function tableDefinitions(table: TableState): string[] {
-  return [
+export function createTableSql(table: TableState): string {
+  const definitions = [
     ...table.columns.map((column) => columnSql(column, table)),
     `PRIMARY KEY (${columnList(table.primaryKey)})`,
     ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
     ...table.foreignKeys.map(foreignKeySql),
   ]
-}
-
-export function createTableSql(table: TableState): string {
-  return `CREATE TABLE ${quote(table.name)} (\n  ${tableDefinitions(table).join(',\n  ')}\n) STRICT`
+  return `CREATE TABLE ${quote(table.name)} (\n  ${definitions.join(',\n  ')}\n) STRICT`
 }
 
 export function createIndexSql(index: IndexState, table: TableState): string {

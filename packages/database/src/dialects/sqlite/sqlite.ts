@@ -6,7 +6,7 @@ import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
-import { describeDrift } from './drift.ts'
+import { readCatalogue } from './catalogue.ts'
 import { openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
@@ -33,7 +33,7 @@ export const sqlite: Dialect = {
   plan: planOperations,
   conversion: (table, from, to, conversion) =>
     compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
-  drift: describeDrift,
+  readCatalogue,
 }
 
 /** A list as one JSON parameter; whole numbers of any size stay exact. */

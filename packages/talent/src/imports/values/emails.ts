@@ -4,8 +4,7 @@ import { quoted } from './values.ts'
 
 const problem = 'Not an e-mail address'
 const domain = /^(?=.{1,253}$)[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$/u
-// eslint-disable-next-line no-control-regex
-const local = /^[^\s"(),:;<>@[\\\]\u0000-\u001f]{1,64}$/u
+const local = /^[^\s"(),:;<>@[\\\]\p{Cc}]{1,64}$/u
 
 /** An address of at most 255 characters; `mailto:` and a name around it ("Ana <ana@uni.edu>") are taken off. */
 export function parseEmail(text: string): Parsed<string> {

@@ -1,0 +1,77 @@
+// What supports a skill, and every reading of a CV, posting or profile.
+import {
+  check,
+  createTable,
+  date,
+  enumeration,
+  foreignKey,
+  index,
+  integer,
+  json,
+  softDelete,
+  table,
+  text,
+  timestamps,
+  uuid,
+  type Migration,
+} from '@moirai/database'
+
+export const migration: Migration = {
+  revision: '20261121T080700-evidence',
+  name: 'evidence',
+  description: 'What supports a skill, and every reading of a CV, posting or profile.',
+  parents: ['20261121T080600-assessment-and-practice'],
+  operations: [
+    createTable(
+      table(
+        'evidences',
+        {
+          id: uuid().primaryKey(),
+          skill_id: uuid(),
+          kind: enumeration('quote', 'link', 'certificate', 'project', 'assessment', 'endorsement'),
+          title: text({ max: 255 }).nullable().personal(),
+          quote: text().nullable().personal(),
+          url: text({ max: 2000 }).nullable().personal(),
+          document_id: uuid().nullable(),
+          start: integer().nullable(),
+          end: integer().nullable(),
+          message_id: uuid().nullable(),
+          occurred_on: date().nullable().personal(),
+          verified_by: uuid().nullable(),
+          ...timestamps(),
+          ...softDelete(),
+        },
+        (t) => [
+          index(t.skill_id),
+          index(t.document_id),
+          index(t.message_id),
+          index(t.verified_by),
+          check('span', t.end.gte(t.start)),
+          foreignKey(t.skill_id, () => ({ table: 'skills', column: 'id' }), { onDelete: 'cascade' }),
+          foreignKey(t.document_id, () => ({ table: 'documents', column: 'id' }), { onDelete: 'set null' }),
+          foreignKey(t.message_id, () => ({ table: 'messages', column: 'id' }), { onDelete: 'set null' }),
+          foreignKey(t.verified_by, () => ({ table: 'users', column: 'id' }), { onDelete: 'set null' }),
+        ],
+      ),
+    ),
+    createTable(
+      table(
+        'enrichment_logs',
+        {
+          id: uuid().primaryKey(),
+          subject_type: enumeration('profile', 'job', 'document'),
+          subject_id: uuid(),
+          kind: enumeration('cv', 'posting', 'profile'),
+          extractor_version: text({ max: 50 }),
+          taxonomy_version: text({ max: 50 }),
+          status: enumeration('completed', 'failed'),
+          duration_ms: integer(),
+          counts: json().default({}),
+          error: text().nullable(),
+          ...timestamps(),
+        },
+        (t) => [index(t.subject_type, t.subject_id), index(t.status)],
+      ),
+    ),
+  ],
+}
