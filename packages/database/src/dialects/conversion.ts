@@ -50,7 +50,7 @@ export function compileConversion(
   const filled = fill !== undefined && mayBeEmpty && whole !== fill ? `COALESCE(${whole}, ${fill})` : whole
   return {
     expression: filled === x ? undefined : filled,
-    lost: converted.fits === undefined ? undefined : `${x} IS NOT NULL AND NOT (${converted.fits})`,
+    lost: converted.fits === undefined ? undefined : `${x} IS NOT NULL AND (${converted.fits}) IS NOT TRUE`,
     unfilled: !to.nullable && fill === undefined && mayBeEmpty ? `(${whole}) IS NULL` : undefined,
   }
 }

@@ -38,12 +38,13 @@ function typeCode(type: ColumnType): string {
   }
 }
 
-function columnCode(column: ColumnState, table: TableState): string {
+/** A column's definition; whether it is the key alone is known by its table. */
+export function columnCode(column: ColumnState, table?: TableState): string {
   let code = typeCode(column.type)
   if (column.nullable) code += '.nullable()'
   if (column.default !== undefined) code += `.default(${quoted(valueOf(column.type, column.default))})`
   // A uuid key without the role is given by the program, so the key is stated beside the columns instead.
-  const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name
+  const isKey = table?.primaryKey.length === 1 && table.primaryKey[0] === column.name
   if (column.role === 'generated id' || (isKey && column.type.kind !== 'uuid')) code += '.primaryKey()'
   if (column.personal) code += '.personal()'
   if (column.generated) code += `.generatedAs(${expressionCode(column.generated, (name) => `reference(${quoted(name)})`)})`
