@@ -77,6 +77,10 @@ export interface Dialect {
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */
   plan(operations: readonly Operation[], before: SchemaState): Plan
+  /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
+  script(plan: { statements: string[]; rebuilds: readonly string[] }): string
+  /** A new empty database beside that of the configuration, for a trial. */
+  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
   /** How a column's values become those of the changed column, and which of them would be lost. */
   conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**

@@ -24,7 +24,9 @@ function counterStarts(dialect: Dialect, operations: readonly Operation[]): stri
     if (operation.kind !== 'add column' || operation.column.type.kind !== 'counter') return []
     const { table, column } = followed({ table: operation.table, column: operation.column.name }, operations.slice(place + 1))
     if (column === undefined) return []
-    const [counters, name, value, from, number] = [schemaCounters.name, 'name', 'value', table, column].map(dialect.quote)
+    const [counters, name, value, from, number] = [schemaCounters.name, 'name', 'value', table, column].map((part) =>
+      dialect.quote(part),
+    )
     const key = `'${table}.${column}'`
     return [
       `DELETE FROM ${counters} WHERE ${name} = ${key}`,

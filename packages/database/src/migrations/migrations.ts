@@ -98,6 +98,28 @@ export class Migrations {
     return this.#walk('down', options, options.to)
   }
 
+  /**
+   * Writes into the history that the migrations up to `to` are applied, without applying them: for a database that was brought
+   * there in another way. Refused where the database differs from what they would have made.
+   */
+  async stamp(to: string): Promise<string[]> {
+    await this.#prepare()
+    const { timeline, engine, now, run } = this.#parts
+    return run('schema', async (session, connection) => {
+      const rows = await this.#applied(session, connection)
+      const place = placeOf(to, timeline, rows.length)
+      const wanted = new Map([...stateAfter(timeline.slice(0, place)), ...systemTables])
+      const drift = schemaDifferences(wanted, await engine.dialect.readCatalogue(connection))
+      if (drift.length > 0) {
+        throw new DatabaseError('migration', `The database is not as it would be at ${to}: ${drift.join('; ')}.`)
+      }
+      const journal = session.table('schema_migrations')
+      await journal.purge({})
+      for (const migration of timeline.slice(0, place)) await journal.insert(journalRow(migration, now(), 0))
+      return timeline.slice(0, place).map(({ revision }) => revision)
+    })
+  }
+
   async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
     const steps: MigrationStep[] = []
     const dryRunLosses = new LossCount()
@@ -147,15 +169,7 @@ export class Migrations {
     const journal = session.table('schema_migrations')
     if (direction === 'down') await journal.purge({ revision: migration.revision })
     else {
-      await journal.insert({
-        revision: migration.revision,
-        name: migration.name,
-        parents: [...migration.parents],
-        checksum: checksumOf(migration),
-        applied_at: now(),
-        duration_ms: Math.round(performance.now() - started),
-        status: 'applied',
-      })
+      await journal.insert(journalRow(migration, now(), Math.round(performance.now() - started)))
     }
     return step
   }
@@ -175,6 +189,17 @@ export class Migrations {
     return session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
   }
 }
+
+const journalRow = (migration: Migration, appliedAt: Date, durationMs: number): JournalRow => ({
+  revision: migration.revision,
+  name: migration.name,
+  parents: [...migration.parents],
+  checksum: checksumOf(migration),
+  applied_at: appliedAt,
+  duration_ms: durationMs,
+  status: 'applied',
+  journal: null,
+})
 
 /** `Applying 2026…` or `Taking back 2026…`. */
 const deed = (step: MigrationStep): string => `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`

@@ -68,7 +68,7 @@ function typeIn(expression: Expression, table: TableState): ColumnType | undefin
 
 function valueIn(expression: Expression, row: PlainRow, table: TableState, beside?: ColumnType): Ordered | null | undefined {
   if ('column' in expression) return comparable(columnOf(table, expression.column).type, row[expression.column] ?? null)
-  if ('value' in expression) return beside ? comparable(beside, valueOf(beside, expression.value)) : (expression.value as Ordered)
+  if ('value' in expression) return beside ? comparable(beside, valueOf(beside, expression.value)) : expression.value
   if (!('sum' in expression)) return holds(expression, row, table)
   const parts = expression.sum.map((item) => valueIn(item, row, table, beside))
   if (parts.some((part) => part === null || part === undefined)) return null
@@ -80,8 +80,8 @@ function valueIn(expression: Expression, row: PlainRow, table: TableState, besid
 /** In a form in which values of one type can be compared and added exactly. */
 function comparable(type: ColumnType, value: unknown): Ordered | null {
   if (value === null || value === undefined) return null
-  if (type.kind === 'decimal') {
-    const [whole = '0', fraction = ''] = String(value).split('.')
+  if (type.kind === 'decimal' && typeof value === 'string') {
+    const [whole = '0', fraction = ''] = value.split('.')
     return BigInt(whole + fraction.padEnd(type.scale, '0').slice(0, type.scale))
   }
   if (value instanceof Date) return value.toISOString()

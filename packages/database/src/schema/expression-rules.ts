@@ -1,4 +1,5 @@
 // What a check or a predicate may say: refused when the schema is read, where an engine would compare something else than is meant.
+import { misfitOf } from './fitting.ts'
 import {
   columnOf,
   columnsIn,
@@ -101,6 +102,6 @@ function suits(type: ColumnType, literal: Literal): boolean {
     case 'enumeration':
       return typeof literal === 'string' && type.values.includes(literal)
     default:
-      return typeof literal === 'string'
+      return misfitOf(type, literal) === undefined
   }
 }

@@ -1,6 +1,7 @@
 // What every engine must be able to hold: refused when the schema is read, naming table and column, never ignored.
 import { DatabaseError } from '../errors.ts'
 import { checkExpression, checkGenerated } from './expression-rules.ts'
+import { misfitOf } from './fitting.ts'
 import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type TableState } from './state.ts'
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
@@ -15,7 +16,11 @@ export function checkTable(table: TableState): void {
   }
   checkNames(table, refuse)
   if (table.primaryKey.length === 0) refuse('it has no primary key.')
-  for (const { name, type } of table.columns) checkType(name, type, refuse)
+  for (const column of table.columns) {
+    checkType(column.name, column.type, refuse)
+    const misfit = column.default === undefined || column.default === null ? undefined : misfitOf(column.type, column.default)
+    if (misfit !== undefined) refuse(`the default of column ${column.name} is none of its values: ${misfit}.`)
+  }
   checkKeys(table, refuse)
   for (const { name, expression } of table.checks) {
     checkExpression(expression, table, (sentence) => refuse(`check ${name}: ${sentence}`))

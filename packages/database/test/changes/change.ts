@@ -79,7 +79,7 @@ export async function tryChange(kit: Kit, change: Change): Promise<void> {
   const { migrations } = database
   await migrations.upgrade({ to: '+1' })
   await database.transaction(async (session) => {
-    for (const [name, list] of Object.entries(rows)) await session.table(name).insertMany(list as never)
+    for (const [name, list] of Object.entries(rows)) await session.table(name).insertMany(list)
   })
   if (change.made) await kit.execute(change.made(kit))
   const drift = async () => (await migrations.status()).drift.toSorted()
@@ -125,7 +125,7 @@ async function tryRows(kit: Kit, { to, refused = [], taken = [] }: Change): Prom
   await using database = await kit.open({ schema: to })
   const attempt = (table: string, row: Row) =>
     database.transaction(async (session) => {
-      await session.table(table).insert(row as never)
+      await session.table(table).insert(row)
       throw new Error('taken')
     })
   for (const [table, row, kind] of refused) {

@@ -133,5 +133,5 @@ function addColumn({ table, column, fill }: Extract<Operation, { kind: 'add colu
 function numberRows(column: string, { name, primaryKey }: TableState): string {
   const key = columnList(primaryKey)
   const same = primaryKey.map((part) => `${quote(name)}.${quote(part)} = counted.${quote(part)}`).join(' AND ')
-  return `UPDATE ${quote(name)} SET ${column} = counted.place FROM (SELECT ${key}, row_number() OVER (ORDER BY ${key}) AS place FROM ${quote(name)}) counted WHERE ${same}`
+  return `UPDATE ${quote(name)} SET ${column} = counted.__number FROM (SELECT ${key}, row_number() OVER (ORDER BY ${key}) AS __number FROM ${quote(name)}) counted WHERE ${same}`
 }

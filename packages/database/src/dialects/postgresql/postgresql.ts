@@ -12,7 +12,7 @@ import { connect, NumberedStatements, type Client } from './client.ts'
 import { expressionSql, literal, orderSql } from './ddl.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
-import { makeMissing, reach, type Connect } from './reach.ts'
+import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
@@ -32,6 +32,8 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     expression: expressionSql,
     plan: planOperations,
+    script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
+    scratch: (config) => makeScratch(config, connectBy),
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,

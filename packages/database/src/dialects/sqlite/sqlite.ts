@@ -10,7 +10,7 @@ import { readCatalogue } from './catalogue.ts'
 import { openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
-import { prepareFile } from './file.ts'
+import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
@@ -31,6 +31,15 @@ export const sqlite: Dialect = {
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   expression: expressionSql,
   plan: planOperations,
+  script: ({ statements, rebuilds }) => {
+    const whole = ['BEGIN IMMEDIATE', ...statements, 'COMMIT']
+    const steps =
+      rebuilds.length === 0
+        ? whole
+        : ['PRAGMA foreign_keys = OFF', ...whole, 'PRAGMA foreign_key_check', 'PRAGMA foreign_keys = ON']
+    return steps.map((statement) => `${statement};\n`).join('')
+  },
+  scratch: scratchFile,
   conversion: (table, from, to, conversion) =>
     compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
   readCatalogue,

@@ -181,7 +181,7 @@ async function fill(database: Database<Schema>, schema: SchemaState, rows: Sampl
   await database.transaction(async (session) => {
     for (const name of inCreationOrder(schema).keys()) {
       const list = rows.get(name) ?? []
-      if (list.length > 0) await session.table(name).insertMany(list as never)
+      if (list.length > 0) await session.table(name).insertMany(list)
     }
   })
 }
