@@ -5,7 +5,7 @@ import type { PlainRow } from '../../schema/evaluate.ts'
 import { inCreationOrder, type Schema } from '../../schema/schema.ts'
 import { stateTables } from '../../schema/table.ts'
 import { valueOf } from '../../schema/literals.ts'
-import type { ColumnState, SchemaState, TableState } from '../../schema/state.ts'
+import { columnOf, columnsIn, type ColumnState, type SchemaState, type TableState } from '../../schema/state.ts'
 import { applyOperation } from '../apply.ts'
 import { followed } from '../compile.ts'
 import { createTable, type Operation } from '../operations.ts'
@@ -149,9 +149,9 @@ class Trial {
       const now = after.get(sameNames ? name : target) ?? []
       const pairs = table.columns.flatMap((column) => {
         const place = followed({ table: name, column: column.name }, operations).column
-        return place === undefined || isAltered(name, column.name, operations)
-          ? []
-          : [[column.name, sameNames ? column.name : place]]
+        const inputs = [column.name, ...(column.generated ? columnsIn(column.generated) : [])]
+        const altered = inputs.some((input) => isAltered(name, input, operations))
+        return place === undefined || altered ? [] : [[column.name, sameNames ? column.name : place]]
       })
       const shown = (list: readonly PlainRow[], side: 0 | 1) =>
         list.map((row) => text(pairs.map((pair) => row[pair[side]!]))).toSorted()
@@ -221,7 +221,9 @@ function movedRow(table: TableState, after: TableState, row: PlainRow, operation
   const moved: Record<string, unknown> = {}
   for (const { name } of table.columns) {
     const place = followed({ table: table.name, column: name }, operations).column
-    if (place !== undefined) moved[place] = row[name]
+    // What a value of another type will be is for the engine to say.
+    const kinds = [columnOf(table, name).type.kind, after.columns.find((column) => column.name === place)?.type.kind]
+    if (place !== undefined) moved[place] = kinds[0] === kinds[1] ? row[name] : null
   }
   for (const column of after.columns) {
     if (moved[column.name] === undefined)
