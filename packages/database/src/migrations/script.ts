@@ -32,7 +32,10 @@ export function scriptOf(
   const parts: string[] = []
   if (from === 0 && to > 0) {
     const making = [...systemTables.values()].map((table): Operation => ({ kind: 'create table', table }))
-    parts.push(dialect.script({ statements: sureStatements(dialect.plan(making, new Map())), rebuilds: [] }))
+    // They outlive a way back to the beginning.
+    const statements = sureStatements(dialect.plan(making, new Map()))
+    const once = statements.map((statement) => statement.replace(/^CREATE TABLE /, 'CREATE TABLE IF NOT EXISTS '))
+    parts.push(dialect.script({ statements: once, rebuilds: [] }))
   }
   const up = to > from
   const places = up ? range(from, to) : range(to, from).toReversed()
