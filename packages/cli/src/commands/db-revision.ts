@@ -22,14 +22,14 @@ export function addRevisionCommand(db: Command): void {
 }
 
 function options(command: Command): void {
-  const several = (value: string, before: string[]) => [...before, value]
+  const several = (value: string, before: string[] | undefined) => [...(before ?? []), value]
   command
     .requiredOption('-m, --message <message>', 'what it is for, in a few words')
     .option('--empty', 'without operations, to be written by hand')
-    .option('--rename <old=new>', 'a table, or TABLE.OLD=TABLE.NEW; =- says that it is gone', several, [])
-    .option('--rename-value <table.column.old=new>', 'a word of an enumeration; =- says that it is gone', several, [])
-    .option('--cast <table.column=sql>', 'how values become those of another type: SQL over the row, or empty', several, [])
-    .option('--backfill <table.column=value>', 'what rows get that have no value: a value, or sql:SQL over the row', several, [])
+    .option('--rename <old=new>', 'a table, or TABLE.OLD=TABLE.NEW; =- says that it is gone', several)
+    .option('--rename-value <table.column.old=new>', 'a word of an enumeration; =- says that it is gone', several)
+    .option('--cast <table.column=sql>', 'how values become those of another type: SQL over the row, or empty', several)
+    .option('--backfill <table.column=value>', 'what rows get that have no value: a value, or sql:SQL over the row', several)
 }
 
 const kinds = { rename: '--rename', renameValue: '--rename-value', cast: '--cast', backfill: '--backfill' } as const

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, relative, dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DatabaseError } from '../errors.ts'
+import { quoted } from '../schema/render.ts'
 import { renderMigration } from './render-migration.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
@@ -53,7 +54,8 @@ export function withRevision(text: string, { revision, name }: Pick<Migration, '
   const whole = [...(inside === '' ? [] : inside.split(/,\s*/)), constant].map((entry) => `  ${entry},\n`).join('')
   const list = text.replace(entries[0], () => `${entries[1]}\n${whole}]`)
   const end = last.index + last[0].length
-  return `${list.slice(0, end)}\nimport { migration as ${constant} } from '${path.startsWith('.') ? path : `./${path}`}'${list.slice(end)}`
+  const from = quoted(path.startsWith('.') ? path : `./${path}`)
+  return `${list.slice(0, end)}\nimport { migration as ${constant} } from ${from}${list.slice(end)}`
 }
 
 /** A constant of the revision's name that is not taken. */
