@@ -123,19 +123,26 @@ export class Migrations {
   async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
     const steps: MigrationStep[] = []
     const dryRunLosses = new LossCount()
+    let doing: Pick<MigrationStep, 'revision' | 'direction'> | undefined
     let place: number | undefined
     // Some engines can rebuild a table only in a transaction that began so; what is to be done is known only inside one.
     let mode: TransactionMode = options.dryRun ? 'read' : 'schema'
     // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
     for (;;) {
-      const step: MigrationStep | 'rebuild' | undefined = await this.#parts.run(mode, async (session, connection) => {
+      const work = async (session: Session<SystemSchema>, connection: Connection) => {
         const rows = await this.#applied(session, connection)
         refuseStrangers(rows, this.#parts.timeline)
         const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
         place ??= placeOf(target, this.#parts.timeline, applied)
         if (direction === 'up' ? applied >= place : applied <= place) return undefined
+        doing = { revision: this.#parts.timeline[direction === 'up' ? applied : applied - 1]!.revision, direction }
         const losses = options.dryRun ? dryRunLosses : new LossCount()
         return this.#step(direction, applied, { session, connection, losses, mode }, options)
+      }
+      const step: MigrationStep | 'rebuild' | undefined = await this.#parts.run(mode, work).catch((error: unknown) => {
+        // Looked at only when all is done.
+        if (!doing || !(error instanceof DatabaseError) || error.kind !== 'foreign key') throw error
+        throw new DatabaseError('migration', `${deed(doing)} failed and changed nothing. ${error.message}`, { cause: error })
       })
       if (!step) return steps
       mode = options.dryRun ? 'read' : step === 'rebuild' ? 'rebuild' : 'schema'
@@ -202,7 +209,8 @@ const journalRow = (migration: Migration, appliedAt: Date, durationMs: number): 
 })
 
 /** `Applying 2026…` or `Taking back 2026…`. */
-const deed = (step: MigrationStep): string => `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
+const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
+  `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
 
 function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
   if (obstacles.length > 0) {

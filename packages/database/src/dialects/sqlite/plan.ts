@@ -8,6 +8,7 @@ import { compileConversion, fillSql } from '../conversion.ts'
 import { quote, textLiteral } from '../standard-sql.ts'
 import { convertType } from './convert.ts'
 import { columnSql, createIndexSql, createTableSql, literal } from './ddl.ts'
+import { withKeyActions } from './key-actions.ts'
 
 export function planOperations(operations: readonly Operation[], before: SchemaState): Plan {
   const planner = new Planner(before)
@@ -33,6 +34,8 @@ class Planner {
   #state: SchemaState
   readonly #waiting = new Map<string, Waiting>()
   readonly #statements: Plan['statements'] = []
+  /** Statements of the migration's own, by their place, with the schema they meet. */
+  readonly #ownStatements: { place: number; sql: readonly string[]; schema: SchemaState }[] = []
   readonly #rebuilds: string[] = []
   /** A table to which others point is dropped: with foreign keys enforced, their rows would go with it. */
   #dropsTarget = false
@@ -53,6 +56,10 @@ class Planner {
     const touched = this.#rebuilds.at(-1)
     if (touched !== undefined) this.#statements.push(probe(touched))
     const rebuilds = this.#dropsTarget && this.#rebuilds.length === 0 ? ['a table others point at'] : this.#rebuilds
+    // Put in from the end, so that the places before stay true.
+    for (const { place, sql, schema } of this.#ownStatements.toReversed()) {
+      this.#statements.splice(place, 0, ...(rebuilds.length > 0 ? withKeyActions(sql, schema) : sql))
+    }
     return { statements: this.#statements, rebuilds }
   }
 
@@ -103,7 +110,7 @@ class Planner {
         if (!this.#waiting.has(operation.table)) this.#statements.push(`DROP INDEX ${quote(operation.index.name)}`)
         break
       case 'data':
-        this.#statements.push(...operation.up)
+        this.#ownStatements.push({ place: this.#statements.length, sql: operation.up, schema: before })
         break
       default:
         this.#await(operation.table, tableIn(before, operation.table))

@@ -185,7 +185,7 @@ async function runUnchecked<T>(
   } finally {
     // Left open where a rollback failed, in which case the setting would not be changed.
     connection.rollback()
-    await connection.execute('PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON')
+    await connection.execute('PRAGMA legacy_alter_table = OFF; PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = ON')
   }
 }
 
