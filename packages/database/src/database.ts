@@ -1,11 +1,13 @@
 // The front door of the database layer: open a database, run transactions, migrate.
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
+import { embeddedEngine } from './dialects/url-schemes.ts'
 import type { Connection, Engine, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import type { Scratch } from './migrations/proof/proof.ts'
 import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
@@ -40,6 +42,17 @@ export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>
   const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
   return new Database(await dialect.open(config), config, options)
+}
+
+/**
+ * A new empty database beside that of the URL, for a trial of a migration: `prove` and `proveTimeline` take one for each try.
+ * @param url Of the embedded engine unless said.
+ */
+export async function makeScratch(url: string = `${embeddedEngine}::memory:`): Promise<Scratch> {
+  const given = configFromUrl(url)
+  const dialect = await loadDialect(given.engine)
+  const { config, remove } = await dialect.scratch(given)
+  return { open: async (options) => new Database(await dialect.open(config), config, { ...options, url }), remove }
 }
 
 export class Database<S extends Schema> {
@@ -125,8 +138,14 @@ export {
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
-export { stateAfter } from './migrations/timeline.ts'
+export { placeOf, stateAfter, validateTimeline } from './migrations/timeline.ts'
 export * from './migrations/operations.ts'
+export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
+export { renderMigration, revisionOf } from './migrations/render-migration.ts'
+export { prove, type Proof, type Scratch } from './migrations/proof/proof.ts'
+export { draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
+export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts'
+export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
 export { renderTable } from './schema/render.ts'
@@ -145,6 +164,7 @@ export {
   not,
   or,
   primaryKey,
+  reference,
   sum,
   table,
   unique,

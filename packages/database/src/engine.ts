@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
-import type { Operation } from './migrations/operations.ts'
+import type { CompiledConversion } from './dialects/conversion.ts'
+import type { Conversion, Operation } from './migrations/operations.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
@@ -36,8 +37,22 @@ export interface Connection {
 /**
  * `read` sees one moment and cannot write. A `write` has no other writer beside it; those that are `write beside` may have one
  * another beside them, where the engine can. `schema` is a write that changes tables; the engine may run its work again.
+ * `rebuild` is one whose foreign keys are looked at only before it is committed (see `Plan.rebuilds`).
  */
-export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema'
+export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema' | 'rebuild'
+
+/** Statements of which some depend on what stands in the database at that moment, besides those that are sure. */
+export interface LookedUp {
+  sure: string[]
+  statements(connection: Connection): Promise<string[]>
+}
+
+/** What carries out operations, in order. */
+export interface Plan {
+  statements: (string | LookedUp)[]
+  /** Tables it makes anew and puts into the place of the old ones; it wants a transaction of the mode `rebuild`. */
+  rebuilds: string[]
+}
 
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
@@ -102,10 +117,18 @@ export interface Dialect {
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
   onConflict(conflict: Conflict): string
   readonly counters: Counters
-  /** The statements that carry out one operation on a schema in state `before`. */
-  operation(operation: Operation, before: SchemaState): string[]
+  /** An expression of a check or of an index's predicate. */
+  expression(expression: Expression, table: TableState): string
+  /** What carries out operations, one after the other, on a schema in state `before`. */
+  plan(operations: readonly Operation[], before: SchemaState): Plan
+  /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
+  script(plan: { statements: string[]; rebuilds: readonly string[] }): string
+  /** A new empty database beside that of the configuration, for a trial. */
+  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
+  /** How a column's values become those of the changed column, and which of them would be lost. */
+  conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**
-   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`operation`) for those
+   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`plan`) for those
    * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
    * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
    * bigint with its check. Where one table is asked for by its name, the others may be left out.

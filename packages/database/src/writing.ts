@@ -15,7 +15,26 @@ type Row = Record<string, unknown>
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
   const completed = await completeRows(context, shape, rows)
   await writeRows(context, shape, completed, '')
+  if (shape.table.columns.some(({ generated }) => generated)) await addGenerated(context, shape, completed)
   return completed
+}
+
+/** What the database has computed is asked for, row by row. */
+async function addGenerated(context: RepositoryContext, shape: TableShape, rows: readonly RawRow[]): Promise<void> {
+  const { columns, primaryKey } = shape.table
+  const names = columns.filter(({ generated }) => generated).map(({ name }) => shape.quote(name))
+  const condition = primaryKey.map((name) => `${shape.quote(name)} = ?`).join(' AND ')
+  const statement: Statement = {
+    sql: `SELECT ${names.join(', ')} FROM ${shape.quoted} WHERE ${condition}`,
+    exactIntegers: shape.exactIntegers,
+  }
+  for (const row of rows) {
+    const [found] = await context.connection.all(
+      statement,
+      primaryKey.map((name) => row[name]!),
+    )
+    Object.assign(row, found)
+  }
 }
 
 /** Inserts rows or updates those that collide on the columns of a unique key; tells how many were written. */
@@ -57,7 +76,9 @@ function predicateOf({ table }: TableShape, conflict: readonly string[]): Expres
   const isKey = (columns: readonly string[]) =>
     columns.length === conflict.length && columns.every((column) => conflict.includes(column))
   if (isKey(table.primaryKey)) return undefined
-  const indexes = table.indexes.filter(({ unique, columns }) => unique && isKey(columns.map(({ column }) => column)))
+  const indexes = table.indexes.filter(
+    ({ unique, columns }) => unique && !columns.some(({ lower }) => lower) && isKey(columns.map(({ column }) => column)),
+  )
   if (indexes.length === 0) {
     throw new DatabaseError('usage', `Table ${table.name} has no unique key of ${conflict.join(', ')}.`, { table: table.name })
   }
@@ -77,6 +98,10 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
     const cells: RawRow = {}
     for (const column of table.columns) {
       const value = row[column.name]
+      if (column.generated) {
+        if (value === undefined) continue
+        throw new DatabaseError('usage', `${table.name}.${column.name} is computed by the database and not written.`)
+      }
       // An empty value (null) is a value: only what a row does not name is filled.
       cells[column.name] = shape.encode(column.name, value === undefined ? fill(column, shape, now, context, counters) : value)
     }
@@ -127,7 +152,7 @@ async function writeRows(
   rows: readonly RawRow[],
   ending: string,
 ): Promise<number> {
-  const names = shape.table.columns.map((column) => column.name)
+  const names = shape.table.columns.filter(({ generated }) => !generated).map((column) => column.name)
   const start = `INSERT INTO ${shape.quoted} (${names.map((name) => shape.quote(name)).join(', ')}) VALUES `
   const places = `(${names.map(() => '?').join(', ')})`
   let written = 0

@@ -6,7 +6,7 @@ import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
 import { compileEach, type CompiledOperation } from './compile.ts'
 import type { SystemSchema } from './journal.ts'
-import { reverseOperation } from './operations.ts'
+import { reverseOperation, type Operation } from './operations.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
 /** How far a step has come: the statements before `at` are done, and the one at `at` may be, where it commits by itself. */
@@ -27,7 +27,7 @@ export interface StepParts {
   readonly now: () => Date
 }
 
-const statementsOf = (program: readonly CompiledOperation[]): string[] => program.flatMap(({ statements }) => statements)
+export const statementsOf = (program: readonly CompiledOperation[]): string[] => program.flatMap(({ statements }) => statements)
 
 /** Carries a step out from its beginning. @throws DatabaseError `migration`, with what of it stays. */
 export async function beginStep(parts: StepParts, direction: 'up' | 'down'): Promise<void> {
@@ -140,7 +140,18 @@ async function undo(parts: StepParts, { direction, at }: StepJournal, from: numb
   await connection.execute('COMMIT')
 }
 
-const withoutLoss = ['create table', 'add column', 'create index', 'drop index', 'rename table', 'rename column']
+const withoutLoss: readonly Operation['kind'][] = [
+  'create table',
+  'add column',
+  'create index',
+  'drop index',
+  'add check',
+  'drop check',
+  'add foreign key',
+  'drop foreign key',
+  'rename table',
+  'rename column',
+]
 
 /** The statements that take back what was done before the statement at `at`; undefined where something would be lost. */
 function undoing({ program, dialect, changes }: StepParts, at: number): string[] | undefined {
@@ -151,8 +162,8 @@ function undoing({ program, dialect, changes }: StepParts, at: number): string[]
     if (!withoutLoss.includes(operation.kind)) return undefined
     const back = compileEach(dialect, [reverseOperation(operation)], after).flatMap((compiled) => compiled.statements)
     if (done >= carriedOut.length) statements.unshift(...back)
-    // Counters are renamed last: where that failed, nobody can say how far it came.
-    else if (!changes.commits(carriedOut[done]!)) return undefined
+    // Counters are renamed last: where that failed, nobody can say how far it came. What an added column was filled with goes with it.
+    else if (operation.kind !== 'add column' && !changes.commits(carriedOut[done]!)) return undefined
     else statements.unshift(...back.filter((sql) => changes.commits(sql)))
     done = Math.max(0, done - carriedOut.length)
   }

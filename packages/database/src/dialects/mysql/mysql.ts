@@ -9,13 +9,14 @@ import { searchExpression } from '../../text-search.ts'
 import { jsonList } from '../json-list.ts'
 import { quote } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
+import { conversionOf } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
 import type { Client } from './client.ts'
-import { typeSql } from './column-types.ts'
-import { operationSql } from './ddl.ts'
+import { expressionSql, typeSql } from './column-types.ts'
 import { isDoneAlready } from './errors.ts'
 import type { Flavour } from './flavour.ts'
-import { makeMissing, reach } from './reach.ts'
+import { planOperations } from './plan.ts'
+import { makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { counters, onDuplicateSql } from './writing.ts'
@@ -24,7 +25,7 @@ import { counters, onDuplicateSql } from './writing.ts'
 const packetRoom = 65_536
 
 /** The dialect towards one server: what it can do hangs on which of the two it is, and on its settings. */
-export function dialectFor(flavour: Flavour): Dialect {
+function dialectFor(flavour: Flavour): Dialect {
   return {
     name: flavour.name,
     // The protocol counts them in 16 bits.
@@ -47,7 +48,11 @@ export function dialectFor(flavour: Flavour): Dialect {
     order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
     onConflict: onDuplicateSql,
     counters,
-    operation: (operation, before) => operationSql(operation, before, flavour),
+    expression: expressionSql,
+    plan: (operations, before) => planOperations(operations, before, flavour),
+    script: refuseScript,
+    scratch: makeScratch,
+    conversion: (table, from, to, conversion) => conversionOf({ table, from, to, conversion }, flavour),
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     committingChanges: {
       commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),
@@ -56,7 +61,17 @@ export function dialectFor(flavour: Flavour): Dialect {
   }
 }
 
-export async function open(config: DatabaseConfig): Promise<Engine> {
+/** What is known before a server is asked. */
+export const mysql: Pick<Dialect, 'open' | 'scratch' | 'script'> = { open, scratch: makeScratch, script: refuseScript }
+
+function refuseScript(): never {
+  throw new DatabaseError(
+    'migration',
+    'A script of migrations for MariaDB or MySQL is not built yet: each change commits by itself there, and what it says hangs on the server. Let `db upgrade` do it.',
+  )
+}
+
+async function open(config: DatabaseConfig): Promise<Engine> {
   const pool = new Pool(() => reach(config), {
     size: config.connections!.poolSize,
     overflow: config.connections!.maxOverflow,

@@ -1,4 +1,5 @@
 // Reaching the server: settings of the connection, TLS, a missing database, and a sentence with its mend for what goes wrong.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import type { SslOptions } from 'mysql2'
@@ -18,15 +19,25 @@ export async function reach(config: DatabaseConfig): Promise<Client> {
 }
 
 /** Makes the database where it is missing and may be made; tells nothing where it is there. */
-export async function makeMissing(config: DatabaseConfig): Promise<void> {
+export const makeMissing = (config: DatabaseConfig): Promise<void> =>
+  // Another program may have been faster.
+  besides(config, (collation) => `CREATE DATABASE ${quote(config.database)} CHARACTER SET utf8mb4 COLLATE ${collation}`, [1007])
+
+/** A new database on the same server, for a trial. */
+export async function makeScratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
+  const own = { ...config, database: `trial_${randomUUID().replaceAll('-', '')}` }
+  await makeMissing(own)
+  return { config: own, remove: () => besides(own, () => `DROP DATABASE ${quote(own.database)}`, []) }
+}
+
+/** Runs a statement about the database beside it; errors of those numbers are no failure. */
+async function besides(config: DatabaseConfig, sql: (collation: string) => string, harmless: readonly number[]): Promise<void> {
   let client: Client | undefined
   try {
     client = await connectTo(config, undefined)
-    const { collation } = client.flavour
-    await client.execute(`CREATE DATABASE ${quote(config.database)} CHARACTER SET utf8mb4 COLLATE ${collation}`)
+    await client.execute(sql(client.flavour.collation))
   } catch (error) {
-    // Another program was faster.
-    if ((error as ServerError).errno === 1007) return
+    if (harmless.includes((error as ServerError).errno ?? 0)) return
     throw failureOf(error, config, 'create ')
   } finally {
     await client?.end()

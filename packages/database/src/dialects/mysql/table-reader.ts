@@ -133,7 +133,7 @@ export class TableReader {
     const extra = told(row, 'extra').replace(/\b(?:DEFAULT_GENERATED|(?:VIRTUAL|STORED) GENERATED)\b/g, '')
     if (extra.trim() !== '') this.#peculiar(of, `says ${extra.trim().toUpperCase()}`)
     const generated = maybe(row, 'generated') ?? ''
-    const column: FoundColumn = { name, type, nullable: told(row, 'nullable') === 'YES' }
+    const column = { name, type, nullable: told(row, 'nullable') === 'YES' }
     if (generated !== '') {
       const way = told(row, 'extra').includes('STORED') ? 'STORED' : 'VIRTUAL'
       return { ...column, generated: `GENERATED ALWAYS AS (${standardText(generated, this.#flavour)}) ${way}` }

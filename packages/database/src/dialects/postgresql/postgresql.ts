@@ -9,10 +9,13 @@ import { searchExpression } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { compileConversion } from '../conversion.ts'
+import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { literal, operationSql, orderSql } from './ddl.ts'
+import { expressionSql, literal, orderSql } from './ddl.ts'
+import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
-import { makeMissing, reach, type Connect } from './reach.ts'
+import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
@@ -36,7 +39,12 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     onConflict: (conflict) => onConflictSql(literal, conflict),
     counters: returningCounters,
-    operation: operationSql,
+    expression: expressionSql,
+    plan: planOperations,
+    script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
+    scratch: (config) => makeScratch(config, connectBy),
+    conversion: (table, from, to, conversion) =>
+      compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
   }
   return dialect
@@ -123,6 +131,7 @@ class PostgresqlEngine implements Engine {
       case 'write':
         return this.#writeLock.hold(() => run((lockMs) => beginWriting(lockMs, this.#key, false)))
       case 'schema':
+      case 'rebuild':
         return this.#writeLock.hold(() => untilFree(left, () => run((lockMs) => beginChanging(lockMs, this.#key))))
     }
   }
