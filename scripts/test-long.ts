@@ -1,7 +1,11 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
+import { makeScratch } from '../packages/database/src/database.ts'
+import { tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
+
+const serverUrl = process.env['TEST_POSTGRES_URL']
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
 const suites: Record<string, { about: string; tries: Record<string, KillTry>; end?: () => Promise<void> }> = {
@@ -18,6 +22,13 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  schemas: {
+    about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL)',
+    tries: {
+      'embedded engine': (seed) => tryRandom(seed, () => makeScratch()),
+      ...(serverUrl === undefined ? {} : { server: (seed: number) => tryRandom(seed, () => makeScratch(serverUrl)) }),
+    },
   },
 }
 

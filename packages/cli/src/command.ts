@@ -8,7 +8,7 @@ export interface Invocation {
   config: Config
   terminal: Terminal
   arguments: string[]
-  options: Record<string, string | boolean | undefined>
+  options: Record<string, string | boolean | string[] | undefined>
 }
 
 /** Registers a command under `parent`; `run` returns the exit status where it is not 0. */
@@ -26,13 +26,13 @@ export function addCommand(
     .option('--database <url>', 'the database to use in the place of DATABASE_URL')
     .option('--json', 'one JSON document on standard output, nothing else there')
     .action(async () => {
-      const options = command.opts<Record<string, string | boolean | undefined>>()
+      const options = command.opts<Invocation['options']>()
       process.exitCode = await perform(options, command.processedArgs.flat().map(String), run)
     })
 }
 
 async function perform(
-  options: Record<string, string | boolean | undefined>,
+  options: Record<string, string | boolean | string[] | undefined>,
   words: string[],
   run: (invocation: Invocation) => Promise<ExitStatus | void>,
 ): Promise<ExitStatus> {

@@ -33,7 +33,8 @@ export const settings = {
   DATABASE_URL: {
     check: z.string().optional(),
     standard: 'sqlite:./data/moirai.db',
-    meaning: 'where the database is: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE',
+    meaning:
+      'where the database is: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE',
   },
   DB_TYPE: {
     check: z.string().optional(),

@@ -115,11 +115,17 @@ const databases: Record<string, Case> = {
     status: 2,
     message: /--database: "postgresql:\/\/ada:\*\*\*@.*sslmode=maybe/,
   },
+  'another server that does not answer': {
+    words: ['db', 'status'],
+    env: { DATABASE_URL: `mariadb${away}` },
+    status: 3,
+    message: /^Nothing answers at 127\.0\.0\.1:1; is MariaDB or MySQL running there/,
+  },
   'an engine of later versions': {
     words: ['db', 'status'],
-    env: { DATABASE_URL: `mysql${away}` },
+    env: { DATABASE_URL: `mssql${away}` },
     status: 2,
-    message: /DATABASE_URL: "mysql:\/\/ada:\*\*\*@127/,
+    message: /DATABASE_URL: "mssql:\/\/ada:\*\*\*@127/,
   },
   'something that is no URL': {
     words: ['db', 'status'],

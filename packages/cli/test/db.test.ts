@@ -217,3 +217,60 @@ describe.concurrent('db history, current and pending', () => {
     expect((await program.run(['db', 'history'])).stdout.trim().split('\n').at(-1)).toMatch(new RegExp(`^pending +${head}`))
   })
 })
+
+describe.concurrent('db revision', () => {
+  it('writes nothing where the timeline leads to the code, and refuses an answer nobody asked for', async () => {
+    using program = openProgram()
+    expect(await program.run(['db', 'revision', '-m', 'nothing'])).toMatchObject({
+      status: 0,
+      stdout: 'Nothing has changed: the timeline leads to the schema in the code.\n',
+    })
+    expect(await program.run(['db', 'revision', '-m', 'nothing', '--rename', 'users.mail=users.email'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('--rename users.mail=users.email answers no question'),
+    })
+    expect(program.databaseHash()).toBe('none')
+  })
+})
+
+describe.concurrent('db validate, sql and stamp', () => {
+  it('check the timeline without a database', async () => {
+    using program = openProgram()
+    expect(await program.json(['db', 'validate'])).toEqual({ ok: true, revisions: revisions.length, irreversible: [] })
+    expect(program.databaseHash()).toBe('none')
+  })
+
+  it('print a script that makes the same database', async () => {
+    using program = openProgram()
+    const { stdout } = await program.run(['db', 'sql'])
+    expect(program.databaseHash()).toBe('none')
+    const driver = new DatabaseSync(program.databaseFile)
+    driver.exec(stdout)
+    driver.close()
+    expect(await countOf(program)).toEqual([revisions.length, 0, []])
+  })
+
+  it('say that a database is where it is, but not that it is where it is not', async () => {
+    using program = openProgram()
+    await program.json(['db', 'upgrade'])
+    const driver = new DatabaseSync(program.databaseFile)
+    driver.exec('DELETE FROM schema_migrations')
+    driver.close()
+    expect(await program.run(['db', 'stamp', '+1'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The database is not as it would be at \+1: .* is not in the schema/),
+    })
+    expect(await program.json(['db', 'stamp', 'head'])).toMatchObject({ revision: head })
+    expect(await countOf(program)).toEqual([revisions.length, 0, []])
+  })
+})
+
+describe.concurrent('db prove', () => {
+  it('tries a migration up, down and up again', async () => {
+    using program = openProgram()
+    const { proofs } = await program.json<{ proofs: { engine: string; revision: string }[] }>(['db', 'prove', head])
+    expect(proofs).toMatchObject([{ engine: 'sqlite', revision: head }])
+    expect(program.databaseHash()).toBe('none')
+  })
+})

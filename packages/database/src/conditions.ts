@@ -102,6 +102,7 @@ const orders = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
 function compileComparison(shape: TableShape, name: string, word: string, value: unknown): Compiled {
   const column = shape.quote(name)
+  const place = shape.place(name)
   const refuse = (sentence: string): never => {
     throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
   }
@@ -111,12 +112,12 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   // Engines disagree on when two JSON values are equal.
   if (kind === 'json') return refuse('JSON can only be asked whether it is empty')
   if (value === null) return refuse(`${word} needs a value`)
-  if (word === 'is') return plain(`${column} = ?`, shape.encode(name, value))
-  if (word === 'not') return plain(`(${column} <> ? OR ${column} IS NULL)`, shape.encode(name, value))
+  if (word === 'is') return plain(`${column} = ${place}`, shape.encode(name, value))
+  if (word === 'not') return plain(`(${column} <> ${place} OR ${column} IS NULL)`, shape.encode(name, value))
   if (word === 'in') {
     if (!Array.isArray(value) || value.some((item) => item === null || item === undefined)) refuse('in needs a list of values')
     const cells = (value as unknown[]).map((item) => shape.encode(name, item))
-    return plain(shape.dialect.isOneOf(column), shape.dialect.list(cells))
+    return plain(shape.isOneOf(name), shape.dialect.list(cells))
   }
   if (word === 'contains' || word === 'startsWith') {
     if (kind !== 'text') return refuse(`only text can be asked what it ${word === 'contains' ? 'contains' : 'starts with'}`)
@@ -125,7 +126,7 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   if (!Object.hasOwn(orders, word)) {
     refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte, contains, startsWith`)
   }
-  return plain(`${column} ${orders[word as keyof typeof orders]} ?`, shape.encode(name, value))
+  return plain(`${column} ${orders[word as keyof typeof orders]} ${place}`, shape.encode(name, value))
 }
 
 const longestSearch = 200

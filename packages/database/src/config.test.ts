@@ -23,26 +23,29 @@ describe('configFromUrl', () => {
   })
 
   it.each([
-    ['', '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.'],
+    [
+      '',
+      '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
     [
       'x.db',
-      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'http://x',
-      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'sqlite:',
-      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'sqlite:x.db?mode=ro',
-      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'oracle://u:secret@h/x',
-      '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
   ])('%s is refused in a sentence', (url, sentence) => {
     expect(() => configFromUrl(url)).toThrow(expect.objectContaining({ kind: 'configuration', message: sentence }))
@@ -59,9 +62,11 @@ describe('configFromUrl', () => {
     ['postgresql://me:p%3A%2F%40@[::1]/x', { host: '::1', user: 'me', password: 'p:/@' }],
     ['postgresql://me:se/c@re?t@db/x', { host: 'db', user: 'me', password: 'se/c@re?t' }],
     ['postgresql://me@/x?host=/run/postgresql', { host: '/run/postgresql', user: 'me' }],
-  ])('%s names a server', (url, { database, ...server }: { database?: string; [part: string]: unknown }) => {
+    ['mysql://me:secret@db/talent', { engine: 'mysql', database: 'talent', host: 'db', port: 3306, password: 'secret' }],
+    ['mariadb://me@/x?host=/run/mysqld/mysqld.sock', { engine: 'mysql', host: '/run/mysqld/mysqld.sock', user: 'me' }],
+  ])('%s names a server', (url, { engine = 'postgresql', database, ...server }: Record<string, unknown>) => {
     const config = configFromUrl(url)
-    expect(config).toMatchObject({ engine: 'postgresql', ...(database === undefined ? {} : { database }) })
+    expect(config).toMatchObject({ engine, ...(database === undefined ? {} : { database }) })
     for (const [part, value] of Object.entries(server)) expect(config.server![part as keyof object], part).toBe(value)
   })
 

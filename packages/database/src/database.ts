@@ -1,12 +1,14 @@
 // The front door of the database layer: open a database, run transactions, migrate.
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
+import { embeddedEngine } from './dialects/url-schemes.ts'
 import type { CloseOptions, Connection, Engine, TransactionLimits, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { checkLimits, LimitedConnection } from './limits.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
 import { withRedo } from './redo.ts'
@@ -17,7 +19,7 @@ import { shapeOf, type TableShape } from './shape.ts'
 import { deadlineAfter } from './time-limits.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
-  /** `sqlite:FILE`, `sqlite::memory:` or `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`. */
+  /** `sqlite:FILE`, `sqlite::memory:`, or `postgresql:`, `mysql:` or `mariadb:` with `//USER:PASSWORD@HOST:PORT/DATABASE`. */
   url: string
   schema: S
   /** The timeline, oldest first. */
@@ -83,6 +85,17 @@ export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>
   const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
   return new Database(await dialect.open(config, options.onPoolEvent), config, options)
+}
+
+/**
+ * A new empty database beside that of the URL, for a trial of a migration: `prove` and `proveTimeline` take one for each try.
+ * @param url Of the embedded engine unless said.
+ */
+export async function makeScratch(url: string = `${embeddedEngine}::memory:`): Promise<Scratch> {
+  const given = configFromUrl(url)
+  const dialect = await loadDialect(given.engine)
+  const { config, remove } = await dialect.scratch(given)
+  return { open: async (options) => new Database(await dialect.open(config), config, { ...options, url }), remove }
 }
 
 export class Database<S extends Schema> {
@@ -251,10 +264,16 @@ export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export type { CloseOptions } from './engine.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
-export { stateAfter } from './migrations/timeline.ts'
+export { placeOf, stateAfter, validateTimeline } from './migrations/timeline.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export * from './migrations/operations.ts'
+export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
+export { renderMigration, revisionOf } from './migrations/render-migration.ts'
+export { prove, type Proof, type Scratch } from './migrations/proof/proof.ts'
+export { draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
+export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts'
+export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
 export { renderTable } from './schema/render.ts'
@@ -273,6 +292,7 @@ export {
   not,
   or,
   primaryKey,
+  reference,
   sum,
   table,
   unique,

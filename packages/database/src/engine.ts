@@ -1,6 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
-import type { Operation } from './migrations/operations.ts'
+import type { CompiledConversion } from './dialects/conversion.ts'
+import type { Conversion, Operation } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
@@ -16,10 +17,18 @@ export interface Statement {
   readonly exactIntegers?: boolean
 }
 
+/** What a statement that writes tells. */
+export interface Written {
+  /** Rows it wrote, or (an update) rows for which its condition held. */
+  readonly changes: number
+  /** What it was made to tell besides, on engines where that takes no statement of its own; see `Counters`. */
+  readonly told?: number
+}
+
 /** One connection, inside a transaction or a snapshot; it is never shared between two units of work. */
 export interface Connection {
   all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]>
-  run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }>
+  run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
   /** Several statements without parameters: transaction control and schema changes. */
@@ -29,8 +38,22 @@ export interface Connection {
 /**
  * `read` sees one moment and cannot write. A `write` has no other writer beside it; those that are `write beside` may have one
  * another beside them, where the engine can. `schema` is a write that changes tables; the engine may run its work again.
+ * `rebuild` is one whose foreign keys are looked at only before it is committed (see `Plan.rebuilds`).
  */
-export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema'
+export type TransactionMode = 'read' | 'write' | 'write beside' | 'schema' | 'rebuild'
+
+/** Statements of which some depend on what stands in the database at that moment, besides those that are sure. */
+export interface LookedUp {
+  sure: string[]
+  statements(connection: Connection): Promise<string[]>
+}
+
+/** What carries out operations, in order. */
+export interface Plan {
+  statements: (string | LookedUp)[]
+  /** Tables it makes anew and puts into the place of the old ones; it wants a transaction of the mode `rebuild`. */
+  rebuilds: string[]
+}
 
 /** What holds for one transaction besides its mode. An engine that cannot break off a statement under way keeps them between two. */
 export interface TransactionLimits {
@@ -63,6 +86,33 @@ export interface Engine {
   readonly encrypted?: boolean
 }
 
+/** Counters are rows of a table of the layer: a name, and the last number given. Each of these is one statement. */
+export interface Counters {
+  /** Gives `count` numbers out, and tells the last of them. */
+  take(connection: Connection, name: string, count: number): Promise<number>
+  /** Lets the next number be higher than `number`. */
+  raise(connection: Connection, name: string, number: number): Promise<void>
+}
+
+/** How an INSERT goes on where a row collides on one unique key of its table. */
+export interface Conflict {
+  readonly table: TableState
+  /** The columns of the key. */
+  readonly columns: readonly string[]
+  /** The key is unique among the rows for which this holds. */
+  readonly among: Expression | undefined
+  /** What the row that is there takes over from the new one; nothing: it stays as it is. */
+  readonly updated: readonly string[]
+}
+
+/** For engines where a change of the schema commits by itself, whatever transaction it stands in; one statement is there whole or not. */
+export interface CommittingChanges {
+  /** True for a statement that commits what came before it, and then itself. */
+  commits(sql: string): boolean
+  /** True where a statement failed because it had been carried out before. */
+  isDoneAlready(error: unknown): boolean
+}
+
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
@@ -74,8 +124,10 @@ export interface Dialect {
   decoder(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined
   /** True where numbers of this column may not fit a JavaScript number. */
   needsExactIntegers(column: ColumnState): boolean
-  /** `column` is one of a list given as one parameter, whatever its length: one statement for all lengths. */
-  isOneOf(quotedColumn: string): string
+  /** The place of a parameter that is compared with that column. */
+  place(column: ColumnState): string
+  /** The column is one of a list given as one parameter, whatever its length: one statement for all lengths. */
+  isOneOf(column: ColumnState): string
   /** The one parameter of `isOneOf`. */
   list(cells: readonly Cell[]): Cell
   /** A text column holds the text of the one parameter, in capitals or not: where `lowered` of both (text-search.ts) says so. */
@@ -84,12 +136,21 @@ export interface Dialect {
   pattern(text: string): Cell
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
+  /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
+  onConflict(conflict: Conflict): string
+  readonly counters: Counters
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
-  /** The statements that carry out one operation on a schema in state `before`. */
-  operation(operation: Operation, before: SchemaState): string[]
+  /** What carries out operations, one after the other, on a schema in state `before`. */
+  plan(operations: readonly Operation[], before: SchemaState): Plan
+  /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
+  script(plan: { statements: string[]; rebuilds: readonly string[] }): string
+  /** A new empty database beside that of the configuration, for a trial. */
+  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
+  /** How a column's values become those of the changed column, and which of them would be lost. */
+  conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**
-   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`operation`) for those
+   * What really stands in the database, every object of it: in neutral words where the layer's own SQL (`plan`) for those
    * words makes just this, else also with what is peculiar, and what there are no words for as `unknown`. Nothing is left out:
    * drift is what this tells beyond the schema. Checks that hold a column's type belong to the type; a counter may be told as a
    * bigint with its check. Where one table is asked for by its name, the others may be left out.
@@ -97,4 +158,8 @@ export interface Dialect {
   readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
+  /** Most bytes of one statement with its parameters; absent where there is no such limit. */
+  readonly byteLimit?: number
+  /** Present where a transaction cannot hold changes of the schema. */
+  readonly committingChanges?: CommittingChanges
 }

@@ -18,7 +18,9 @@ function explain(error: DatabaseError, shape: TableShape): DatabaseError {
   const told = { table: table.name, engineCode: error.engineCode, cause: error }
   if (error.kind === 'unique') {
     const { columns, constraint } = uniqueKey(error, shape)
-    const sentence = `${table.name}: another row has the same ${columns.join(', ')} (${constraint ?? 'a unique key'}).`
+    // Of a key other than the one that was named, some engines tell nothing.
+    const what = columns.length === 0 ? 'values' : columns.join(', ')
+    const sentence = `${table.name}: another row has the same ${what} (${constraint ?? 'a unique key'}).`
     return new DatabaseError('unique', sentence, { ...told, columns, constraint })
   }
   if (error.kind === 'check') {

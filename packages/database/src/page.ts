@@ -99,6 +99,8 @@ function checkOrder(shape: TableShape, order: readonly OrderColumn[]): void {
 interface Place extends OrderColumn {
   readonly quoted: string
   readonly nullable: boolean
+  /** The place of the cell as a parameter. */
+  readonly parameter: string
   readonly cell: Cell
 }
 
@@ -113,11 +115,11 @@ interface Place extends OrderColumn {
 function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: readonly Cell[]): Compiled[] {
   const places = order.map(({ name, descending }, at): Place => {
     const nullable = shape.columns.get(name)?.nullable ?? false
-    return { name, descending, nullable, quoted: shape.quote(name), cell: cells[at] ?? null }
+    return { name, descending, nullable, quoted: shape.quote(name), parameter: shape.place(name), cell: cells[at] ?? null }
   })
   const [first, ...rest] = places
   if (!first) return []
-  const { quoted, cell, descending } = first
+  const { quoted, parameter, cell, descending } = first
   if (cell === null) {
     const empty = behind(rest)
     const part = { sql: `${quoted} IS NULL AND ${empty.sql}`, parameters: empty.parameters }
@@ -125,7 +127,10 @@ function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: rea
   }
   const tail = behind(places)
   if (rest.length === 0) return [tail]
-  const bound = { sql: `${quoted} ${descending ? '<=' : '>='} ? AND ${tail.sql}`, parameters: [cell, ...tail.parameters] }
+  const bound = {
+    sql: `${quoted} ${descending ? '<=' : '>='} ${parameter} AND ${tail.sql}`,
+    parameters: [cell, ...tail.parameters],
+  }
   return descending && first.nullable ? [bound, { sql: `${quoted} IS NULL`, parameters: [] }] : [bound]
 }
 
@@ -133,13 +138,13 @@ function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: rea
 function behind(places: readonly Place[]): Compiled {
   const [first, ...rest] = places
   if (!first) return { sql: 'FALSE', parameters: [] }
-  const { quoted, descending, nullable, cell } = first
+  const { quoted, parameter, descending, nullable, cell } = first
   const beyond = descending ? '<' : '>'
   // Empty values lie before all others: upwards none is behind a value, and comparing with them rightly holds for none.
   const oneWay = places.every((place) => place.descending === descending && place.cell !== null)
   if (oneWay && !(descending && places.some((place) => place.nullable))) {
-    if (rest.length === 0) return { sql: `${quoted} ${beyond} ?`, parameters: [cell] }
-    const row = `(${places.map((place) => place.quoted).join(', ')}) ${beyond} (${places.map(() => '?').join(', ')})`
+    if (rest.length === 0) return { sql: `${quoted} ${beyond} ${parameter}`, parameters: [cell] }
+    const row = `(${places.map((place) => place.quoted).join(', ')}) ${beyond} (${places.map((place) => place.parameter).join(', ')})`
     return { sql: row, parameters: places.map((place) => place.cell) }
   }
   const tail = behind(rest)
@@ -149,7 +154,7 @@ function behind(places: readonly Place[]): Compiled {
   }
   const empty = descending && nullable ? ` OR ${quoted} IS NULL` : ''
   return {
-    sql: `(${quoted} ${beyond} ?${empty} OR (${quoted} = ? AND ${tail.sql}))`,
+    sql: `(${quoted} ${beyond} ${parameter}${empty} OR (${quoted} = ${parameter} AND ${tail.sql}))`,
     parameters: [cell, cell, ...tail.parameters],
   }
 }

@@ -151,6 +151,9 @@ export class Repository<T extends AnyTable> {
       if (shape.columns.get(name)?.type.kind === 'counter') {
         throw new DatabaseError('usage', `${shape.table.name}.${name} is given by the layer and does not change.`)
       }
+      if (shape.columns.get(name)?.generated) {
+        throw new DatabaseError('usage', `${shape.table.name}.${name} is computed by the database and not written.`)
+      }
       return shape.encode(name, changes[name])
     })
     if (updatedAt && !names.includes(updatedAt)) {

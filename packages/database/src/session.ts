@@ -44,7 +44,7 @@ export class Session<S extends Schema> {
       if (this.#open.at(-1) !== name) {
         throw new DatabaseError('usage', 'Nested transactions of one session overlap; await one before starting the next.')
       }
-      await this.#connection.execute(`RELEASE ${name}`)
+      await this.#connection.execute(`RELEASE SAVEPOINT ${name}`)
       this.#open.pop()
       return result
     } catch (error) {
@@ -60,8 +60,8 @@ export class Session<S extends Schema> {
     if (depth < 0) return
     this.#open.splice(depth)
     try {
-      await this.#connection.execute(`ROLLBACK TO ${name}`)
-      await this.#connection.execute(`RELEASE ${name}`)
+      await this.#connection.execute(`ROLLBACK TO SAVEPOINT ${name}`)
+      await this.#connection.execute(`RELEASE SAVEPOINT ${name}`)
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error
     }

@@ -19,6 +19,8 @@ export interface TableShape {
   /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
   readonly everyColumn: string
   readonly order: (column: string, descending: boolean) => string
+  readonly place: (column: string) => string
+  readonly isOneOf: (column: string) => string
   readonly encode: (column: string, value: unknown) => Cell
   /** Turns cells into values, in place. */
   readonly decode: (row: RawRow) => Record<string, unknown>
@@ -53,6 +55,8 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     quote: (name) => dialect.quote(known(name).name),
     everyColumn: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
     order: (name, descending) => dialect.order(known(name), descending),
+    place: (name) => dialect.place(known(name)),
+    isOneOf: (name) => dialect.isOneOf(known(name)),
     encode: (name, value) => dialect.encode(known(name), value, table.name),
     decode: (row) => {
       const values = row as Record<string, unknown>

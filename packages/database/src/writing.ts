@@ -1,9 +1,9 @@
 // Inserting and upserting: rows are completed (ids, times, numbers, defaults), then written several to a statement.
 import { DatabaseError } from './errors.ts'
-import type { Cell, RawRow, Statement } from './engine.ts'
+import type { Cell, Dialect, RawRow, Statement } from './engine.ts'
 import { schemaCounters } from './migrations/journal.ts'
 import type { RepositoryContext } from './repository.ts'
-import type { ColumnState } from './schema/state.ts'
+import type { ColumnState, Expression } from './schema/state.ts'
 import type { TableShape } from './shape.ts'
 
 // 50 rows a statement write twice as fast as single rows; more gains little (measured: the research on the data layer, §2).
@@ -15,7 +15,26 @@ type Row = Record<string, unknown>
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
   const completed = await completeRows(context, shape, rows)
   await writeRows(context, shape, completed, '')
+  if (shape.table.columns.some(({ generated }) => generated)) await addGenerated(context, shape, completed)
   return completed
+}
+
+/** What the database has computed is asked for, row by row. */
+async function addGenerated(context: RepositoryContext, shape: TableShape, rows: readonly RawRow[]): Promise<void> {
+  const { columns, primaryKey } = shape.table
+  const names = columns.filter(({ generated }) => generated).map(({ name }) => shape.quote(name))
+  const condition = primaryKey.map((name) => `${shape.quote(name)} = ?`).join(' AND ')
+  const statement: Statement = {
+    sql: `SELECT ${names.join(', ')} FROM ${shape.quoted} WHERE ${condition}`,
+    exactIntegers: shape.exactIntegers,
+  }
+  for (const row of rows) {
+    const [found] = await context.connection.all(
+      statement,
+      primaryKey.map((name) => row[name]!),
+    )
+    Object.assign(row, found)
+  }
 }
 
 /** Inserts rows or updates those that collide on the columns of a unique key; tells how many were written. */
@@ -29,10 +48,13 @@ export async function upsertRows(
   if (!first) return 0
   const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
   const updated = shape.updatedAt && !named.includes(shape.updatedAt) ? [...named, shape.updatedAt] : named
-  const assignments = updated.map((name) => `${shape.quote(name)} = excluded.${shape.quote(name)}`)
-  const target = ` ON CONFLICT (${options.conflict.map((name) => shape.quote(name)).join(', ')})${predicateOf(shape, options.conflict)}`
-  const action = assignments.length === 0 ? ' DO NOTHING' : ` DO UPDATE SET ${assignments.join(', ')}`
-  return writeRows(context, shape, await completeRows(context, shape, rows), target + action)
+  // Refused where it is no column of the table.
+  for (const name of [...options.conflict, ...updated]) shape.quote(name)
+  const { table, dialect } = shape
+  const ending = dialect.onConflict({ table, columns: options.conflict, among: predicateOf(shape, options.conflict), updated })
+  const written = await writeRows(context, shape, await completeRows(context, shape, rows), ending)
+  // Each row was inserted or updated; some engines count an updated one twice.
+  return updated.length === 0 ? written : rows.length
 }
 
 /** The columns the rows name; refuses rows that name different ones, as an update would empty what a row leaves out. */
@@ -50,17 +72,18 @@ function namedBy(rows: readonly Row[], shape: TableShape): string[] {
 }
 
 /** A unique key among some rows only is named together with its predicate. */
-function predicateOf(shape: TableShape, conflict: readonly string[]): string {
-  const { table, dialect } = shape
+function predicateOf({ table }: TableShape, conflict: readonly string[]): Expression | undefined {
   const isKey = (columns: readonly string[]) =>
     columns.length === conflict.length && columns.every((column) => conflict.includes(column))
-  if (isKey(table.primaryKey)) return ''
-  const indexes = table.indexes.filter(({ unique, columns }) => unique && isKey(columns.map(({ column }) => column)))
+  if (isKey(table.primaryKey)) return undefined
+  const indexes = table.indexes.filter(
+    ({ unique, columns }) => unique && !columns.some(({ lower }) => lower) && isKey(columns.map(({ column }) => column)),
+  )
   if (indexes.length === 0) {
     throw new DatabaseError('usage', `Table ${table.name} has no unique key of ${conflict.join(', ')}.`, { table: table.name })
   }
   const [index] = indexes
-  return index?.where && indexes.every(({ where }) => where) ? ` WHERE ${dialect.expression(index.where, table)}` : ''
+  return indexes.every(({ where }) => where) ? index?.where : undefined
 }
 
 async function completeRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
@@ -75,6 +98,10 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
     const cells: RawRow = {}
     for (const column of table.columns) {
       const value = row[column.name]
+      if (column.generated) {
+        if (value === undefined) continue
+        throw new DatabaseError('usage', `${table.name}.${column.name} is computed by the database and not written.`)
+      }
       // An empty value (null) is a value: only what a row does not name is filled.
       cells[column.name] = shape.encode(column.name, value === undefined ? fill(column, shape, now, context, counters) : value)
     }
@@ -104,21 +131,17 @@ async function takeNumbers(context: RepositoryContext, shape: TableShape, rows: 
   const { dialect, table } = shape
   const counters: Counters = new Map()
   if (rows.length === 0) return counters
-  const [counterTable, name, value] = [schemaCounters.name, 'name', 'value'].map((part) => dialect.quote(part))
-  const start = `INSERT INTO ${counterTable} (${name}, ${value}) VALUES (?, ?) ON CONFLICT (${name}) DO UPDATE SET ${value} = `
-  const sql = `${start}${counterTable}.${value} + excluded.${value} RETURNING ${value}`
-  const raise = `${start}CASE WHEN ${counterTable}.${value} < excluded.${value} THEN excluded.${value} ELSE ${counterTable}.${value} END`
   for (const column of table.columns) {
     if (column.type.kind !== 'counter' || table.name === schemaCounters.name) continue
     const given = rows.map((row) => row[column.name]).filter((number) => number !== undefined)
     if (given.length > 0) {
       const highest = given.reduce<number>((most, number) => Math.max(most, shape.encode(column.name, number) as number), 0)
-      await context.connection.run({ sql: raise }, [`${table.name}.${column.name}`, highest])
+      await dialect.counters.raise(context.connection, `${table.name}.${column.name}`, highest)
     }
     const wanted = rows.length - given.length
     if (wanted === 0) continue
-    const [row] = await context.connection.all({ sql }, [`${table.name}.${column.name}`, wanted])
-    counters.set(column.name, Number(row?.['value']) - wanted + 1)
+    const last = await dialect.counters.take(context.connection, `${table.name}.${column.name}`, wanted)
+    counters.set(column.name, last - wanted + 1)
   }
   return counters
 }
@@ -129,17 +152,42 @@ async function writeRows(
   rows: readonly RawRow[],
   ending: string,
 ): Promise<number> {
-  const names = shape.table.columns.map((column) => column.name)
-  const perStatement = Math.max(1, Math.min(rowsPerStatement, Math.floor(shape.dialect.parameterLimit / names.length)))
+  const names = shape.table.columns.filter(({ generated }) => !generated).map((column) => column.name)
   const start = `INSERT INTO ${shape.quoted} (${names.map((name) => shape.quote(name)).join(', ')}) VALUES `
   const places = `(${names.map(() => '?').join(', ')})`
   let written = 0
-  for (let from = 0; from < rows.length; from += perStatement) {
-    const batch = rows.slice(from, from + perStatement)
+  for (const batch of batchesOf(rows, names.length, shape.dialect)) {
     const statement: Statement = { sql: start + Array.from(batch, () => places).join(', ') + ending }
     const cells: Cell[] = []
     for (const row of batch) for (const name of names) cells.push(row[name]!)
     written += (await context.connection.run(statement, cells)).changes
   }
   return written
+}
+
+/** As many rows as one statement may hold, again and again. */
+function* batchesOf(rows: readonly RawRow[], columns: number, { parameterLimit, byteLimit }: Dialect): Generator<RawRow[]> {
+  const most = Math.max(1, Math.min(rowsPerStatement, Math.floor(parameterLimit / columns)))
+  let batch: RawRow[] = []
+  let bytes = 0
+  for (const row of rows) {
+    const size = byteLimit === undefined ? 0 : longestBytes(row)
+    if (batch.length > 0 && (batch.length === most || bytes + size > (byteLimit ?? Infinity))) {
+      yield batch
+      batch = []
+      bytes = 0
+    }
+    batch.push(row)
+    bytes += size
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** What a row takes at most on its way: three bytes a UTF-16 unit, and what stands around each cell. */
+function longestBytes(row: RawRow): number {
+  let bytes = 0
+  for (const cell of Object.values(row)) {
+    bytes += 16 + (typeof cell === 'string' ? cell.length * 3 : cell instanceof Uint8Array ? cell.byteLength : 0)
+  }
+  return bytes
 }

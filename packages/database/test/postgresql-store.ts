@@ -12,6 +12,7 @@ export const serverUrl = process.env['TEST_POSTGRES_URL']
 
 const words = {
   quote: (name: string) => `"${name}"`,
+  dropIndexSql: (name: string) => `DROP INDEX ${name}`,
   triggerSql: (name: string, table: string) =>
     `CREATE TRIGGER ${name} BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION suppress_redundant_updates_trigger()`,
 }

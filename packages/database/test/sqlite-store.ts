@@ -7,6 +7,7 @@ import type { Store } from './conformance/kit.ts'
 
 const words = {
   quote: (name: string) => `"${name}"`,
+  dropIndexSql: (name: string) => `DROP INDEX ${name}`,
   triggerSql: (name: string, table: string) => `CREATE TRIGGER ${name} AFTER INSERT ON ${table} BEGIN SELECT 1; END`,
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { schemaState, type SchemaState } from '@moirai/database'
+import { makeScratch, proveTimeline, schemaState, type SchemaState } from '@moirai/database'
+import { serverUrl } from '../../database/test/postgresql-store.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checksumOf, stateAfter } from '../../database/src/migrations/timeline.ts'
 import { bringCast } from '../test/cast.ts'
+import { onEveryEngine, type EngineGround } from '../test/every-engine.ts'
 import { picture } from '../test/picture.ts'
-import { twoEngines, type EngineGround } from '../test/two-engines.ts'
 import { installDeployment } from './deployment.ts'
 import { timeline } from './migrations.ts'
 import { talentSchema } from './tables.ts'
@@ -48,7 +49,7 @@ describe('the timeline', () => {
   })
 })
 
-describe.each(twoEngines)('the timeline on $name', ({ start }) => {
+onEveryEngine('the timeline on', ({ start }) => {
   let ground: EngineGround
   beforeAll(async () => {
     ground = await start()
@@ -131,4 +132,12 @@ describe.each(twoEngines)('the timeline on $name', ({ start }) => {
     const steps = await Promise.all([bench.database.migrations.upgrade(), bench.database.migrations.upgrade()])
     expect(steps.flat()).toHaveLength(timeline.length)
   })
+})
+
+describe.each(['sqlite::memory:', ...(serverUrl === undefined ? [] : [serverUrl])])('the proof of the timeline', (url) => {
+  it(`holds on ${url.split(':')[0]}: every migration goes up, down and up again with made-up rows`, async () => {
+    const proofs = await proveTimeline(() => makeScratch(url), timeline)
+    expect(proofs.map(({ revision }) => revision)).toEqual(timeline.map(({ revision }) => revision))
+    expect(proofs.at(-1)!.rows).toBeGreaterThan(100)
+  }, 180_000)
 })

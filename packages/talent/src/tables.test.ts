@@ -2,8 +2,8 @@ import { DatabaseError, type TableState } from '@moirai/database'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { breakers } from '../test/breakers.ts'
 import type { Bench } from '../test/context.ts'
+import { onEveryEngine, type EngineGround } from '../test/every-engine.ts'
 import { keyOf, tables, verbs, writeRowSet, type Row, type RowSet, type TableName } from '../test/rows.ts'
-import { twoEngines, type EngineGround } from '../test/two-engines.ts'
 import type { TalentSession } from './tables.ts'
 
 /** What the database says to `work`, which is a part of its own: after a refusal some engines answer nothing more otherwise. */
@@ -65,7 +65,7 @@ describe('the rows that tests break', () => {
   })
 })
 
-describe.each(twoEngines)('on $name', ({ start, namesForeignKeys }) => {
+onEveryEngine('on', ({ start, namesForeignKeys }) => {
   let ground: EngineGround
   let bench: Bench
   beforeAll(async () => {
@@ -133,8 +133,10 @@ describe.each(twoEngines)('on $name', ({ start, namesForeignKeys }) => {
 
     it.each(named(tables, ({ name }) => name))('the primary key of %s refuses a second one', async (_name, table) => {
       await onTwoSets(async (session, first, second) => {
-        const change = () => verbs(session, table.name).updateWhere(keyOf(table, second), keyOf(table, first))
-        const error = await refusalOf(session, change)
+        const row = second[table.name]
+        await clearTheWay(session, table.name, second)
+        await verbs(session, table.name).purge(keyOf(table, second))
+        const error = await refusalOf(session, () => verbs(session, table.name).insert({ ...row, ...keyOf(table, first) }))
         expect([error.kind, error.table, error.columns]).toEqual(['unique', table.name, table.primaryKey])
       })
     })

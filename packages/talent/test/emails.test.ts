@@ -1,16 +1,16 @@
 // One e-mail is one person in whatever case it is written. The engines have no common word for lower case, so that what
 // writes an e-mail normalises it, and the unique key does the rest.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { importFile } from '../src/imports/imports.ts'
 import { emailTaken } from '../src/people/people.ts'
 import { csv, file } from './files.ts'
-import { twoEngines, type EngineGround } from './two-engines.ts'
+import { onEveryEngine, type EngineGround } from './every-engine.ts'
 
 const header = ['external_id', 'name', 'email']
 const people = csv([header, ['p1', 'Ada Lovelace', 'ada.lovelace@example.org'], ['p2', 'Ben Ito', 'ben.ito@example.org']])
 const thief = csv([header, ['p3', 'Cara Diaz', ' Ada.LOVELACE@Example.org '], ['p4', 'Dan Roth', 'DAN.ROTH@EXAMPLE.ORG']])
 
-describe.each(twoEngines)('an e-mail in other case, on $name', ({ start }) => {
+onEveryEngine('an e-mail in other case, on', ({ start }) => {
   let ground: EngineGround
   beforeAll(async () => {
     ground = await start()

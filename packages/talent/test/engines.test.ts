@@ -1,16 +1,16 @@
-// The same files on two engines give the same matches: identifiers from outside, scores, parts, reasons, gaps, and the order of every list.
+// The same files on every engine give the same matches: identifiers from outside, scores, parts, reasons, gaps, and the order of every list.
 import { createReadStream, existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { pgliteGround, serverGround, serverUrl } from '../../database/test/postgresql-store.ts'
 import { makeDemonstration } from '../src/demonstration/demonstration.ts'
 import { importFile, listImports } from '../src/imports/imports.ts'
 import { explainMatch, findGaps, runMatches, showMatches } from '../src/matches/matches.ts'
 import { recomputePay } from '../src/jobs/jobs.ts'
 import { recomputeWishes } from '../src/people/people.ts'
 import { setRates } from '../src/settings/settings.ts'
-import { openBench, type Bench, type BenchOptions } from './context.ts'
+import type { Bench } from './context.ts'
+import { embedded, servers, skipped, type EngineGround, type TestedEngine } from './every-engine.ts'
 
 type Kind = 'people' | 'jobs'
 
@@ -56,8 +56,8 @@ async function setSomeRates(bench: Bench): Promise<void> {
 }
 
 /** All a person can ask of matches, of everybody and every posting. */
-async function everything(options: BenchOptions): Promise<unknown> {
-  await using bench = await openBench(options)
+async function everything(open: EngineGround['open']): Promise<unknown> {
+  await using bench = await open()
   const { context, database } = bench
   expect((await database.migrations.status()).drift).toEqual([])
   await bringIn(bench, 'jobs', example('jobs'))
@@ -82,8 +82,8 @@ const realPostings = [
 ]
 
 /** The real postings and the people of the examples: every list as stored, and a spread of them as people see them. */
-async function everythingReal(options: BenchOptions): Promise<unknown> {
-  await using bench = await openBench(options)
+async function everythingReal(open: EngineGround['open']): Promise<unknown> {
+  await using bench = await open()
   const { context } = bench
   for (const file of realPostings) await bringIn(bench, 'jobs', file)
   await bringIn(bench, 'people', example('people'))
@@ -101,32 +101,46 @@ async function everythingReal(options: BenchOptions): Promise<unknown> {
   return withoutMade(told)
 }
 
-describe('two engines', () => {
-  it('give the same matches from the same files', async () => {
-    const embedded = await everything({})
-    const ground = await (serverUrl === undefined ? pgliteGround() : serverGround())
-    try {
-      const { url, open } = await ground.store()
-      expect(await everything(open ? { open } : { url })).toEqual(embedded)
-    } finally {
-      await ground.remove()
-    }
-  }, 240_000)
+/** Works out what the file engine gives, once for all engines that are compared with it. */
+function once(work: (open: EngineGround['open']) => Promise<unknown>): () => Promise<unknown> {
+  let given: Promise<unknown> | undefined
+  return () => (given ??= embedded.start().then(({ open }) => work(open)))
+}
+
+const embeddedGives = once(everything)
+const embeddedGivesReal = once(everythingReal)
+
+describe.each(servers)('SQLite and $name', (engine) => {
+  const { lack, start } = engine
+  it.skipIf(lack !== undefined)(
+    `give the same matches from the same files${skipped(lack)}`,
+    async () => {
+      const ground = await start()
+      try {
+        expect(await everything(ground.open)).toEqual(await embeddedGives())
+      } finally {
+        await ground.remove()
+      }
+    },
+    240_000,
+  )
+
+  const lackReal = lack ?? lackOfReal(engine)
+  it.skipIf(lackReal !== undefined)(
+    `give the same matches from 26,000 real postings${skipped(lackReal)}`,
+    async () => {
+      const ground = await start()
+      try {
+        expect(await everythingReal(ground.open)).toEqual(await embeddedGivesReal())
+      } finally {
+        await ground.remove()
+      }
+    },
+    600_000,
+  )
 })
 
-const lack = realPostings.every((file) => existsSync(file))
-  ? serverUrl === undefined && 'skipped: no PostgreSQL server in TEST_POSTGRES_URL'
-  : 'skipped: ../shared/data is not there'
-
-describe.skipIf(lack !== false)(`two engines, on 26,000 real postings${lack === false ? '' : ` (${lack})`}`, () => {
-  it('give the same matches from the same files', async () => {
-    const embedded = await everythingReal({})
-    const ground = await serverGround()
-    try {
-      const { url } = await ground.store()
-      expect(await everythingReal({ url })).toEqual(embedded)
-    } finally {
-      await ground.remove()
-    }
-  }, 240_000)
-})
+function lackOfReal({ name }: TestedEngine): string | undefined {
+  if (!realPostings.every((file) => existsSync(file))) return '../shared/data is not there'
+  return name === 'PGlite' ? 'no PostgreSQL server in TEST_POSTGRES_URL' : undefined
+}

@@ -1,8 +1,8 @@
 // The database as each engine tells it after all migrations, against the code: every table, column, type, default, key, check, index.
 import { schemaDifferences, schemaState, type FoundSchema, type TableState } from '@moirai/database'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { talentSchema } from '../src/tables.ts'
-import { twoEngines, type EngineGround } from './two-engines.ts'
+import { onEveryEngine, type EngineGround } from './every-engine.ts'
 
 const code = schemaState(talentSchema)
 type Column = TableState['columns'][number]
@@ -69,7 +69,7 @@ function* variants(table: TableState): Generator<{ what: string; wanted: TableSt
   }
 }
 
-describe.each(twoEngines)('what $name tells of the database', ({ start }) => {
+onEveryEngine('what the catalogue tells on', ({ start }) => {
   let ground: EngineGround
   let found: FoundSchema
   beforeAll(async () => {

@@ -14,12 +14,12 @@ import {
 import { createCompany, deleteCompany, listCompanies, restoreCompany, updateCompany } from '../src/companies/companies.ts'
 import { createJob, createJobs, deleteJob, listJobs, openJob, restoreJob, showJob, updateJob } from '../src/jobs/jobs.ts'
 import { createPeople, createPerson } from '../src/people/people.ts'
-import { twoEngines, type EngineGround } from './two-engines.ts'
+import { onEveryEngine, type EngineGround } from './every-engine.ts'
 import { allPages, numbered } from './verbs.ts'
 
 const limit = 50
 
-describe.each(twoEngines)('verbs on $name', ({ start }) => {
+onEveryEngine('verbs on', ({ start }) => {
   let ground: EngineGround
   beforeAll(async () => {
     ground = await start()

@@ -21,12 +21,12 @@ import {
   updatePerson,
 } from '../src/people/people.ts'
 import { addSkill, addSkills, listSkills, removeSkill, restoreSkill, updateSkill } from '../src/skills/skills.ts'
-import { twoEngines, type EngineGround } from './two-engines.ts'
+import { onEveryEngine, type EngineGround } from './every-engine.ts'
 import { allPages, auditOf, numbered } from './verbs.ts'
 
 const limit = 50
 
-describe.each(twoEngines)('verbs on $name', ({ start }) => {
+onEveryEngine('verbs on', ({ start }) => {
   let ground: EngineGround
   beforeAll(async () => {
     ground = await start()

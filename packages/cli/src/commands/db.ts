@@ -2,6 +2,8 @@
 import type { MigrationStep } from '@moirai/database'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
+import { addRevisionCommand } from './db-revision.ts'
+import { addTimelineCommands } from './db-timeline.ts'
 import { setUp, withContext } from '../start.ts'
 import { counted } from '../terminal.ts'
 
@@ -33,6 +35,8 @@ export function addDbCommands(program: Command): void {
   addCommand(db, 'history', 'every revision of the timeline, applied or not', () => {}, history)
   addCommand(db, 'current', 'the revision the database is at', () => {}, current)
   addCommand(db, 'pending', 'the migrations that are not applied yet', () => {}, pending)
+  addRevisionCommand(db)
+  addTimelineCommands(db)
 }
 
 function migrateOptions(command: Command): void {

@@ -44,6 +44,14 @@ export function literalBeside(values: Values, column: ColumnState, form: Form): 
 export const neutralExpression = (values: Values, columns: readonly FoundColumn[], form: Form): Expression | undefined =>
   new Translation(values, columns).condition(form)
 
+/** What a generated column is computed by: a condition, or a sum. */
+export const neutralValue = (
+  values: Values,
+  columns: readonly FoundColumn[],
+  form: Form,
+  column: FoundColumn,
+): Expression | undefined => new Translation(values, columns).value(form, column)
+
 class Translation {
   readonly #values: Values
   readonly #columns: readonly KnownColumn[]
@@ -87,6 +95,11 @@ class Translation {
       default:
         return isComparison(form.word) ? this.#comparison(form.word, first!, second!) : undefined
     }
+  }
+
+  value(form: Form, column: FoundColumn): Expression | undefined {
+    const isSum = 'word' in form && form.word === '+'
+    return isSum && isKnown(column) ? this.#operand(form, column) : this.condition(form)
   }
 
   #comparison(word: Comparison, one: Form, other: Form): Expression | undefined {

@@ -10,10 +10,18 @@ export const columnList = (columns: readonly string[]): string => columns.map(qu
 /** How one dialect writes a literal beside a column, as that column keeps it. */
 export type LiteralSql = (column: ColumnState, value: unknown, table: string) => string
 
+/** How a column is named in an expression. */
+export type ColumnSql = (column: ColumnState) => string
+
 /** An expression of a check or a predicate; a comparison always has a column, beside which its literals are written. */
-export function expressionSql(literal: LiteralSql, expression: Expression, table: TableState): string {
+export function expressionSql(
+  literal: LiteralSql,
+  expression: Expression,
+  table: TableState,
+  columnSql: ColumnSql = ({ name }) => quote(name),
+): string {
   const sql = (inner: Expression, beside?: ColumnState): string => {
-    if ('column' in inner) return quote(columnOf(table, inner.column).name)
+    if ('column' in inner) return columnSql(columnOf(table, inner.column))
     if ('value' in inner) return beside ? literal(beside, inner.value, table.name) : plainLiteral(inner.value)
     if ('compare' in inner) {
       const column = columnBeside(inner.left, table) ?? columnBeside(inner.right, table)

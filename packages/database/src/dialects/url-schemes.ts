@@ -8,13 +8,15 @@ export interface UrlScheme {
   readonly server?: { readonly port: number; readonly parameters: Readonly<Record<string, readonly string[]>> }
 }
 
+const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full']
+
 const postgresql: UrlScheme = {
   engine: 'postgresql',
   ready: true,
   server: {
     port: 5432,
     parameters: {
-      sslmode: ['disable', 'prefer', 'require', 'verify-ca', 'verify-full'],
+      sslmode: sslModes,
       sslrootcert: [],
       host: [],
       application_name: [],
@@ -22,13 +24,20 @@ const postgresql: UrlScheme = {
   },
 }
 
+/** `host` is the path of the server's socket, where it is not reached over the network. */
+const mysql: UrlScheme = {
+  engine: 'mysql',
+  ready: true,
+  server: { port: 3306, parameters: { sslmode: sslModes, sslrootcert: [], host: [] } },
+}
+
 /** URL schemes with their engines. */
 export const urlSchemes: Record<string, UrlScheme> = {
   'sqlite:': { engine: 'sqlite', ready: true },
   'postgresql:': postgresql,
   'postgres:': postgresql,
-  'mysql:': { engine: 'mysql', ready: false },
-  'mariadb:': { engine: 'mysql', ready: false },
+  'mysql:': mysql,
+  'mariadb:': mysql,
   'mssql:': { engine: 'mssql', ready: false },
   'oracle:': { engine: 'oracle', ready: false },
 }
@@ -36,4 +45,5 @@ export const urlSchemes: Record<string, UrlScheme> = {
 /** The engine that needs no server. */
 export const embeddedEngine = 'sqlite'
 
-export const allowedUrls = 'sqlite:FILE, sqlite::memory: or postgresql://USER:PASSWORD@HOST:PORT/DATABASE'
+export const allowedUrls =
+  'sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE'

@@ -1,29 +1,90 @@
 // The statements of a migration in one dialect, with what the layer's own tables need besides.
-import type { Dialect } from '../engine.ts'
+import type { Dialect, Plan } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
-import type { ColumnState, SchemaState } from '../schema/state.ts'
+import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { schemaCounters } from './journal.ts'
 import type { Operation } from './operations.ts'
 
-/** The statements that carry out operations on a schema in state `before`. */
-export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): string[] {
+/** The statements of one operation on an engine where each commits by itself. */
+export interface CompiledOperation {
+  readonly operation: Operation
+  readonly statements: readonly string[]
+  /** The state of the schema after it. */
+  readonly after: SchemaState
+}
+
+/** The statements of each operation by itself, on a schema in state `before`: what can be gone on with after any of them. */
+export function compileEach(dialect: Dialect, operations: readonly Operation[], before: SchemaState): CompiledOperation[] {
   let state = before
-  return operations.flatMap((operation) => {
-    if (operation.kind === 'add column') refuseWithoutValue(operation.column, operation.table)
-    const statements = [...dialect.operation(operation, state), ...counterRenames(dialect, operation, state)]
+  return operations.map((operation) => {
+    const statements = sureStatements(compileOperations(dialect, [operation], state))
     state = applyOperation(state, operation)
-    return statements
+    return { operation, statements, after: state }
   })
 }
 
+/** What carries out operations on a schema in state `before`. */
+export function compileOperations(dialect: Dialect, operations: readonly Operation[], before: SchemaState): Plan {
+  const { statements, rebuilds } = dialect.plan(operations, before)
+  let state = before
+  const renames = operations.flatMap((operation) => {
+    const own = counterRenames(dialect, operation, state)
+    state = applyOperation(state, operation)
+    return own
+  })
+  return { statements: [...statements, ...renames, ...counterStarts(dialect, operations)], rebuilds }
+}
+
+/** A counter that was added to rows goes on after the last of their numbers. */
+function counterStarts(dialect: Dialect, operations: readonly Operation[]): string[] {
+  return operations.flatMap((operation, place) => {
+    if (operation.kind !== 'add column' || operation.column.type.kind !== 'counter') return []
+    const { table, column } = followed({ table: operation.table, column: operation.column.name }, operations.slice(place + 1))
+    if (column === undefined) return []
+    const [counters, name, value, from, number] = [schemaCounters.name, 'name', 'value', table, column].map((part) =>
+      dialect.quote(part),
+    )
+    const key = `'${table}.${column}'`
+    return [
+      `DELETE FROM ${counters} WHERE ${name} = ${key}`,
+      `INSERT INTO ${counters} (${name}, ${value}) SELECT ${key}, max(${number}) FROM ${from} HAVING max(${number}) IS NOT NULL`,
+    ]
+  })
+}
+
+/** Under which names a column stands after further operations; no column where it is gone. */
+export function followed(
+  start: { table: string; column: string },
+  operations: readonly Operation[],
+): { table: string; column: string | undefined } {
+  let { table, column }: { table: string; column: string | undefined } = start
+  for (const operation of operations) {
+    if (operation.kind === 'rename table' && operation.from === table) table = operation.to
+    if (operation.kind === 'rename column' && operation.table === table && operation.from === column) column = operation.to
+    const dropped = operation.kind === 'drop column' && operation.table === table && operation.column.name === column
+    if (dropped || (operation.kind === 'drop table' && operation.table.name === table)) column = undefined
+  }
+  return { table, column }
+}
+
+/** The statements as far as they are sure without looking at the database. */
+export const sureStatements = ({ statements }: Plan): string[] =>
+  statements.flatMap((statement) => (typeof statement === 'string' ? [statement] : statement.sure))
+
+/** True where rows that are already there would have no value in the added column. */
+export const leavesEmpty = ({ column, fill }: Extract<Operation, { kind: 'add column' }>): boolean =>
+  !column.nullable && (column.default === undefined || column.default === null) && !column.generated && !fill
+
 /** Some engines let an empty table have such a column; the same migration would fail where there are rows. */
-function refuseWithoutValue(column: ColumnState, table: string): void {
-  if (column.nullable || column.default !== undefined) return
-  throw new DatabaseError(
-    'migration',
-    `Column ${column.name} cannot be added to ${table} without a default: rows already there would have no value.`,
-  )
+export function refuseWithoutValue(operations: readonly Operation[]): void {
+  for (const operation of operations) {
+    if (operation.kind !== 'add column' || !leavesEmpty(operation)) continue
+    throw new DatabaseError(
+      'migration',
+      `Column ${operation.column.name} cannot be added to ${operation.table} without a default: rows already there would have no value.`,
+    )
+  }
 }
 
 /** Counters are kept by the name of their column: without this a renamed one would give its numbers again. */

@@ -1,6 +1,14 @@
-// What a migration would lose: rows of dropped tables and values of dropped columns, counted on the real database.
+// What a migration would lose, or cannot do: rows and values, counted on the real database before anything is changed.
 import type { Connection, Dialect } from '../engine.ts'
+import { leavesEmpty } from './compile.ts'
 import type { Operation } from './operations.ts'
+
+export interface Toll {
+  /** One phrase a loss, such as `200 rows of profiles`; empty where nothing is lost. */
+  losses: string[]
+  /** What stands in the way, whatever is allowed: `3 rows of users would have no name`. */
+  obstacles: string[]
+}
 
 /**
  * Counts what operations would lose before they run. It follows renames, and what the operations themselves make (which has
@@ -11,29 +19,55 @@ export class LossCount {
   readonly #tables = new Map<string, string | null>()
   /** By the real table and the name operations use: the real column, or null. */
   readonly #columns = new Map<string, string | null>()
+  /** Columns whose values an operation has changed before: what they will be is not in the database yet. */
+  readonly #changed = new Set<string>()
+  /** Statements of the migration itself may have filled what is empty now. */
+  #dataChanged = false
 
-  /** One phrase a loss, such as `200 rows of profiles`; empty where nothing is lost. */
-  async describe(operations: readonly Operation[], connection: Connection, dialect: Dialect): Promise<string[]> {
-    const losses: string[] = []
-    const count = async (what: string, table: string): Promise<number> => {
-      const [row] = await connection.all({ sql: `SELECT count(${what}) AS count FROM ${dialect.quote(table)}` }, [])
+  async describe(operations: readonly Operation[], connection: Connection, dialect: Dialect): Promise<Toll> {
+    const toll: Toll = { losses: [], obstacles: [] }
+    const count = async (table: string, condition?: string): Promise<number> => {
+      const where = condition === undefined ? '' : ` WHERE ${condition}`
+      const [row] = await connection.all({ sql: `SELECT count(*) AS count FROM ${dialect.quote(table)}${where}` }, [])
       return Number(row?.['count'])
     }
     for (const operation of operations) {
       if (operation.kind === 'drop table') {
         const table = this.#table(operation.table.name)
-        const rows = table === null ? 0 : await count('*', table)
-        if (rows > 0) losses.push(`${rows} ${rows === 1 ? 'row' : 'rows'} of ${operation.table.name}`)
+        const rows = table === null ? 0 : await count(table)
+        if (rows > 0) toll.losses.push(`${counted(rows, 'row')} of ${operation.table.name}`)
       }
-      if (operation.kind === 'drop column') {
+      if (operation.kind === 'drop column' && !operation.column.generated) {
         const { table, column } = this.#column(operation.table, operation.column.name)
-        const values = table === null || column === null ? 0 : await count(dialect.quote(column), table)
-        if (values > 0)
-          losses.push(`${values} ${values === 1 ? 'value' : 'values'} of ${operation.table}.${operation.column.name}`)
+        const values = table === null || column === null ? 0 : await count(table, `${dialect.quote(column)} IS NOT NULL`)
+        if (values > 0) toll.losses.push(`${counted(values, 'value')} of ${operation.table}.${operation.column.name}`)
       }
+      if (operation.kind === 'add column' && leavesEmpty(operation) && !this.#dataChanged) {
+        const table = this.#table(operation.table)
+        const rows = table === null ? 0 : await count(table)
+        if (rows > 0) toll.obstacles.push(withoutValue(rows, operation.table, operation.column.name))
+      }
+      if (operation.kind === 'alter column') await this.#countAltered(operation, { dialect, count, toll })
       this.#follow(operation)
     }
-    return losses
+    return toll
+  }
+
+  async #countAltered(
+    { table: name, from, to, up }: Extract<Operation, { kind: 'alter column' }>,
+    work: { dialect: Dialect; count: (table: string, condition: string) => Promise<number>; toll: Toll },
+  ): Promise<void> {
+    const { table, column } = this.#column(name, from.name)
+    const key = `${table}.${column}`
+    if (table === null || column === null || this.#changed.has(key)) return
+    this.#changed.add(key)
+    const { lost, unfilled } = work.dialect.conversion(table, { ...from, name: column }, { ...to, name: column }, up)
+    const values = lost === undefined ? 0 : await work.count(table, lost)
+    if (values > 0) work.toll.losses.push(`${counted(values, 'value')} of ${name}.${from.name}`)
+    // SQL of the migration may read columns under names they do not have yet.
+    if (unfilled === undefined || this.#dataChanged || typeof up.cast === 'object') return
+    const rows = await work.count(table, unfilled)
+    if (rows > 0) work.toll.obstacles.push(withoutValue(rows, name, to.name))
   }
 
   #table(name: string): string | null {
@@ -48,6 +82,7 @@ export class LossCount {
   }
 
   #follow(operation: Operation): void {
+    if (operation.kind === 'data') this.#dataChanged = true
     if (operation.kind === 'create table') this.#tables.set(operation.table.name, null)
     if (operation.kind === 'rename table') {
       this.#tables.set(operation.to, this.#table(operation.from))
@@ -60,3 +95,8 @@ export class LossCount {
     }
   }
 }
+
+const counted = (count: number, noun: string): string => `${count} ${count === 1 ? noun : `${noun}s`}`
+
+const withoutValue = (rows: number, table: string, column: string): string =>
+  `${counted(rows, 'row')} of ${table} would have no ${column}`

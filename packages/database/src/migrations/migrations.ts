@@ -1,13 +1,15 @@
-// The runner: applies and takes back migrations one by one, each in one transaction under the lock all instances share.
+// The runner: applies and takes back migrations one by one, each whole or not at all, under the lock all instances share.
 import { DatabaseError } from '../errors.ts'
-import type { Connection, Engine, TransactionMode } from '../engine.ts'
+import type { Connection, Engine, Plan, TransactionMode } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
-import { compileOperations } from './compile.ts'
+import { beginStep, resumeStep, statesOf, statementsOf, type StepJournal, type StepParts } from './committed-steps.ts'
+import { compileEach, compileOperations, refuseWithoutValue, sureStatements, type CompiledOperation } from './compile.ts'
 import { hasJournal, refuseStrangers, type JournalRow } from './history.ts'
 import { systemTables, type SystemSchema } from './journal.ts'
-import { LossCount } from './loss.ts'
+import { LossCount, type Toll } from './loss.ts'
+import type { Operation } from './operations.ts'
 import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
 
 export type { Migration }
@@ -47,6 +49,14 @@ export interface MigrationStep {
   statements: string[]
 }
 
+interface CompiledStep {
+  migration: Migration
+  operations: Operation[]
+  before: SchemaState
+  plan: Plan
+  program: CompiledOperation[]
+}
+
 interface RunnerParts {
   engine: Engine
   timeline: readonly Migration[]
@@ -67,8 +77,7 @@ export class Migrations {
   async status(): Promise<MigrationStatus> {
     const { timeline, engine, run } = this.#parts
     return run('read', async (session, connection) => {
-      const rows = await this.#applied(session, connection)
-      refuseStrangers(rows, this.#parts.timeline)
+      const { rows, unfinished } = await this.#history(session, connection)
       const described = new Map(timeline.map((migration) => [migration.revision, migration.description]))
       return {
         revision: rows.at(-1)?.revision ?? null,
@@ -81,7 +90,9 @@ export class Migrations {
           durationMs: row.duration_ms,
         })),
         pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
-        drift: schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
+        drift: unfinished
+          ? await this.#driftWithin(unfinished, rows, connection)
+          : schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
       }
     })
   }
@@ -97,92 +108,235 @@ export class Migrations {
     return this.#walk('down', options, options.to)
   }
 
+  /**
+   * Writes into the history that the migrations up to `to` are applied, without applying them: for a database that was brought
+   * there in another way. Refused where the database differs from what they would have made.
+   */
+  async stamp(to: string): Promise<string[]> {
+    await this.#prepare()
+    const { timeline, engine, now, run } = this.#parts
+    return run('schema', async (session, connection) => {
+      const { rows, unfinished } = await this.#history(session, connection)
+      if (unfinished) throw halfWay(unfinished)
+      const place = placeOf(to, timeline, rows.length)
+      const wanted = new Map([...stateAfter(timeline.slice(0, place)), ...systemTables])
+      const drift = schemaDifferences(wanted, await engine.dialect.readCatalogue(connection))
+      if (drift.length > 0) {
+        throw new DatabaseError('migration', `The database is not as it would be at ${to}: ${drift.join('; ')}.`)
+      }
+      const journal = session.table('schema_migrations')
+      await journal.purge({})
+      for (const migration of timeline.slice(0, place)) await journal.insert(journalRow(migration, now(), 0))
+      return timeline.slice(0, place).map(({ revision }) => revision)
+    })
+  }
+
   async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
     const steps: MigrationStep[] = []
     const dryRunLosses = new LossCount()
+    let doing: Pick<MigrationStep, 'revision' | 'direction'> | undefined
     let place: number | undefined
+    // Some engines can rebuild a table only in a transaction that began so; what is to be done is known only inside one.
+    let mode: TransactionMode = options.dryRun ? 'read' : 'schema'
     // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
     for (;;) {
-      const step = await this.#parts.run(options.dryRun ? 'read' : 'schema', async (session, connection) => {
-        const rows = await this.#applied(session, connection)
-        refuseStrangers(rows, this.#parts.timeline)
+      const work = async (session: Session<SystemSchema>, connection: Connection) => {
+        const { rows, unfinished } = await this.#history(session, connection)
+        if (unfinished) {
+          if (options.dryRun) throw halfWay(unfinished)
+          return (await this.#resume(unfinished, rows, { session, connection })) ?? 'again'
+        }
         const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
         place ??= placeOf(target, this.#parts.timeline, applied)
         if (direction === 'up' ? applied >= place : applied <= place) return undefined
+        doing = { revision: this.#parts.timeline[direction === 'up' ? applied : applied - 1]!.revision, direction }
         const losses = options.dryRun ? dryRunLosses : new LossCount()
-        return this.#step(direction, applied, { session, connection, losses }, options)
+        return this.#step(direction, applied, { session, connection, losses, mode }, options)
+      }
+      const step: MigrationStep | 'rebuild' | 'again' | undefined = await this.#parts.run(mode, work).catch((error: unknown) => {
+        // Looked at only when all is done.
+        if (!doing || !(error instanceof DatabaseError) || error.kind !== 'foreign key') throw error
+        throw new DatabaseError('migration', `${deed(doing)} failed and changed nothing. ${error.message}`, { cause: error })
       })
+      if (step === 'again') continue
       if (!step) return steps
+      mode = options.dryRun ? 'read' : step === 'rebuild' ? 'rebuild' : 'schema'
+      if (step === 'rebuild') continue
       steps.push(step)
       options.onStep?.(step)
     }
   }
 
+  /** Does one step, or tells that it needs a transaction of the mode `rebuild`. */
   async #step(
     direction: 'up' | 'down',
     applied: number,
-    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount },
+    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount; mode: TransactionMode },
     options: MigrateOptions,
-  ): Promise<MigrationStep> {
-    const { timeline, engine, now } = this.#parts
-    const { session, connection } = work
-    const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
-    const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
-    const before = stateAfter(timeline.slice(0, applied))
-    const statements = compileOperations(engine.dialect, operations, before)
-    const step = { revision: migration.revision, name: migration.name, direction, statements }
-    if (!options.allowDataLoss) refuseLoss(await work.losses.describe(operations, connection, engine.dialect), step)
+  ): Promise<MigrationStep | 'rebuild'> {
+    const { engine, now } = this.#parts
+    const { session, connection, mode } = work
+    const { migration, operations, before, plan, program } = this.#compiled(direction, applied)
+    if (mode === 'schema' && plan.rebuilds.length > 0) return 'rebuild'
+    const step = { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
+    if (!options.dryRun) refuseDrift(schemaDifferences(before, await engine.dialect.readCatalogue(connection)), operations, step)
+    refuseToll(await work.losses.describe(operations, connection, engine.dialect), step, options)
     if (options.dryRun) return step
+    const { committingChanges: changes } = engine.dialect
+    if (changes) {
+      await beginStep({ session, connection, dialect: engine.dialect, changes, migration, program, now }, direction)
+      return step
+    }
     const started = performance.now()
-    await execute(statements, connection, step)
+    await execute(plan, connection, step)
     const journal = session.table('schema_migrations')
     if (direction === 'down') await journal.purge({ revision: migration.revision })
     else {
-      await journal.insert({
-        revision: migration.revision,
-        name: migration.name,
-        parents: [...migration.parents],
-        checksum: checksumOf(migration),
-        applied_at: now(),
-        duration_ms: Math.round(performance.now() - started),
-        status: 'applied',
-      })
+      await journal.insert(journalRow(migration, now(), Math.round(performance.now() - started)))
     }
     return step
+  }
+
+  /** What a step does to a database with `applied` migrations; a program by operations where each commits by itself. */
+  #compiled(direction: 'up' | 'down', applied: number): CompiledStep {
+    const { timeline, engine } = this.#parts
+    const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
+    const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
+    if (direction === 'up') refuseWithoutValue(operations)
+    const before = stateAfter(timeline.slice(0, applied))
+    const { dialect } = engine
+    const step = { migration, operations, before }
+    if (!dialect.committingChanges) return { ...step, plan: compileOperations(dialect, operations, before), program: [] }
+    const program = compileEach(dialect, operations, before)
+    return { ...step, plan: { statements: statementsOf(program), rebuilds: [] }, program }
+  }
+
+  /** The same of a step that was left half way, `rows` being applied besides. */
+  #unfinished({ revision, checksum, journal }: JournalRow, rows: readonly JournalRow[]) {
+    const { direction } = journal as unknown as StepJournal
+    const migration = this.#parts.timeline[rows.length]
+    if (migration?.revision !== revision || checksumOf(migration) !== checksum) {
+      throw new DatabaseError(
+        'history',
+        `Migration ${revision} was left half way on this database, and is not the same in this program. Use the program that began it.`,
+      )
+    }
+    return { direction, ...this.#compiled(direction, direction === 'up' ? rows.length : rows.length + 1) }
+  }
+
+  /** Finishes what was left half way; undefined where it was taken back. */
+  async #resume(
+    row: JournalRow,
+    rows: readonly JournalRow[],
+    { session, connection }: Pick<StepParts, 'session' | 'connection'>,
+  ): Promise<MigrationStep | undefined> {
+    const { dialect } = this.#parts.engine
+    const { migration, plan, program, direction } = this.#unfinished(row, rows)
+    // Only such an engine leaves a step half way.
+    const changes = dialect.committingChanges!
+    const parts = { session, connection, dialect, changes, migration, program, now: this.#parts.now }
+    if (!(await resumeStep(parts, row.journal as unknown as StepJournal))) return undefined
+    return { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
+  }
+
+  /** A step that was left half way has brought the database to one of the states it passes through. */
+  async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
+    const { before, program } = this.#unfinished(row, rows)
+    const found = await this.#parts.engine.dialect.readCatalogue(connection)
+    let least: string[] | undefined
+    for (const state of statesOf(before, program)) {
+      const drift = schemaDifferences(new Map([...state, ...systemTables]), found)
+      if (!least || drift.length < least.length) least = drift
+    }
+    return least ?? []
   }
 
   /** Makes the layer's own tables where they are missing. */
   async #prepare(): Promise<void> {
     const { engine, run } = this.#parts
+    const { committingChanges: changes } = engine.dialect
     await run('schema', async (_session, connection) => {
       if (await hasJournal(connection, engine)) return
-      for (const table of systemTables.values()) {
-        for (const statement of engine.dialect.operation({ kind: 'create table', table }, new Map()))
-          await connection.execute(statement)
+      // Last the one by which they are known to be there.
+      const making = [...systemTables.values()].toReversed().map((table): Operation => ({ kind: 'create table', table }))
+      for (const statement of sureStatements(engine.dialect.plan(making, new Map()))) {
+        await connection.execute(statement).catch((error: unknown) => {
+          if (!changes?.isDoneAlready(error)) throw error
+        })
       }
     })
   }
 
-  async #applied(session: Session<SystemSchema>, connection: Connection): Promise<JournalRow[]> {
-    if (!(await hasJournal(connection, this.#parts.engine))) return []
-    return session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
+  /** The applied migrations, and the one that was left half way; refuses a database of another timeline. */
+  async #history(
+    session: Session<SystemSchema>,
+    connection: Connection,
+  ): Promise<{ rows: JournalRow[]; unfinished: JournalRow | undefined }> {
+    if (!(await hasJournal(connection, this.#parts.engine))) return { rows: [], unfinished: undefined }
+    const all = await session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
+    const rows = all.filter(({ status }) => status === 'applied')
+    refuseStrangers(rows, this.#parts.timeline)
+    return { rows, unfinished: all.find(({ status }) => status === 'failed') }
   }
 }
 
-/** `Applying 2026…` or `Taking back 2026…`. */
-const deed = (step: MigrationStep): string => `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
+const journalRow = (migration: Migration, appliedAt: Date, durationMs: number): JournalRow => ({
+  revision: migration.revision,
+  name: migration.name,
+  parents: [...migration.parents],
+  checksum: checksumOf(migration),
+  applied_at: appliedAt,
+  duration_ms: durationMs,
+  status: 'applied',
+  journal: null,
+})
 
-function refuseLoss(losses: string[], step: MigrationStep): void {
-  if (losses.length === 0) return
+const halfWay = ({ revision }: JournalRow): DatabaseError =>
+  new DatabaseError('migration', `Migration ${revision} was left half way; an upgrade finishes it first.`)
+
+/** `Applying 2026…` or `Taking back 2026…`. */
+const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
+  `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
+
+function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
+  if (obstacles.length > 0) {
+    throw new DatabaseError(
+      'migration',
+      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
+    )
+  }
+  if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(
     'migration',
     `${deed(step)} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
   )
 }
 
-async function execute(statements: readonly string[], connection: Connection, step: MigrationStep): Promise<void> {
+/** A table that is not as the timeline says may hold what the step knows nothing of, and would be lost in a rebuild. */
+function refuseDrift(drift: readonly string[], operations: readonly Operation[], step: MigrationStep): void {
+  const touched = new Set(operations.flatMap(tablesOf))
+  const about = drift.filter((sentence) =>
+    touched.has(/^(?:table )?([\p{L}\p{N}_]+)(?:: | is missing$)/u.exec(sentence)?.[1] ?? ''),
+  )
+  if (about.length === 0) return
+  throw new DatabaseError(
+    'migration',
+    `${deed(step)} cannot be done, as the database is not as its history says: ${about.join('; ')}.`,
+  )
+}
+
+function tablesOf(operation: Operation): string[] {
+  if (operation.kind === 'data') return []
+  if (operation.kind === 'create table' || operation.kind === 'drop table') return [operation.table.name]
+  return [operation.kind === 'rename table' ? operation.from : operation.table]
+}
+
+async function execute(plan: Plan, connection: Connection, step: MigrationStep): Promise<void> {
   try {
-    for (const statement of statements) await connection.execute(statement)
+    for (const statement of plan.statements) {
+      const texts = typeof statement === 'string' ? [statement] : await statement.statements(connection)
+      for (const text of texts) await connection.execute(text)
+    }
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.retryable) throw error
     const { engineCode } = error

@@ -1,58 +1,131 @@
 // Neutral schema changes. Each carries what it removes as well as what it makes, so each has its reverse.
 import { DatabaseError } from '../errors.ts'
+import type { AnyColumn } from '../schema/columns.ts'
 import type { AnyTable } from '../schema/schema.ts'
-import type { ColumnState, IndexState, TableState } from '../schema/state.ts'
+import type { CheckState, ColumnState, ForeignKeyState, IndexState, TableState } from '../schema/state.ts'
+import { columnState } from '../schema/table.ts'
+
+/**
+ * What rows without a value of their own get: a literal as defaults have it, SQL over the columns of the row, or (a counter that
+ * is added) numbers from 1 on in the order of the primary key.
+ */
+export type Fill = { value: unknown } | { sql: string } | 'numbers'
+
+/** How the values of a column become those of the changed column, in one direction. */
+export interface Conversion {
+  /** For rows that have no value where one is needed. */
+  fill?: Fill
+  /** Words of an enumeration that go on under another name. */
+  values?: Readonly<Record<string, string>>
+  /** SQL over the columns of the row that makes the new value; or `empty`: the values are not carried over. */
+  cast?: { sql: string } | 'empty'
+}
 
 export type Operation =
   | { kind: 'create table'; table: TableState }
   | { kind: 'drop table'; table: TableState }
-  | { kind: 'add column'; table: string; column: ColumnState }
-  | { kind: 'drop column'; table: string; column: ColumnState }
+  | { kind: 'rename table'; from: string; to: string }
+  | { kind: 'add column'; table: string; column: ColumnState; fill?: Fill }
+  | { kind: 'drop column'; table: string; column: ColumnState; fill?: Fill }
+  | { kind: 'alter column'; table: string; from: ColumnState; to: ColumnState; up: Conversion; down: Conversion }
+  | { kind: 'rename column'; table: string; from: string; to: string }
+  | { kind: 'replace primary key'; table: string; from: readonly string[]; to: readonly string[] }
   | { kind: 'create index'; table: string; index: IndexState }
   | { kind: 'drop index'; table: string; index: IndexState }
-  | { kind: 'rename table'; from: string; to: string }
-  | { kind: 'rename column'; table: string; from: string; to: string }
+  | { kind: 'add check'; table: string; check: CheckState }
+  | { kind: 'drop check'; table: string; check: CheckState }
+  | { kind: 'add foreign key'; table: string; key: ForeignKeyState }
+  | { kind: 'drop foreign key'; table: string; key: ForeignKeyState }
   | { kind: 'data'; up: string[]; down: string[] | { irreversible: string } }
 
+const tableState = (table: AnyTable | TableState): TableState => ('primaryKey' in table ? table : table.state())
+
+/** A column by its name and its definition: `column('name', text({ max: 50 }).nullable())`. */
+export const column = (name: string, definition: AnyColumn): ColumnState => columnState(name, definition)
+
 /** Creates a table with its keys, checks and indexes. */
-export const createTable = (table: AnyTable): Operation => ({ kind: 'create table', table: table.state() })
+export const createTable = (table: AnyTable | TableState): Operation => ({ kind: 'create table', table: tableState(table) })
 
 /** Drops a table; its definition stays here, so that a downgrade can make it again (empty). */
-export const dropTable = (table: AnyTable): Operation => ({ kind: 'drop table', table: table.state() })
+export const dropTable = (table: AnyTable | TableState): Operation => ({ kind: 'drop table', table: tableState(table) })
 
-export const addColumn = (table: string, column: ColumnState): Operation => ({ kind: 'add column', table, column })
-export const dropColumn = (table: string, column: ColumnState): Operation => ({ kind: 'drop column', table, column })
+/** Renames a table; indexes, keys and checks that are named after it are renamed too. */
+export const renameTable = (from: string, to: string): Operation => ({ kind: 'rename table', from, to })
+
+/** Adds a column. Rows that are there get its default, or what `fill` says. */
+export const addColumn = (table: string, added: ColumnState, options: { fill?: Fill } = {}): Operation => ({
+  kind: 'add column',
+  table,
+  column: added,
+  ...options,
+})
+
+/** Drops a column. `fill` is what the rows get when a downgrade makes it again and it must not be empty. */
+export const dropColumn = (table: string, dropped: ColumnState, options: { fill?: Fill } = {}): Operation => ({
+  kind: 'drop column',
+  table,
+  column: dropped,
+  ...options,
+})
+
+/** Changes a column in place, keeping its values; `up` and `down` say how where that does not go without saying. */
+export const alterColumn = (
+  table: string,
+  from: ColumnState,
+  to: ColumnState,
+  { up = {}, down = {} }: { up?: Conversion; down?: Conversion } = {},
+): Operation => ({ kind: 'alter column', table, from, to, up, down })
+
+/** Renames a column, with the indexes and keys that are named after it. */
+export const renameColumn = (table: string, from: string, to: string): Operation => ({ kind: 'rename column', table, from, to })
+
+export const replacePrimaryKey = (table: string, from: readonly string[], to: readonly string[]): Operation => ({
+  kind: 'replace primary key',
+  table,
+  from,
+  to,
+})
+
 export const createIndex = (table: string, index: IndexState): Operation => ({ kind: 'create index', table, index })
 export const dropIndex = (table: string, index: IndexState): Operation => ({ kind: 'drop index', table, index })
-export const renameTable = (from: string, to: string): Operation => ({ kind: 'rename table', from, to })
-export const renameColumn = (table: string, from: string, to: string): Operation => ({ kind: 'rename column', table, from, to })
+export const addCheck = (table: string, check: CheckState): Operation => ({ kind: 'add check', table, check })
+export const dropCheck = (table: string, check: CheckState): Operation => ({ kind: 'drop check', table, check })
+export const addForeignKey = (table: string, key: ForeignKeyState): Operation => ({ kind: 'add foreign key', table, key })
+export const dropForeignKey = (table: string, key: ForeignKeyState): Operation => ({ kind: 'drop foreign key', table, key })
 
 /** Changes rows: statements up, and statements down or the reason why there is no way back. */
 export const changeData = (up: string[], down: string[] | { irreversible: string }): Operation => ({ kind: 'data', up, down })
 
+const opposites = {
+  'create table': 'drop table',
+  'drop table': 'create table',
+  'add column': 'drop column',
+  'drop column': 'add column',
+  'create index': 'drop index',
+  'drop index': 'create index',
+  'add check': 'drop check',
+  'drop check': 'add check',
+  'add foreign key': 'drop foreign key',
+  'drop foreign key': 'add foreign key',
+} as const
+
 /** The operation that takes `operation` back. Throws a `DatabaseError` with the stated reason where there is none. */
 export function reverseOperation(operation: Operation): Operation {
   switch (operation.kind) {
-    case 'create table':
-      return { ...operation, kind: 'drop table' }
-    case 'drop table':
-      return { ...operation, kind: 'create table' }
-    case 'add column':
-      return { ...operation, kind: 'drop column' }
-    case 'drop column':
-      return { ...operation, kind: 'add column' }
-    case 'create index':
-      return { ...operation, kind: 'drop index' }
-    case 'drop index':
-      return { ...operation, kind: 'create index' }
     case 'rename table':
       return renameTable(operation.to, operation.from)
     case 'rename column':
       return renameColumn(operation.table, operation.to, operation.from)
+    case 'alter column':
+      return { ...operation, from: operation.to, to: operation.from, up: operation.down, down: operation.up }
+    case 'replace primary key':
+      return replacePrimaryKey(operation.table, operation.to, operation.from)
     case 'data':
       if (!Array.isArray(operation.down)) {
         throw new DatabaseError('migration', `This migration cannot be taken back: ${operation.down.irreversible}.`)
       }
       return { kind: 'data', up: operation.down, down: operation.up }
+    default:
+      return { ...operation, kind: opposites[operation.kind] } as Operation
   }
 }

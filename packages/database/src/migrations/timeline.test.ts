@@ -160,7 +160,7 @@ describe('reverses', () => {
     renameColumn('houses', 'note', 'remark'),
     renameColumn('houses', 'name', 'title'),
     renameTable('houses', 'homes'),
-    dropIndex('homes', { ...nameIndex, columns: [{ column: 'title' }] }),
+    dropIndex('homes', { ...nameIndex, name: 'homes_title_index', columns: [{ column: 'title' }] }),
     dropTable(
       table('rooms', rooms.columns, (t) => [
         foreignKey(t.house_id, () => ({ table: 'homes', column: 'id' }), { onDelete: 'cascade' }),

@@ -6,7 +6,21 @@ type Columns = readonly FoundColumn[]
 
 /** Text that is the same where two expressions say the same about columns of these types. */
 export const canonicalExpression = (expression: Expression, columns: Columns): string =>
-  JSON.stringify(plain(expression, columns))
+  JSON.stringify(plain(turned(expression, false), columns))
+
+const opposites = { '=': '<>', '<>': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const
+
+/** The same without NOT but before IS NULL; true where it was true, and for an empty value neither, as before. */
+function turned(expression: Expression, negative: boolean): Expression {
+  if ('not' in expression) return turned(expression.not, !negative)
+  if ('and' in expression || 'or' in expression) {
+    const isAnd = 'and' in expression
+    const items = (isAnd ? expression.and : expression.or).map((item) => turned(item, negative))
+    return isAnd === negative ? { or: items } : { and: items }
+  }
+  if (!negative) return expression
+  return 'compare' in expression ? { ...expression, compare: opposites[expression.compare] } : { not: expression }
+}
 
 /** Text that is the same for the same value of that type. */
 export function canonicalLiteral(type: FoundColumn['type'], literal: unknown): string {

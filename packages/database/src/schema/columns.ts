@@ -1,5 +1,5 @@
 // Columns as code: each builder says a neutral type, and carries the TypeScript type of its values.
-import type { ColumnRole, ColumnType } from './state.ts'
+import type { ColumnRole, ColumnType, Expression } from './state.ts'
 
 /** What a column may hold when it is JSON. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -42,6 +42,11 @@ export class Column<Value, Nullable extends boolean = false, Optional extends bo
     return new Column(this.type, { ...this.settings, unique: true })
   }
 
+  /** Computed by the database from other columns of the row (`reference('net')`), whenever one of them changes; never written. */
+  generatedAs(expression: Expression): Column<Value, Nullable, true, Made> {
+    return new Column(this.type, { ...this.settings, generated: expression })
+  }
+
   /** Names or describes a person: export and erase are generated from this mark. */
   personal(): Column<Value, Nullable, Optional, Made> {
     return new Column(this.type, { ...this.settings, personal: true })
@@ -55,7 +60,10 @@ export interface ColumnSettings {
   unique?: boolean
   personal?: boolean
   role?: ColumnRole
+  generated?: Expression
 }
+
+export type AnyColumn = Column<unknown, boolean, boolean, boolean>
 
 /** A UUID as lower-case text; ordered like its text on every engine. */
 export const uuid = (): Column<string, false, false, true> => new Column({ kind: 'uuid' })

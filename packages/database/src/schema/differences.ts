@@ -90,7 +90,20 @@ class TableComparison {
       const words = (standard: unknown) => (standard === undefined ? 'no default' : `the default ${literalWords(standard)}`)
       this.#say(`${of} has ${words(found.default)} in the database, ${words(wanted.default)} in the schema`)
     }
-    if (found.generated !== undefined) this.#say(`${of} is made by the database: ${found.generated}`)
+    this.#compareGenerated(wanted, found)
+  }
+
+  #compareGenerated(wanted: ColumnState, found: FoundColumn): void {
+    const of = `column ${wanted.name}`
+    const words = wanted.generated && expressionWords(wanted.generated)
+    if (found.generated === undefined) {
+      if (words !== undefined) this.#say(`${of} is not made by the database, and is ${words} in the schema`)
+    } else if (words === undefined) this.#say(`${of} is made by the database: ${found.generated}`)
+    else {
+      const canonical = (expression: Expression) => canonicalExpression(expression, this.#found.columns)
+      if (found.computed && canonical(found.computed) === canonical(wanted.generated!)) return
+      this.#say(`${of} is made by the database: ${found.generated}, and is ${words} in the schema`)
+    }
   }
 
   #addExtraColumn(found: FoundColumn): void {

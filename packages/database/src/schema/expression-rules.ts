@@ -1,5 +1,14 @@
 // What a check or a predicate may say: refused when the schema is read, where an engine would compare something else than is meant.
-import { columnOf, columnsIn, type ColumnType, type Expression, type Literal, type TableState } from './state.ts'
+import { misfitOf } from './fitting.ts'
+import {
+  columnOf,
+  columnsIn,
+  type ColumnState,
+  type ColumnType,
+  type Expression,
+  type Literal,
+  type TableState,
+} from './state.ts'
 
 type Refuse = (sentence: string) => never
 
@@ -10,6 +19,30 @@ export function checkExpression(expression: Expression, table: TableState, refus
   }
   checkCondition(expression, table, refuse)
 }
+
+/** Refuses a generated column that engines would compute differently, or not at all. */
+export function checkGenerated(column: ColumnState, table: TableState, refuse: Refuse): void {
+  const expression = column.generated!
+  if (column.default !== undefined || column.role) refuse('it has no default and is filled by nothing else.')
+  const inputs = columnsIn(expression).map((name) => {
+    const input = table.columns.find((candidate) => candidate.name === name)
+    return input ?? refuse(`it reads ${name}, which is not a column of the table.`)
+  })
+  if (inputs.some(({ generated }) => generated)) refuse('it cannot be made of another generated column.')
+  if (!column.nullable && !('isNull' in expression || isNotNull(expression)) && inputs.some(({ nullable }) => nullable)) {
+    refuse('what it reads may be empty, so it must be nullable.')
+  }
+  if ('sum' in expression) {
+    const families = new Set([column, ...inputs].map(({ type }) => familyOf(type)))
+    if (families.size > 1) refuse(`it adds up values of the types ${[...families].join(', ')}.`)
+    checkComparison(expression, { value: column.type.kind === 'decimal' ? '0' : 0 }, table, refuse)
+  } else {
+    if (column.type.kind !== 'boolean') refuse('a condition makes a boolean.')
+    checkCondition(expression, table, refuse)
+  }
+}
+
+const isNotNull = (expression: Expression): boolean => 'not' in expression && 'isNull' in expression.not
 
 function checkCondition(expression: Expression, table: TableState, refuse: Refuse): void {
   if ('and' in expression || 'or' in expression) {
@@ -69,6 +102,6 @@ function suits(type: ColumnType, literal: Literal): boolean {
     case 'enumeration':
       return typeof literal === 'string' && type.values.includes(literal)
     default:
-      return typeof literal === 'string'
+      return misfitOf(type, literal) === undefined
   }
 }

@@ -1,5 +1,5 @@
 // What really stands in a database, in the words of the neutral model as far as they go; the rest as the engine writes it.
-import type { ColumnState, ColumnType, TableState } from './state.ts'
+import type { ColumnState, ColumnType, Expression, TableState } from './state.ts'
 
 /** A type that means something on this engine alone. */
 export interface UnknownType {
@@ -9,10 +9,12 @@ export interface UnknownType {
   reason: string
 }
 
-export interface FoundColumn extends Omit<ColumnState, 'type' | 'role' | 'personal'> {
+export interface FoundColumn extends Omit<ColumnState, 'type' | 'role' | 'personal' | 'generated'> {
   type: ColumnType | UnknownType
   /** How the engine itself makes its values: `GENERATED ALWAYS AS (…) STORED`. */
   generated?: string
+  /** The same in neutral words, where the layer would make it just so. */
+  computed?: Expression
 }
 
 /** What the neutral model has no words for. */

@@ -1,4 +1,5 @@
 // Writes schema code for a database made by somebody else, with what the code cannot say beside it.
+import { builders, calls } from './builders.ts'
 import { schemaDifferences } from './differences.ts'
 import type { FoundSchema } from './found.ts'
 import { quoted, renderTable } from './render.ts'
@@ -42,41 +43,6 @@ export function renderSchema(found: FoundSchema, options: { from?: string } = {}
   ]
   return { code: lines.join('\n'), notSaid, known }
 }
-
-const builders = [
-  'and',
-  'bigint',
-  'boolean',
-  'bytes',
-  'check',
-  'counter',
-  'date',
-  'decimal',
-  'double',
-  'enumeration',
-  'foreignKey',
-  'index',
-  'indexAmong',
-  'integer',
-  'json',
-  'named',
-  'not',
-  'or',
-  'primaryKey',
-  'softDelete',
-  'sum',
-  'table',
-  'text',
-  'timestamp',
-  'timestamps',
-  'unique',
-  'uniqueAmong',
-  'uuid',
-]
-
-/** Whether code calls that word, outside of texts and comments. */
-const calls = (code: string, word: string): boolean =>
-  new RegExp(`(?<![.\\w])${word}\\(`).test(code.replace(/^\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''"))
 
 const reserved = new Set(
   (

@@ -44,7 +44,7 @@ const everything = table(
   {
     id: uuid().primaryKey(),
     number: counter().unique(),
-    word: text({ max: 20 }).default('it\'s \\ "x" \n \u2028 `${x}`').personal(),
+    word: text({ max: 40 }).default('it\'s \\ "x" \n \u2028 `${x}`').personal(),
     long: text().nullable(),
     whole: integer().default(-5),
     big: bigint().default(-9_223_372_036_854_775_808n),

@@ -2,6 +2,7 @@
 import { DatabaseError } from '../errors.ts'
 import { softDelete, timestamps } from './columns.ts'
 import { valueOf } from './literals.ts'
+import { foreignKeyName, indexName } from './names.ts'
 import {
   columnOf,
   type CheckState,
@@ -37,45 +38,49 @@ function typeCode(type: ColumnType): string {
   }
 }
 
-function columnCode(column: ColumnState, table: TableState): string {
+/** A column's definition; whether it is the key alone is known by its table. */
+export function columnCode(column: ColumnState, table?: TableState): string {
   let code = typeCode(column.type)
   if (column.nullable) code += '.nullable()'
   if (column.default !== undefined) code += `.default(${quoted(valueOf(column.type, column.default))})`
   // A uuid key without the role is given by the program, so the key is stated beside the columns instead.
-  const isKey = table.primaryKey.length === 1 && table.primaryKey[0] === column.name
+  const isKey = table?.primaryKey.length === 1 && table.primaryKey[0] === column.name
   if (column.role === 'generated id' || (isKey && column.type.kind !== 'uuid')) code += '.primaryKey()'
   if (column.personal) code += '.personal()'
+  if (column.generated) code += `.generatedAs(${expressionCode(column.generated, (name) => `reference(${quoted(name)})`)})`
   return code
 }
 
-function expressionCode(expression: Expression): string {
-  if ('column' in expression) return `t.${expression.column}`
+const ofTable = (name: string): string => `t.${name}`
+
+function expressionCode(expression: Expression, columnWord: (name: string) => string = ofTable): string {
+  const inside = (inner: Expression): string => expressionCode(inner, columnWord)
+  if ('column' in expression) return columnWord(expression.column)
   if ('value' in expression) return quoted(expression.value)
   // The builder of sums takes columns alone.
   if ('sum' in expression && expression.sum.every((item) => 'column' in item)) {
-    return `sum(${expression.sum.map(expressionCode).join(', ')})`
+    return `sum(${expression.sum.map(inside).join(', ')})`
   }
   if ('sum' in expression) return JSON.stringify(expression)
-  if ('and' in expression) return `and(${expression.and.map(expressionCode).join(', ')})`
-  if ('or' in expression) return `or(${expression.or.map(expressionCode).join(', ')})`
-  if ('isNull' in expression) return `${expressionCode(expression.isNull)}.isNull()`
+  if ('and' in expression) return `and(${expression.and.map(inside).join(', ')})`
+  if ('or' in expression) return `or(${expression.or.map(inside).join(', ')})`
+  if ('isNull' in expression) return `${inside(expression.isNull)}.isNull()`
   if ('not' in expression) {
-    return 'isNull' in expression.not
-      ? `${expressionCode(expression.not.isNull)}.isNotNull()`
-      : `not(${expressionCode(expression.not)})`
+    return 'isNull' in expression.not ? `${inside(expression.not.isNull)}.isNotNull()` : `not(${inside(expression.not)})`
   }
   // The words of comparison belong to columns; whatever else stands on the left is written as the plain data it is.
   if (!('column' in expression.left)) return JSON.stringify(expression)
   const words = { '=': 'eq', '<>': 'ne', '<': 'lt', '<=': 'lte', '>': 'gt', '>=': 'gte' } as const
-  return `${expressionCode(expression.left)}.${words[expression.compare]}(${expressionCode(expression.right)})`
+  return `${inside(expression.left)}.${words[expression.compare]}(${inside(expression.right)})`
 }
 
 function indexCode(index: IndexState, table: TableState): string {
-  const columnNames = index.columns.map(({ column }) => column).join('_')
   const word = index.unique ? 'unique' : 'index'
-  const columns = index.columns.map(({ column, descending }) => `t.${column}${descending ? '.desc()' : ''}`).join(', ')
+  const columns = index.columns
+    .map(({ column, descending, lower }) => `t.${column}${lower ? '.lower()' : ''}${descending ? '.desc()' : ''}`)
+    .join(', ')
   const code = index.where ? `${word}Among(${expressionCode(index.where)}, ${columns})` : `${word}(${columns})`
-  return namedCode(index.name, `${table.name}_${columnNames}_${word}`, code)
+  return namedCode(index.name, indexName(table.name, index), code)
 }
 
 /** A constraint as code, with its name where that is not the usual one. */
@@ -93,7 +98,7 @@ function foreignKeyCode({ name, columns, table: target, references, onDelete }: 
   const from = columns.length === 1 ? `t.${column}` : `[${columns.map((each) => `t.${each}`).join(', ')}]`
   const to = columns.length === 1 ? `column: ${quoted(references[0])}` : `columns: [${references.map(quoted).join(', ')}]`
   const code = `foreignKey(${from}, () => ({ table: ${quoted(target)}, ${to} }), { onDelete: ${quoted(onDelete)} })`
-  return namedCode(name, `${table.name}_${columns.join('_')}_foreign`, code)
+  return namedCode(name, foreignKeyName(table.name, { columns }), code)
 }
 
 const notCode = (table: TableState, what: string): DatabaseError =>

@@ -1,6 +1,7 @@
 // What every engine must be able to hold: refused when the schema is read, naming table and column, never ignored.
 import { DatabaseError } from '../errors.ts'
-import { checkExpression } from './expression-rules.ts'
+import { checkExpression, checkGenerated } from './expression-rules.ts'
+import { misfitOf } from './fitting.ts'
 import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type TableState } from './state.ts'
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
@@ -15,13 +16,24 @@ export function checkTable(table: TableState): void {
   }
   checkNames(table, refuse)
   if (table.primaryKey.length === 0) refuse('it has no primary key.')
-  for (const { name, type } of table.columns) checkType(name, type, refuse)
+  for (const column of table.columns) {
+    checkType(column.name, column.type, refuse)
+    const misfit = column.default === undefined || column.default === null ? undefined : misfitOf(column.type, column.default)
+    if (misfit !== undefined) refuse(`the default of column ${column.name} is none of its values: ${misfit}.`)
+  }
   checkKeys(table, refuse)
   for (const { name, expression } of table.checks) {
     checkExpression(expression, table, (sentence) => refuse(`check ${name}: ${sentence}`))
   }
   for (const { name, where } of table.indexes) {
     if (where) checkExpression(where, table, (sentence) => refuse(`index ${name}: ${sentence}`))
+  }
+  for (const column of table.columns) {
+    if (!column.generated) continue
+    checkGenerated(column, table, (sentence) => refuse(`column ${column.name} is generated: ${sentence}`))
+    if (table.primaryKey.includes(column.name)) refuse(`column ${column.name} is generated and cannot be of the primary key.`)
+    const key = table.foreignKeys.find(({ columns }) => columns.includes(column.name))
+    if (key) refuse(`column ${column.name} is generated and cannot be of ${key.name}.`)
   }
   for (const { name, columns, onDelete } of table.foreignKeys) {
     const fixed = columns.find((column) => !columnOf(table, column).nullable)
@@ -71,6 +83,10 @@ function checkKeys(table: TableState, refuse: Refuse): void {
     { what: 'the primary key', columns: table.primaryKey },
     ...table.indexes.map((index) => ({ what: `index ${index.name}`, columns: index.columns.map((c) => c.column) })),
   ]
+  for (const { name, columns } of table.indexes) {
+    const strange = columns.find(({ column, lower }) => lower && columnOf(table, column).type.kind !== 'text')
+    if (strange) refuse(`index ${name} has small letters of ${strange.column}, which is no text.`)
+  }
   for (const { what, columns } of keys) {
     let characters = 0
     for (const column of columns) {
@@ -114,7 +130,8 @@ function targetProblem(key: ForeignKeyState, table: TableState, target: TableSta
     columns.length === key.references.length && columns.every((column) => key.references.includes(column))
   if (!key.references.every((column) => target.columns.some((c) => c.name === column))) return 'which is not there'
   const isKey =
-    same(target.primaryKey) || target.indexes.some((i) => i.unique && !i.where && same(i.columns.map((c) => c.column)))
+    same(target.primaryKey) ||
+    target.indexes.some((i) => i.unique && !i.where && !i.columns.some((c) => c.lower) && same(i.columns.map((c) => c.column)))
   if (!isKey) return 'which is not a key of it'
   const unlike = key.columns.some(
     (column, place) => columnOf(table, column).type.kind !== columnOf(target, key.references[place]!).type.kind,

@@ -54,10 +54,12 @@ function sayableTable(found: FoundTable, tell: LeaveOut): TableState | undefined
     leaveOut('the table', 'is left out', misnamed)
     return undefined
   }
-  const columns = found.columns.filter((column): column is FoundColumn & ColumnState => {
+  const columns = found.columns.flatMap((column): ColumnState[] => {
+    const { generated, computed, type, ...rest } = column
     const reason = columnRefusal(column, bare)
-    if (reason !== undefined) leaveOut(`column ${column.name}`, column.generated ?? typeWords(column.type), reason)
-    return reason === undefined
+    if (reason !== undefined) leaveOut(`column ${column.name}`, generated ?? typeWords(type), reason)
+    if (reason !== undefined || type.kind === 'unknown') return []
+    return [{ ...rest, type, ...(computed ? { generated: computed } : {}) }]
   })
   const base = { ...bare, columns, primaryKey: found.primaryKey }
   const refused = refusal(base)
@@ -84,9 +86,9 @@ function sayableTable(found: FoundTable, tell: LeaveOut): TableState | undefined
 }
 
 /** Why a column cannot be said, or undefined. */
-function columnRefusal({ type, generated, ...column }: FoundColumn, bare: TableState): string | undefined {
+function columnRefusal({ type, generated, computed, ...column }: FoundColumn, bare: TableState): string | undefined {
   if (type.kind === 'unknown') return type.reason
-  if (generated !== undefined) return 'its values are made by the database'
+  if (generated !== undefined && !computed) return 'its values are made by the database'
   // Whether it may be of the primary key is asked later.
   const key = bare.columns.map((other) => (other.name === column.name.toLowerCase() ? { ...other, name: 'other_key' } : other))
   return refusal({ ...bare, columns: [{ ...column, type }, ...key], primaryKey: key.map(({ name }) => name) })

@@ -43,6 +43,8 @@ export interface ColumnState {
   role?: ColumnRole
   /** Names or describes a person: export and erase are generated from this mark. */
   personal?: boolean
+  /** The database itself computes it from other columns of the row, whenever one of them changes, and stores it. */
+  generated?: Expression
 }
 
 /** What becomes of rows that point at one that is deleted; `restrict` refuses at once, `no action` at the end of the statement. */
@@ -56,9 +58,16 @@ export interface ForeignKeyState {
   onDelete: ForeignKeyAction
 }
 
+export interface IndexPart {
+  column: string
+  descending?: boolean
+  /** The text in small letters (of A to Z only, which is what every engine agrees on) stands in the index. */
+  lower?: boolean
+}
+
 export interface IndexState {
   name: string
-  columns: readonly { column: string; descending?: boolean }[]
+  columns: readonly IndexPart[]
   unique: boolean
   /** Only rows for which this holds are in the index. */
   where?: Expression
@@ -87,6 +96,12 @@ export function columnOf(table: TableState, name: string): ColumnState {
   if (!column) throw new Error(`There is no column ${name} in table ${table.name}.`)
   return column
 }
+
+/** The column behind each part of an index, and those its predicate reads. */
+export const columnsOfIndex = (index: IndexState): string[] => [
+  ...index.columns.map(({ column }) => column),
+  ...(index.where ? columnsIn(index.where) : []),
+]
 
 /** The columns an expression reads. */
 export function columnsIn(expression: Expression): string[] {

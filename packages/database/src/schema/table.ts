@@ -1,24 +1,41 @@
 // Tables as code: columns plus keys, checks and indexes, resolved into the neutral state.
 import { DatabaseError } from '../errors.ts'
-import type { Column } from './columns.ts'
+import type { AnyColumn } from './columns.ts'
 import { literalOf } from './literals.ts'
+import { checkName, foreignKeyName, indexName } from './names.ts'
 import { checkTable } from './rules.ts'
-import type { ColumnState, Expression, ForeignKeyAction, ForeignKeyState, IndexState, Literal, TableState } from './state.ts'
+import type {
+  ColumnState,
+  Expression,
+  ForeignKeyAction,
+  ForeignKeyState,
+  IndexState,
+  Literal,
+  SchemaState,
+  TableState,
+} from './state.ts'
 
-export type AnyColumns = Record<string, Column<unknown, boolean, boolean, boolean>>
+export type AnyColumns = Record<string, AnyColumn>
 
 /** A reference to a column of the table being defined, with the words of checks and predicates. */
 export class ColumnReference {
   readonly column: string
   readonly descending: boolean
+  readonly lowered: boolean
 
-  constructor(column: string, descending = false) {
+  constructor(column: string, descending = false, lowered = false) {
     this.column = column
     this.descending = descending
+    this.lowered = lowered
   }
 
+  /** In an index: from high to low. */
   desc(): ColumnReference {
-    return new ColumnReference(this.column, true)
+    return new ColumnReference(this.column, true, this.lowered)
+  }
+  /** In an index: the text in small letters, of A to Z only. */
+  lower(): ColumnReference {
+    return new ColumnReference(this.column, this.descending, true)
   }
   eq(other: Operand): Expression {
     return compare('=', this, other)
@@ -65,6 +82,9 @@ export const or = (...items: Expression[]): Expression => ({ or: items })
 export const not = (item: Expression): Expression => ({ not: item })
 export const sum = (...columns: ColumnReference[]): Expression => ({ sum: columns.map(operand) })
 
+/** A column of the same table, in the expression of a generated column. */
+export const reference = (column: string): ColumnReference => new ColumnReference(column)
+
 /** A key, check, index or foreign key of a table. */
 export type Constraint = (
   | { primaryKey: string[] }
@@ -79,7 +99,11 @@ export type Constraint = (
 export const primaryKey = (...columns: ColumnReference[]): Constraint => ({ primaryKey: columns.map((c) => c.column) })
 
 const indexed = (columns: ColumnReference[]): IndexState['columns'] =>
-  columns.map((c) => (c.descending ? { column: c.column, descending: true } : { column: c.column }))
+  columns.map(({ column, descending, lowered }) => ({
+    column,
+    ...(descending ? { descending } : {}),
+    ...(lowered ? { lower: true } : {}),
+  }))
 
 export const index = (...columns: ColumnReference[]): Constraint => ({ index: { columns: indexed(columns), unique: false } })
 
@@ -144,6 +168,24 @@ export class Table<Name extends string = string, Columns extends AnyColumns = An
   }
 }
 
+/** Tables known by their state alone: of a schema at some point of a timeline, say. Their columns have no types in TypeScript. */
+export function stateTables(schema: SchemaState): Record<string, Table<string, AnyColumns>> {
+  return Object.fromEntries([...schema.values()].map((state) => [state.name, new StateTable(state)]))
+}
+
+class StateTable extends Table<string, AnyColumns> {
+  readonly #state: TableState
+
+  constructor(state: TableState) {
+    super(state.name, {}, [])
+    this.#state = state
+  }
+
+  override state(): TableState {
+    return this.#state
+  }
+}
+
 /** Defines a table: its columns, then (with references to them) its keys, checks, indexes and foreign keys. */
 export function table<const Name extends string, Columns extends AnyColumns>(
   name: Name,
@@ -165,9 +207,7 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
     indexes,
   }
   const addIndex = (definition: Omit<IndexState, 'name'>, named?: string) => {
-    const ending = definition.unique ? 'unique' : 'index'
-    const usual = `${name}_${definition.columns.map((c) => c.column).join('_')}_${ending}`
-    indexes.push({ name: named ?? usual, ...definition })
+    indexes.push({ name: named ?? indexName(name, definition), ...definition })
   }
   for (const [column, definition] of Object.entries(columns)) {
     if (definition.settings.unique) addIndex({ columns: [{ column }], unique: true })
@@ -176,17 +216,18 @@ function stateOf(name: string, columns: AnyColumns, constraints: readonly Constr
     if ('primaryKey' in constraint) state.primaryKey = constraint.primaryKey
     else if ('index' in constraint) addIndex(constraint.index, constraint.named)
     else if ('check' in constraint)
-      state.checks.push({ name: constraint.named ?? `${name}_${constraint.name}`, expression: constraint.check })
+      state.checks.push({ name: constraint.named ?? checkName(name, constraint.name), expression: constraint.check })
     else {
       const target = constraint.foreignKey()
-      state.foreignKeys.push({ name: constraint.named ?? `${name}_${target.columns.join('_')}_foreign`, ...target })
+      state.foreignKeys.push({ name: constraint.named ?? foreignKeyName(name, target), ...target })
     }
   }
   return state
 }
 
-function columnState(name: string, column: Column<unknown, boolean, boolean, boolean>): ColumnState {
-  const { nullable, role, personal } = column.settings
+/** One column's state; whether it is the key or unique belongs to its table. */
+export function columnState(name: string, column: AnyColumn): ColumnState {
+  const { nullable, role, personal, generated } = column.settings
   const standard = column.type.kind === 'json' ? column.settings.default : literalOf(column.settings.default)
   if (column.settings.default !== undefined && role) {
     throw new DatabaseError('usage', `Column ${name} is filled by the layer and cannot have a default.`)
@@ -198,5 +239,6 @@ function columnState(name: string, column: Column<unknown, boolean, boolean, boo
     ...(standard === undefined ? {} : { default: standard }),
     ...(role ? { role } : {}),
     ...(personal ? { personal } : {}),
+    ...(generated ? { generated } : {}),
   }
 }

@@ -35,8 +35,11 @@ export function expressionWords(expression: Expression): string {
 
 /** `unique (email, name descending) where deleted_at is empty`. */
 export function indexWords({ columns, unique, where }: Omit<IndexState, 'name'>): string {
-  const list = columns.map(({ column, descending }) => (descending ? `${column} descending` : column)).join(', ')
-  return `${unique ? 'unique ' : ''}(${list})${where ? ` where ${expressionWords(where)}` : ''}`
+  const list = columns.map(({ column, descending, lower }) => {
+    const name = lower ? `small letters of ${column}` : column
+    return descending ? `${name} descending` : name
+  })
+  return `${unique ? 'unique ' : ''}(${list.join(', ')})${where ? ` where ${expressionWords(where)}` : ''}`
 }
 
 /** `(owner_id) to people (id), on delete cascade`. */

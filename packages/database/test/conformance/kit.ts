@@ -19,6 +19,7 @@ export interface Store {
   quote: (name: string) => string
   /** Runs statements as another program would: over a connection the layer knows nothing of. */
   execute: (sql: string) => void | Promise<void>
+  dropIndexSql: (name: string, table: string) => string
   /** A trigger on that table that does nothing. */
   triggerSql: (name: string, table: string) => string
   remove: () => void | Promise<void>
@@ -33,6 +34,8 @@ export interface Kit extends Omit<Store, 'open'> {
 
 export interface ConformanceCase {
   readonly name: string
+  /** Longer than the usual limit, for what starts many processes. */
+  readonly timeoutMs?: number
   run: (kit: Kit) => Promise<void>
 }
 
@@ -71,9 +74,9 @@ export function runConformance(
   describe(title, () => {
     for (const { subject, cases } of subjects) {
       describe(subject, () => {
-        for (const { name, run } of cases) {
+        for (const { name, run, timeoutMs } of cases) {
           const lack = lacks[name]
-          if (lack === undefined) it(name, async () => run(kitOf(await makeStore())))
+          if (lack === undefined) it(name, async () => run(kitOf(await makeStore())), timeoutMs)
           else it.skip(`${name} (${lack})`)
         }
       })

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import {
   addColumn,
+  alterColumn,
   bigint,
   boolean,
   changeData,
@@ -240,6 +241,31 @@ export const operationSubject: Subject = {
       name: `${change.name}: up and down twice, rows kept`,
       run: (kit: Kit) => upAndDown(kit, change),
     })),
+    {
+      name: 'rows deleted by a migration that alters their table take along what points at them',
+      run: async (kit) => {
+        await furnish(kit)
+        const { quote } = kit
+        const name = columnOf(houses, 'name')
+        const { migrations } = await kit.open({
+          schema: {},
+          migrations: timelineOf(
+            [...building],
+            [
+              changeData([`DELETE FROM ${quote('houses')} WHERE ${quote('name')} = 'red'`], []),
+              alterColumn('houses', name, { ...name, type: { kind: 'text', max: 60 } }),
+              changeData([`UPDATE ${quote('houses')} SET ${quote('note')} = 'kept'`], []),
+            ],
+          ),
+        })
+        await migrations.upgrade()
+        expect((await migrations.status()).drift).toEqual([])
+        expect(await furniture(kit)).toMatchObject({ houses: [{ name: 'blue', note: 'kept' }], rooms: [{ size: 30 }] })
+        const database = await kit.open({ schema: houseSchema })
+        await database.transaction((session) => session.table('houses').purge({}))
+        expect(await furniture(kit)).toEqual({ houses: [], rooms: [] })
+      },
+    },
     {
       name: 'a whole schema is made and unmade, its tables in any order of pointing at one another',
       run: async (kit) => {

@@ -56,6 +56,7 @@ export const runnerSubject: Subject = {
     },
     {
       name: 'a runner killed before any of its statements leaves a whole step or none, and the next run ends right',
+      timeoutMs: 240_000,
       run: async (kit) => {
         for (let killAt = 1; ; killAt++) {
           const { signal } = await upgradeInChild(kit, killAt)

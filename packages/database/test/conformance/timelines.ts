@@ -267,11 +267,11 @@ const drifting: [what: string, sql: (kit: Kit) => string, sentence: RegExp][] = 
   ['extra table', () => 'CREATE TABLE extra (id INTEGER)', /^table extra is not in the schema$/],
   ['missing column', () => 'ALTER TABLE houses DROP COLUMN note', /^houses: column note is missing$/],
   ['extra column', () => 'ALTER TABLE houses ADD COLUMN extra INTEGER', /^houses: column extra is not in the schema: /],
-  ['missing index', () => 'DROP INDEX houses_number_unique', /^index houses_number_unique is missing$/],
+  ['missing index', (kit) => kit.dropIndexSql('houses_number_unique', 'houses'), /^index houses_number_unique is missing$/],
   ['extra index', () => 'CREATE INDEX extra ON houses (note)', /^index extra is not in the schema: \(note\)/],
   [
     'changed index',
-    () => 'DROP INDEX houses_number_unique; CREATE INDEX houses_number_unique ON houses (number)',
+    (kit) => `${kit.dropIndexSql('houses_number_unique', 'houses')}; CREATE INDEX houses_number_unique ON houses (number)`,
     /^index houses_number_unique differs: the database has /,
   ],
   ['extra trigger', (kit) => kit.triggerSql('extra', 'houses'), /^trigger extra is not in the schema$/],

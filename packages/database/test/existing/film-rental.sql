@@ -84,7 +84,7 @@ CREATE TABLE film (
 );
 CREATE INDEX film_fulltext_idx ON film USING gist (fulltext);
 CREATE INDEX idx_title ON film (title);
-CREATE INDEX idx_title_lower ON film (lower(title));
+CREATE INDEX idx_title_upper ON film (upper(title));
 CREATE INDEX idx_active ON film (title DESC, length) WHERE active;
 CREATE INDEX idx_dear ON film (rental_rate DESC NULLS LAST) WHERE rental_rate > 5.00 AND status IN ('shown', 'gone');
 CREATE UNIQUE INDEX idx_title_live ON film (title, rental_duration) INCLUDE (length) WHERE status <> 'gone';

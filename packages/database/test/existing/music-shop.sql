@@ -31,7 +31,7 @@ CREATE TABLE "Employee" (
     Rating REAL DEFAULT 0.5,
     Active BOOLEAN NOT NULL DEFAULT 1 /* 0, or 1 */
 );
-CREATE INDEX employee_name_lower ON Employee (lower(LastName), FirstName);
+CREATE INDEX employee_name_upper ON Employee (upper(LastName), FirstName);
 CREATE INDEX employee_active ON Employee (LastName DESC, FirstName) WHERE Active = 1;
 CREATE UNIQUE INDEX employee_hired ON Employee (FirstName) WHERE HireDate IS NOT NULL;
 

@@ -35,6 +35,8 @@ const queries = {
   indexes: `SELECT i.relname AS name, t.relname AS table_name, x.indisunique AS is_unique, x.indisvalid AS valid, m.amname AS method,
       pg_catalog.pg_get_indexdef(x.indexrelid) AS whole, pg_catalog.pg_get_expr(x.indpred, x.indrelid) AS condition, n.contype AS made_by,
       x.indnatts > x.indnkeyatts AS covers, x.indoption::text AS options,
+      (SELECT json_agg(pg_catalog.pg_get_indexdef(x.indexrelid, k.place::integer, true) ORDER BY k.place)
+        FROM unnest(x.indkey::int2[]) WITH ORDINALITY AS k(number, place)) AS parts,
       (SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(x.indkey::int2[]) WITH ORDINALITY AS k(number, place)
         LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = x.indrelid AND a.attnum = k.number AND k.number > 0) AS keys,
       EXISTS (SELECT 1 FROM unnest(x.indclass::oid[]) AS o(id) JOIN pg_catalog.pg_opclass p ON p.oid = o.id WHERE NOT p.opcdefault) AS classed,

@@ -2,7 +2,7 @@
 import type { Connection, RawRow } from '../../engine.ts'
 import type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown } from '../../schema/found.ts'
 import type { CheckState, ColumnType, ForeignKeyAction, ForeignKeyState, IndexState } from '../../schema/state.ts'
-import { literalBeside, neutralExpression, type Values } from '../neutral-expression.ts'
+import { literalBeside, neutralExpression, neutralValue, type Values } from '../neutral-expression.ts'
 import { readForm, type Form } from '../sql-form.ts'
 import { isTrue, list, maybe, readRows, told } from './catalogue-rows.ts'
 import { promiseOf, readType, type StoredType } from './column-type.ts'
@@ -130,7 +130,7 @@ class TableReader {
     }
     // Bit 1 is descending, bit 2 empty values first.
     const options = told(row, 'options').split(' ').map(Number)
-    const columns = list(row, 'keys').map((column, place) => {
+    const columns = indexed(row).map(({ column, lower }, place) => {
       const descending = (options[place]! & 1) === 1
       const emptyFirst = (options[place]! & 2) === 2
       const nullable = this.#columns.some((candidate) => candidate.name === column && candidate.nullable)
@@ -142,7 +142,7 @@ class TableReader {
           'the layer has them at the other end',
         )
       }
-      return { column: column!, ...(descending ? { descending } : {}) }
+      return { column, ...(descending ? { descending } : {}), ...(lower ? { lower } : {}) }
     })
     this.#indexes.push({ name, columns, unique: isTrue(row, 'is_unique'), ...(where ? { where } : {}) })
     if (!isTrue(row, 'valid')) this.#peculiar(of, 'is INVALID: it was never built to its end')
@@ -154,7 +154,7 @@ class TableReader {
   table(): FoundTable {
     return {
       name: this.#name,
-      columns: this.#columns,
+      columns: this.#columns.map((column) => this.#withComputed(column)),
       primaryKey: this.#primaryKey,
       foreignKeys: this.#foreignKeys,
       checks: this.#checkRows.flatMap((check) => this.#check(check) ?? []),
@@ -162,6 +162,14 @@ class TableReader {
       unknown: this.#unknown,
       peculiarities: this.#peculiarities,
     }
+  }
+
+  /** Read at last, as it may be made of columns behind it. */
+  #withComputed(column: FoundColumn): FoundColumn {
+    const text = /^GENERATED ALWAYS AS (.*) STORED$/s.exec(column.generated ?? '')?.[1]
+    const form = text === undefined ? undefined : readForm(text, 'lists')
+    const computed = form && neutralValue(values, this.#columns, form, column)
+    return computed ? { ...column, computed } : column
   }
 
   #peculiar(of: string, text: string, reason = noWords): void {
@@ -183,7 +191,8 @@ class TableReader {
   #defaultOf(found: FoundColumn, standard: string): { default?: unknown } {
     const { type } = found
     const form = readForm(standard, 'lists')
-    const literal = form && type.kind !== 'unknown' ? literalBeside(values, { ...found, type }, form) : undefined
+    const { name, nullable } = found
+    const literal = form && type.kind !== 'unknown' ? literalBeside(values, { name, nullable, type }, form) : undefined
     if (literal !== undefined) return { default: literal }
     this.#peculiar(`column ${found.name}`, `has the default ${standard}`, 'the layer knows values alone as defaults')
     return {}
@@ -233,11 +242,23 @@ class TableReader {
   #whyUnknown(row: RawRow, strangeCondition: boolean): string | undefined {
     const whole = told(row, 'whole')
     if (told(row, 'method') !== 'btree') return `the neutral model has no words for the method ${told(row, 'method')}`
-    if (list(row, 'keys').includes(null)) return 'the neutral model has no words for an index over an expression'
+    if (indexed(row).length < list(row, 'keys').length) return 'the neutral model has no words for an index over an expression'
     if (strangeCondition) return 'the neutral model has no words for its condition'
     const unusual = ['covers', 'classed', 'collated'].some((word) => isTrue(row, word)) || /\bNULLS NOT DISTINCT\b/.test(whole)
     return unusual ? noWords : undefined
   }
+}
+
+/** Its columns, or the small letters of them; what is over another expression is left out. */
+function indexed(row: RawRow): { column: string; lower?: true }[] {
+  const parts = list(row, 'parts')
+  return list(row, 'keys').flatMap((column, place) => {
+    if (column !== null) return [{ column }]
+    const form = readForm(parts[place] ?? '', 'lists')
+    const [inner] = form && 'word' in form && form.word.toLowerCase() === 'lower()' ? form.parts : []
+    const name = inner && 'word' in inner && inner.word === 'LIST' ? inner.parts[0] : inner
+    return name && 'name' in name ? [{ column: name.name, lower: true as const }] : []
+  })
 }
 
 const isAction = (word: string): word is ForeignKeyAction => ['restrict', 'cascade', 'set null', 'no action'].includes(word)

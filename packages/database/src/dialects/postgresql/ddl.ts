@@ -1,20 +1,18 @@
 // Schema changes in PostgreSQL's SQL. Literals are written as quoted text: the server gives them the type of the column beside them.
-import { DatabaseError } from '../../errors.ts'
-import type { Operation } from '../../migrations/operations.ts'
 import { valueOf } from '../../schema/literals.ts'
 import {
   columnOf,
+  type CheckState,
   type ColumnState,
   type Expression,
   type ForeignKeyState,
   type IndexState,
-  type SchemaState,
   type TableState,
 } from '../../schema/state.ts'
 import { columnList, expressionSql as standardExpression, foreignKeySql, quote, textLiteral } from '../standard-sql.ts'
 import { encodeValue } from './values.ts'
 
-function literal(column: ColumnState, value: unknown, table: string): string {
+export function literal(column: ColumnState, value: unknown, table: string): string {
   const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `'\\x${Buffer.from(cell).toString('hex')}'`
@@ -58,33 +56,40 @@ export function typeOf(column: Pick<ColumnState, 'name' | 'type'>): { type: stri
 }
 
 /** A column as it stands in a table, without its check. */
-function columnSql(column: ColumnState, table: string): string {
+function columnSql(column: ColumnState, table: TableState): string {
   const { type, codePoints } = typeOf(column)
   const parts = [quote(column.name), type]
   if (codePoints) parts.push('COLLATE "C"')
   if (!column.nullable) parts.push('NOT NULL')
-  if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table)}`)
+  if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table.name)}`)
+  if (column.generated) parts.push(`GENERATED ALWAYS AS (${expressionSql(column.generated, table)}) STORED`)
   return parts.join(' ')
 }
 
-function columnWithCheck(column: ColumnState, table: string): string {
+export function columnWithCheck(column: ColumnState, table: TableState): string {
   const { check } = typeOf(column)
   return columnSql(column, table) + (check ? ` CHECK (${check})` : '')
 }
 
 /** One column of an order or an index. Empty values come first, as on every engine; the server's own order has them last. */
 export const orderSql = (column: ColumnState, descending: boolean): string =>
-  quote(column.name) + (descending ? ' DESC' : '') + (column.nullable ? ` NULLS ${descending ? 'LAST' : 'FIRST'}` : '')
+  orderedSql(quote(column.name), column.nullable, descending)
 
-function createIndexSql(index: IndexState, table: TableState): string {
-  const columns = index.columns.map(({ column, descending }) => orderSql(columnOf(table, column), descending ?? false))
+const orderedSql = (sql: string, nullable: boolean, descending: boolean): string =>
+  sql + (descending ? ' DESC' : '') + (nullable ? ` NULLS ${descending ? 'LAST' : 'FIRST'}` : '')
+
+export function createIndexSql(index: IndexState, table: TableState): string {
+  const columns = index.columns.map(({ column, descending = false, lower }) => {
+    const state = columnOf(table, column)
+    return lower ? orderedSql(`lower(${quote(column)})`, state.nullable, descending) : orderSql(state, descending)
+  })
   const where = index.where ? ` WHERE ${expressionSql(index.where, table)}` : ''
   return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(index.name)} ON ${quote(table.name)} (${columns.join(', ')})${where}`
 }
 
-function createTableSql(table: TableState, keys: readonly ForeignKeyState[]): string {
+export function createTableSql(table: TableState, keys: readonly ForeignKeyState[]): string {
   const definitions = [
-    ...table.columns.map((column) => columnWithCheck(column, table.name)),
+    ...table.columns.map((column) => columnWithCheck(column, table)),
     `PRIMARY KEY (${columnList(table.primaryKey)})`,
     ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
     ...keys.map(foreignKeySql),
@@ -92,57 +97,28 @@ function createTableSql(table: TableState, keys: readonly ForeignKeyState[]): st
   return `CREATE TABLE ${quote(table.name)} (\n  ${definitions.join(',\n  ')}\n)`
 }
 
-const addKeySql = (table: string, key: ForeignKeyState): string => `ALTER TABLE ${quote(table)} ADD ${foreignKeySql(key)}`
+export const addCheckSql = ({ name, expression }: CheckState, table: TableState): string =>
+  `ALTER TABLE ${quote(table.name)} ADD CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`
 
-/** Every foreign key of other tables that points at this one. */
-const keysAt = (name: string, schema: SchemaState): { table: string; key: ForeignKeyState }[] =>
-  [...schema.values()]
-    .filter((table) => table.name !== name)
-    .flatMap((table) => table.foreignKeys.filter((key) => key.table === name).map((key) => ({ table: table.name, key })))
+export const dropConstraintSql = (table: string, name: string): string =>
+  `ALTER TABLE ${quote(table)} DROP CONSTRAINT ${quote(name)}`
 
-/** A foreign key needs the table it points at, with its key: until that is made, it waits. */
-function createTable(table: TableState, before: SchemaState): string[] {
-  return [
-    createTableSql(
-      table,
-      table.foreignKeys.filter((key) => before.has(key.table)),
+/**
+ * Drops what the server has named itself, and has kept the name of through renames: the primary key (`p`), or the checks (`c`)
+ * over just these columns but for the ones that carry a name of ours.
+ */
+export function dropUnnamedSql(table: string, kind: 'p' | 'c', columns: readonly string[], named: readonly string[]): string {
+  const about = [
+    `conrelid = ${textLiteral(quote(table))}::regclass`,
+    `contype = '${kind}'`,
+    ...columns.map(
+      (column) =>
+        `conkey = (SELECT ARRAY[attnum] FROM pg_catalog.pg_attribute WHERE attrelid = conrelid AND attname = ${textLiteral(column)})`,
     ),
-    ...table.indexes.map((index) => createIndexSql(index, table)),
-    ...table.foreignKeys.filter((key) => key.table === table.name).map((key) => addKeySql(table.name, key)),
-    ...keysAt(table.name, before).map(({ table: from, key }) => addKeySql(from, key)),
-  ]
-}
-
-/** The statements of one operation. */
-export function operationSql(operation: Operation, before: SchemaState): string[] {
-  const table = (name: string): TableState => {
-    const found = before.get(name)
-    if (!found) throw new DatabaseError('migration', `The migration changes table ${name}, which is not there at that point.`)
-    return found
-  }
-  switch (operation.kind) {
-    case 'create table':
-      return createTable(operation.table, before)
-    case 'drop table': {
-      const { name } = operation.table
-      const keys = keysAt(name, before).map(
-        ({ table: from, key }) => `ALTER TABLE ${quote(from)} DROP CONSTRAINT ${quote(key.name)}`,
-      )
-      return [...keys, `DROP TABLE ${quote(name)}`]
-    }
-    case 'add column':
-      return [`ALTER TABLE ${quote(operation.table)} ADD COLUMN ${columnWithCheck(operation.column, operation.table)}`]
-    case 'drop column':
-      return [`ALTER TABLE ${quote(operation.table)} DROP COLUMN ${quote(operation.column.name)}`]
-    case 'create index':
-      return [createIndexSql(operation.index, table(operation.table))]
-    case 'drop index':
-      return [`DROP INDEX ${quote(operation.index.name)}`]
-    case 'rename table':
-      return [`ALTER TABLE ${quote(operation.from)} RENAME TO ${quote(operation.to)}`]
-    case 'rename column':
-      return [`ALTER TABLE ${quote(operation.table)} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`]
-    case 'data':
-      return operation.up
-  }
+    ...named.map((name) => `conname <> ${textLiteral(name)}`),
+  ].join(' AND ')
+  return `DO $$ DECLARE found text; BEGIN
+  FOR found IN SELECT conname FROM pg_catalog.pg_constraint WHERE ${about}
+  LOOP EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', ${textLiteral(table)}, found); END LOOP;
+END $$`
 }

@@ -8,12 +8,17 @@ import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
 import { quote } from '../standard-sql.ts'
+import { untilFree } from '../until-free.ts'
+import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { compileConversion } from '../conversion.ts'
+import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
 import { isStale } from './errors.ts'
-import { expressionSql, operationSql, orderSql } from './ddl.ts'
+import { expressionSql, literal, orderSql } from './ddl.ts'
+import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
 import { Guard } from './guard.ts'
-import { makeMissing, reach, type Connect } from './reach.ts'
+import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction, type Beginning } from './transaction.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
@@ -28,14 +33,21 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     encode: encodeValue,
     decoder: decoderOf,
     needsExactIntegers: () => false,
-    isOneOf: (column) => `${column} = ANY(?)`,
+    place: () => '?',
+    isOneOf: ({ name }) => `${quote(name)} = ANY(?)`,
     list: listParameter,
     // By code point, whatever the locale; `lower()` and ILIKE know only ASCII under the columns' collation.
     contains: (column) => `${column} ~ ?`,
     pattern: searchExpression,
     order: orderSql,
+    onConflict: (conflict) => onConflictSql(literal, conflict),
+    counters: returningCounters,
     expression: expressionSql,
-    operation: operationSql,
+    plan: planOperations,
+    script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
+    scratch: (config) => makeScratch(config, connectBy),
+    conversion: (table, from, to, conversion) =>
+      compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
   }
   return dialect
@@ -165,6 +177,7 @@ class PostgresqlEngine implements Engine {
       case 'write':
         return alone(() => run((beginning) => beginWriting(beginning, this.#key, false)))
       case 'schema':
+      case 'rebuild':
         return alone(() => untilFree(left, () => run((beginning) => beginChanging(beginning, this.#key))))
     }
   }
@@ -207,16 +220,3 @@ class PostgresqlEngine implements Engine {
 
 // Shorter ones are usual, and asking costs a connection.
 const leastSilenceMs = 1_000
-const longestPauseMs = 1_000
-
-/** Tries again while somebody holds a table, leaving readers time in between. */
-async function untilFree<T>(left: () => number, attempt: () => Promise<T>): Promise<T> {
-  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (!(error instanceof DatabaseError && error.kind === 'locked') || left() <= pauseMs) throw error
-      await new Promise((resolve) => setTimeout(resolve, pauseMs))
-    }
-  }
-}

@@ -1,4 +1,5 @@
 // Reaching the server: how it is connected to, how a missing database is made, and a sentence with its mend for each failure.
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ClientConfig } from 'pg'
 import type { DatabaseConfig } from '../../config.ts'
@@ -21,6 +22,24 @@ export async function reach(config: DatabaseConfig, connect: Connect): Promise<C
 
 /** Makes the database where it is missing and may be made; tells nothing where it is there. */
 export async function makeMissing(config: DatabaseConfig, connect: Connect): Promise<void> {
+  await besides(config, connect, `CREATE DATABASE ${quote(config.database)} ENCODING 'UTF8' TEMPLATE template0`, [
+    '42P04',
+    '23505',
+  ])
+}
+
+/** A new database on the same server, for a trial; whoever is left in it when it is removed is thrown out. */
+export async function makeScratch(
+  config: DatabaseConfig,
+  connect: Connect,
+): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
+  const own = { ...config, database: `trial_${randomUUID().replaceAll('-', '')}` }
+  await makeMissing(own, connect)
+  return { config: own, remove: () => besides(own, connect, `DROP DATABASE ${quote(own.database)} WITH (FORCE)`, []) }
+}
+
+/** Runs a statement about the database beside it; codes that say another program was faster are no failure. */
+async function besides(config: DatabaseConfig, connect: Connect, sql: string, faster: readonly string[]): Promise<void> {
   let client: Client
   try {
     client = await connectTo(config, 'postgres', connect)
@@ -31,10 +50,9 @@ export async function makeMissing(config: DatabaseConfig, connect: Connect): Pro
     })
   }
   try {
-    await client.execute(`CREATE DATABASE ${quote(config.database)} ENCODING 'UTF8' TEMPLATE template0`)
+    await client.execute(sql)
   } catch (error) {
-    // Another program was faster.
-    if (['42P04', '23505'].includes((error as ServerError).code ?? '')) return
+    if (faster.includes((error as ServerError).code ?? '')) return
     throw failureOf(error, config, 'create ')
   } finally {
     await client.end()

@@ -2,7 +2,7 @@
 import type { Connection, RawRow } from '../../engine.ts'
 import type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown } from '../../schema/found.ts'
 import type { CheckState, ColumnState, ForeignKeyAction, ForeignKeyState, IndexState } from '../../schema/state.ts'
-import { literalBeside, neutralExpression, type LiteralForm, type Values } from '../neutral-expression.ts'
+import { literalBeside, neutralExpression, neutralValue, type LiteralForm, type Values } from '../neutral-expression.ts'
 import { readForm, type Form } from '../sql-form.ts'
 import { oneLine } from '../sql-tokens.ts'
 import { readType, type ReadCheck } from './column-type.ts'
@@ -114,7 +114,7 @@ class TableReader {
     const foreignKeys = keys.flatMap((key) => this.#foreignKey(key, others) ?? [])
     return {
       name: this.name,
-      columns: this.#columns,
+      columns: this.#columns.map((column) => this.#withComputed(column)),
       primaryKey: this.primaryKey,
       foreignKeys,
       checks: this.#checks,
@@ -122,6 +122,14 @@ class TableReader {
       unknown: this.#unknown,
       peculiarities: this.#peculiarities,
     }
+  }
+
+  /** Read at last, as it may be made of columns behind it. */
+  #withComputed(column: FoundColumn): FoundColumn {
+    const text = /^GENERATED ALWAYS AS \((.*)\) STORED$/is.exec(column.generated ?? '')?.[1]
+    const form = text === undefined ? undefined : readForm(text, 'names')
+    const computed = form && neutralValue(values, this.#columns, form, column)
+    return computed ? { ...column, computed } : column
   }
 
   #peculiar(of: string, text: string, reason = noWords): void {
@@ -157,11 +165,12 @@ class TableReader {
     return this.primaryKey.includes(name) && (isRowid || this.#facts['strict'] === 1 || this.#facts['wr'] === 1)
   }
 
-  #defaultOf(found: FoundColumn, { name, default: sql }: ColumnDefinition): { default?: unknown } {
+  #defaultOf(found: FoundColumn, { default: sql }: ColumnDefinition): { default?: unknown } {
     if (sql === undefined) return {}
     const form = readForm(sql, 'names')
     const { type } = found
-    const literal = form && type.kind !== 'unknown' ? literalBeside(values, { ...found, type }, form) : undefined
+    const { name, nullable } = found
+    const literal = form && type.kind !== 'unknown' ? literalBeside(values, { name, nullable, type }, form) : undefined
     if (literal !== undefined) return { default: literal }
     this.#peculiar(`column ${name}`, `has the default ${oneLine(sql)}`, 'the layer knows values alone as defaults')
     return {}
@@ -186,10 +195,10 @@ class TableReader {
   }
 
   #indexed(columns: readonly IndexedColumn[]): IndexState['columns'] | undefined {
-    const known = columns.flatMap(({ column, descending, collation }) =>
+    const known = columns.flatMap(({ column, descending, lower, collation }) =>
       column === undefined || (collation !== undefined && collation.toUpperCase() !== 'BINARY')
         ? []
-        : [{ column: this.#real(column), ...(descending ? { descending } : {}) }],
+        : [{ column: this.#real(column), ...(descending ? { descending } : {}), ...(lower ? { lower } : {}) }],
     )
     return known.length === columns.length ? known : undefined
   }

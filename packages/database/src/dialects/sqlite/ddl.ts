@@ -1,19 +1,11 @@
 // Schema changes in SQLite's SQL. Tables are STRICT, and what a type promises is checked by the database itself.
-import { DatabaseError } from '../../errors.ts'
-import type { Operation } from '../../migrations/operations.ts'
 import { valueOf } from '../../schema/literals.ts'
-import {
-  columnOf,
-  type ColumnState,
-  type Expression,
-  type IndexState,
-  type SchemaState,
-  type TableState,
-} from '../../schema/state.ts'
+import { columnOf, type ColumnState, type Expression, type IndexState, type TableState } from '../../schema/state.ts'
 import { columnList, expressionSql as standardExpression, foreignKeySql, quote, textLiteral } from '../standard-sql.ts'
 import { encodeValue } from './values.ts'
 
-function literal(column: ColumnState, value: unknown, table: string): string {
+/** A literal as the column beside it keeps it. */
+export function literal(column: ColumnState, value: unknown, table: string): string {
   const cell = encodeValue({ ...column, nullable: true }, valueOf(column.type, value), table)
   if (cell === null) return 'NULL'
   if (cell instanceof Uint8Array) return `x'${Buffer.from(cell).toString('hex')}'`
@@ -63,18 +55,19 @@ export function typeSql(column: Pick<ColumnState, 'name' | 'type'>): { storage: 
   }
 }
 
-function columnSql(column: ColumnState, table: string): string {
+export function columnSql(column: ColumnState, table: TableState): string {
   const { storage, check } = typeSql(column)
   const parts = [quote(column.name), storage]
   if (!column.nullable) parts.push('NOT NULL')
-  if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table)}`)
+  if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table.name)}`)
+  if (column.generated) parts.push(`GENERATED ALWAYS AS (${expressionSql(column.generated, table)}) STORED`)
   if (check) parts.push(`CHECK (${check})`)
   return parts.join(' ')
 }
 
-function createTableSql(table: TableState): string {
+export function createTableSql(table: TableState): string {
   const definitions = [
-    ...table.columns.map((column) => columnSql(column, table.name)),
+    ...table.columns.map((column) => columnSql(column, table)),
     `PRIMARY KEY (${columnList(table.primaryKey)})`,
     ...table.checks.map(({ name, expression }) => `CONSTRAINT ${quote(name)} CHECK (${expressionSql(expression, table)})`),
     ...table.foreignKeys.map(foreignKeySql),
@@ -82,37 +75,11 @@ function createTableSql(table: TableState): string {
   return `CREATE TABLE ${quote(table.name)} (\n  ${definitions.join(',\n  ')}\n) STRICT`
 }
 
-function createIndexSql(index: IndexState, table: TableState): string {
-  const columns = index.columns.map(({ column, descending }) => quote(columnOf(table, column).name) + (descending ? ' DESC' : ''))
+export function createIndexSql(index: IndexState, table: TableState): string {
+  const columns = index.columns.map(({ column, descending, lower }) => {
+    const name = quote(columnOf(table, column).name)
+    return (lower ? `lower(${name})` : name) + (descending ? ' DESC' : '')
+  })
   const where = index.where ? ` WHERE ${expressionSql(index.where, table)}` : ''
   return `CREATE ${index.unique ? 'UNIQUE ' : ''}INDEX ${quote(index.name)} ON ${quote(table.name)} (${columns.join(', ')})${where}`
-}
-
-/** The statements of one operation. */
-export function operationSql(operation: Operation, before: SchemaState): string[] {
-  const table = (name: string): TableState => {
-    const found = before.get(name)
-    if (!found) throw new DatabaseError('migration', `The migration changes table ${name}, which is not there at that point.`)
-    return found
-  }
-  switch (operation.kind) {
-    case 'create table':
-      return [createTableSql(operation.table), ...operation.table.indexes.map((index) => createIndexSql(index, operation.table))]
-    case 'drop table':
-      return [`DROP TABLE ${quote(operation.table.name)}`]
-    case 'add column':
-      return [`ALTER TABLE ${quote(operation.table)} ADD COLUMN ${columnSql(operation.column, operation.table)}`]
-    case 'drop column':
-      return [`ALTER TABLE ${quote(operation.table)} DROP COLUMN ${quote(operation.column.name)}`]
-    case 'create index':
-      return [createIndexSql(operation.index, table(operation.table))]
-    case 'drop index':
-      return [`DROP INDEX ${quote(operation.index.name)}`]
-    case 'rename table':
-      return [`ALTER TABLE ${quote(operation.from)} RENAME TO ${quote(operation.to)}`]
-    case 'rename column':
-      return [`ALTER TABLE ${quote(operation.table)} RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`]
-    case 'data':
-      return operation.up
-  }
 }

@@ -118,7 +118,10 @@ describe('readIndex', () => {
     ['CREATE INDEX i ON t (a COLLATE NOCASE ASC)', [{ column: 'a', descending: false, collation: 'NOCASE' }], undefined],
     [
       "CREATE INDEX i ON t (lower(a), b) WHERE b = 'WHERE'",
-      [{ descending: false }, { column: 'b', descending: false }],
+      [
+        { column: 'a', descending: false, lower: true },
+        { column: 'b', descending: false },
+      ],
       "b = 'WHERE'",
     ],
     ['CREATE INDEX i ON t (a + b DESC)', [{ descending: false }], undefined],

@@ -46,6 +46,8 @@ export interface IndexedColumn {
   /** Undefined for an expression. */
   column?: string
   descending: boolean
+  /** It is over the small letters of the column. */
+  lower?: boolean
   collation?: string
 }
 
@@ -116,12 +118,19 @@ export function readIndex(sql: string): IndexDefinition {
 
 function indexedColumn(text: string): IndexedColumn {
   const reader = new Reader(text)
+  const lower = /^\s*lower\s*\(/i.test(text)
+  if (lower) {
+    reader.name()
+    reader.is('(')
+  }
   const column = reader.name()
+  if (lower) reader.is(')')
   const collation = reader.is('COLLATE') ? reader.name() : undefined
   const descending = reader.is('DESC')
   if (!descending) reader.is('ASC')
   return {
     descending,
+    ...(lower ? { lower } : {}),
     ...(collation === undefined ? {} : { collation }),
     ...(reader.atEnd && column !== undefined ? { column } : {}),
   }

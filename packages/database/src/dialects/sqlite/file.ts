@@ -1,6 +1,18 @@
 // The file before it is opened: what SQLite itself would answer with "unable to open" gets a sentence with the mend.
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import type { DatabaseConfig } from '../../config.ts'
 import { DatabaseError } from '../../errors.ts'
 
@@ -88,4 +100,13 @@ const reasons: Record<string, string> = {
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return reasons[code] ?? code
+}
+
+/** A new file in a folder of its own, for a trial. */
+export function scratchFile(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-'))
+  return Promise.resolve({
+    config: { ...config, database: join(folder, 'trial.db'), create: true },
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+  })
 }

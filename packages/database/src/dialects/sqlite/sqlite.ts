@@ -1,15 +1,20 @@
 // SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
-import type { Cell, CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
+import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
+import { jsonList } from '../json-list.ts'
 import { quote } from '../standard-sql.ts'
-import { expressionSql, operationSql } from './ddl.ts'
+import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { compileConversion } from '../conversion.ts'
+import { convertType } from './convert.ts'
+import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
 import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
-import { prepareFile } from './file.ts'
+import { prepareFile, scratchFile } from './file.ts'
+import { planOperations } from './plan.ts'
 import { lowered } from '../../text-search.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
@@ -24,24 +29,29 @@ export const sqlite: Dialect = {
   encode: encodeValue,
   decoder: decoderOf,
   needsExactIntegers,
-  isOneOf: (column) => `${column} IN (SELECT value FROM json_each(?))`,
-  list: listParameter,
+  place: () => '?',
+  isOneOf: ({ name }) => `${quote(name)} IN (SELECT value FROM json_each(?))`,
+  list: jsonList,
   contains: (column) => `${containsFunction}(${column}, ?)`,
   pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
+  onConflict: (conflict) => onConflictSql(literal, conflict),
+  counters: returningCounters,
   expression: expressionSql,
-  operation: operationSql,
+  plan: planOperations,
+  script: ({ statements, rebuilds }) => {
+    const whole = ['BEGIN IMMEDIATE', ...statements, 'COMMIT']
+    const steps =
+      rebuilds.length === 0
+        ? whole
+        : ['PRAGMA foreign_keys = OFF', ...whole, 'PRAGMA foreign_key_check', 'PRAGMA foreign_keys = ON']
+    return steps.map((statement) => `${statement};\n`).join('')
+  },
+  scratch: scratchFile,
+  conversion: (table, from, to, conversion) =>
+    compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
   readCatalogue,
-}
-
-/** A list as one JSON parameter; whole numbers of any size stay exact. */
-function listParameter(cells: readonly Cell[]): string {
-  const items = cells.map((cell) => {
-    if (cell instanceof Uint8Array) throw new DatabaseError('usage', 'Bytes cannot be looked up in a list.')
-    return typeof cell === 'bigint' ? String(cell) : JSON.stringify(cell)
-  })
-  return `[${items.join(',')}]`
 }
 
 async function open(config: DatabaseConfig): Promise<Engine> {
@@ -89,6 +99,7 @@ class SqliteEngine implements Engine {
   ): Promise<T> {
     // One limit for both waits: for our turn in this process, and for another process that holds the file.
     const left = deadlineAfter(Math.min(this.#config.timeoutMs, limits.left?.() ?? Infinity))
+    if (mode === 'rebuild') return this.#writeLock.hold(() => runUnchecked(this.#writer, left(), work), left(), limits)
     if (mode !== 'read') return this.#writeLock.hold(() => runTransaction(this.#writer, 'write', left(), work), left(), limits)
     if (this.#onlyWriter) return this.#writeLock.hold(() => this.#readInMemory(work), left(), limits)
     const read = async (): Promise<T> => {
@@ -163,4 +174,37 @@ async function runTransaction<T>(
     }
     throw translateError(error)
   }
+}
+
+/**
+ * A transaction during which foreign keys are not enforced: a table that is dropped to be replaced would take along the rows that
+ * point at it. Inside a transaction the setting has no effect, so it is changed around it; the keys are looked at before the end.
+ */
+async function runUnchecked<T>(
+  connection: SqliteConnection,
+  timeoutMs: number,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  await connection.execute('PRAGMA foreign_keys = OFF')
+  try {
+    return await runTransaction(connection, 'write', timeoutMs, async (inner) => {
+      const result = await work(inner)
+      await refuseBrokenKeys(inner)
+      return result
+    })
+  } finally {
+    // Left open where a rollback failed, in which case the setting would not be changed.
+    connection.rollback()
+    await connection.execute('PRAGMA legacy_alter_table = OFF; PRAGMA recursive_triggers = OFF; PRAGMA foreign_keys = ON')
+  }
+}
+
+async function refuseBrokenKeys(connection: Connection): Promise<void> {
+  const broken = await connection.all(
+    { sql: 'SELECT "table", parent, count(*) AS count FROM pragma_foreign_key_check GROUP BY "table", parent' },
+    [],
+  )
+  if (broken.length === 0) return
+  const told = broken.map((row) => `${String(row['count'])} of ${String(row['table'])} at ${String(row['parent'])}`)
+  throw new DatabaseError('foreign key', `Rows would point at nothing: ${told.join(', ')}.`)
 }

@@ -1,0 +1,148 @@
+// Reaching the server: settings of the connection, TLS, a missing database, and a sentence with its mend for what goes wrong.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
+import type { SslOptions } from 'mysql2'
+import type { DatabaseConfig } from '../../config.ts'
+import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { quote } from '../standard-sql.ts'
+import { connect, type Client, type ClientSettings } from './client.ts'
+import type { ServerError } from './errors.ts'
+
+/** Connects to the database of the configuration. @throws DatabaseError: one sentence with what to do. */
+export async function reach(config: DatabaseConfig): Promise<Client> {
+  try {
+    return await connectTo(config, config.database)
+  } catch (error) {
+    throw failureOf(error, config)
+  }
+}
+
+/** Makes the database where it is missing and may be made; tells nothing where it is there. */
+export const makeMissing = (config: DatabaseConfig): Promise<void> =>
+  // Another program may have been faster.
+  besides(config, (collation) => `CREATE DATABASE ${quote(config.database)} CHARACTER SET utf8mb4 COLLATE ${collation}`, [1007])
+
+/** A new database on the same server, for a trial. */
+export async function makeScratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
+  const own = { ...config, database: `trial_${randomUUID().replaceAll('-', '')}` }
+  await makeMissing(own)
+  return { config: own, remove: () => besides(own, () => `DROP DATABASE ${quote(own.database)}`, []) }
+}
+
+/** Runs a statement about the database beside it; errors of those numbers are no failure. */
+async function besides(config: DatabaseConfig, sql: (collation: string) => string, harmless: readonly number[]): Promise<void> {
+  let client: Client | undefined
+  try {
+    client = await connectTo(config, undefined)
+    await client.execute(sql(client.flavour.collation))
+  } catch (error) {
+    if (harmless.includes((error as ServerError).errno ?? 0)) return
+    throw failureOf(error, config, 'create ')
+  } finally {
+    await client?.end()
+  }
+}
+
+async function connectTo(config: DatabaseConfig, database: string | undefined): Promise<Client> {
+  const { host, port, user, password, parameters } = config.server!
+  const local = host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host)
+  const mode = parameters['sslmode'] ?? (local ? 'disable' : 'prefer')
+  const settings: ClientSettings = {
+    ...(host.startsWith('/') ? { socketPath: host } : { host, port }),
+    ...(database === undefined ? {} : { database }),
+    ...(password === undefined ? {} : { password }),
+    user: user ?? userInfo().username,
+    connectTimeout: config.connections!.connectTimeoutMs,
+    enableKeepAlive: true,
+    lockMs: config.timeoutMs,
+    // No pooler of these servers is known that would mix named statements up.
+    prepared: config.connections!.prepared !== false,
+  }
+  const ssl = tlsOf(mode, parameters['sslrootcert'])
+  if (ssl === undefined) return connect(settings)
+  try {
+    return await connect({ ...settings, ssl })
+  } catch (error) {
+    if (mode !== 'prefer' || (error as ServerError).code !== withoutTls) throw error
+    return connect(settings)
+  }
+}
+
+const withoutTls = 'HANDSHAKE_NO_SSL_SUPPORT'
+
+function tlsOf(mode: string, rootCertificate: string | undefined): SslOptions | undefined {
+  if (mode === 'disable') return undefined
+  const ca = rootCertificate === undefined ? {} : { ca: readFileSync(rootCertificate, 'utf8') }
+  return { ...ca, rejectUnauthorized: mode.startsWith('verify'), verifyIdentity: mode === 'verify-full' }
+}
+
+/** What a sentence may name. */
+interface Place {
+  /** Host and port, or the path of the socket. */
+  where: string
+  who: string
+  what: string
+}
+
+const wrongHost = ({ where }: Place): string =>
+  `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`
+const noRight = ({ where, who, what }: Place): string =>
+  `${where} does not let ${who} use the database ${what}; have an administrator run: GRANT ALL ON \`${what}\`.* TO '${who}'.`
+
+/** Sentences by the server's or the system's code; the kind is `cannot open` unless `kinds` says another. */
+const sentences: Record<string, (place: Place) => string> = {
+  ECONNREFUSED: ({ where }) =>
+    `Nothing answers at ${where}; is MariaDB or MySQL running there? Host and port stand in DATABASE_URL.`,
+  ENOTFOUND: ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
+  EAI_AGAIN: ({ where }) => `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`,
+  ENOENT: ({ where }) => `There is no socket or certificate at the path given for ${where}; check DATABASE_URL.`,
+  EHOSTUNREACH: wrongHost,
+  ENETUNREACH: wrongHost,
+  ETIMEDOUT: ({ where }) => `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`,
+  [withoutTls]: ({ where }) => `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`,
+  PROTOCOL_CONNECTION_LOST: ({ where }) => `${where} hung up before it was ready; is it MariaDB or MySQL that listens there?`,
+  1045: ({ where, who }) => `${where} does not let ${who} in; check user and password in DATABASE_URL.`,
+  1698: ({ where, who }) => `${where} does not let ${who} in by a password; check the user in DATABASE_URL.`,
+  1049: ({ where, what }) => `There is no database ${what} at ${where} yet; \`db setup\` creates it.`,
+  1044: noRight,
+  'create 1044': ({ where, who, what }) =>
+    `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE \`${what}\` CHARACTER SET utf8mb4, and GRANT ALL ON \`${what}\`.* TO '${who}'.`,
+  1040: ({ where }) =>
+    `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
+  1203: ({ where, who }) => `${where} gives ${who} no more connections; lower DB_POOL_SIZE and DB_MAX_OVERFLOW.`,
+  1130: ({ where, who }) => `${where} does not let ${who} in from this machine; have an administrator create the user for it.`,
+}
+
+const kinds: Record<string, DatabaseErrorKind> = { 1049: 'missing database', 1044: 'permission', 'create 1044': 'permission' }
+
+const transient = ['1040', '1203', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN']
+
+/** `deed` is `create ` while a database is made: some codes mean another thing then. */
+function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
+  if (error instanceof DatabaseError || !(error instanceof Error)) return error
+  const { host, port, user } = config.server!
+  const place = {
+    where: host.startsWith('/') ? host : `${host}:${port}`,
+    who: user ?? 'the user of this program',
+    what: config.database,
+  }
+  const told = codeOf(error)
+  const code = deed + told in sentences ? deed + told : told
+  const certificate = /certificate|self.signed|altnames/i.test(error.message)
+    ? `The certificate of ${place.where} is not trusted (${error.message}); name its authority by sslrootcert=FILE in DATABASE_URL.`
+    : undefined
+  const sentence =
+    sentences[code]?.(place) ?? certificate ?? `The server at ${place.where} cannot be used: ${error.message.replace(/\.$/, '')}.`
+  return new DatabaseError(kinds[code] ?? 'cannot open', sentence, {
+    engineCode: told,
+    retryable: transient.includes(code),
+    cause: error,
+  })
+}
+
+function codeOf(error: Error): string {
+  // Several addresses of one host, each with its error.
+  const [first] = error instanceof AggregateError ? (error.errors as ServerError[]) : [error as ServerError]
+  return String(first?.sqlState === undefined ? (first?.code ?? '') : (first.errno ?? ''))
+}

@@ -1,0 +1,177 @@
+// Steps on engines where a change of the schema commits by itself. Each is kept in the journal while it is under way, with how far
+// it has come, so that whoever runs next finishes it (or its taking back), wherever the one before was ended.
+import type { CommittingChanges, Connection, Dialect } from '../engine.ts'
+import { DatabaseError } from '../errors.ts'
+import type { SchemaState } from '../schema/state.ts'
+import type { Session } from '../session.ts'
+import { compileEach, type CompiledOperation } from './compile.ts'
+import type { SystemSchema } from './journal.ts'
+import { reverseOperation, type Operation } from './operations.ts'
+import { checksumOf, type Migration } from './timeline.ts'
+
+/** How far a step has come: the statements before `at` are done, and the one at `at` may be, where it commits by itself. */
+export interface StepJournal {
+  direction: 'up' | 'down'
+  at: number
+  /** The step failed at `at`; so many of the statements that take it back are done. */
+  undone?: number
+}
+
+export interface StepParts {
+  readonly session: Session<SystemSchema>
+  readonly connection: Connection
+  readonly dialect: Dialect
+  readonly changes: CommittingChanges
+  readonly migration: Migration
+  readonly program: readonly CompiledOperation[]
+  readonly now: () => Date
+}
+
+export const statementsOf = (program: readonly CompiledOperation[]): string[] => program.flatMap(({ statements }) => statements)
+
+/** Carries a step out from its beginning. @throws DatabaseError `migration`, with what of it stays. */
+export async function beginStep(parts: StepParts, direction: 'up' | 'down'): Promise<void> {
+  const { session, migration, now } = parts
+  const { revision, name } = migration
+  const journal: StepJournal = { direction, at: 0 }
+  const rows = session.table('schema_migrations')
+  const begun = { status: 'failed', journal: { ...journal } } as const
+  if (direction === 'down') await rows.update(revision, begun)
+  else {
+    const checksum = checksumOf(migration)
+    await rows.insert({ revision, name, parents: [...migration.parents], checksum, applied_at: now(), duration_ms: 0, ...begun })
+  }
+  await carryOut(parts, journal, false)
+}
+
+/** Goes on with a step that was left. True where it was finished, false where it was taken back. */
+export async function resumeStep(parts: StepParts, journal: StepJournal): Promise<boolean> {
+  if (journal.undone === undefined) {
+    await carryOut(parts, journal, true)
+    return true
+  }
+  await undo(parts, journal, journal.undone)
+  return false
+}
+
+async function carryOut(parts: StepParts, begun: StepJournal, resumed: boolean): Promise<void> {
+  const statements = statementsOf(parts.program)
+  const started = performance.now()
+  const { direction } = begun
+  let at = begun.at
+  try {
+    await run(parts, statements, {
+      from: at,
+      isTolerated: (place) => resumed && place === begun.at,
+      mark: async (place) => mark(parts, { direction, at: place }),
+      reached: (place) => {
+        at = place
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.retryable) throw error
+    throw await failed(parts, { direction, at }, error)
+  }
+  const rows = parts.session.table('schema_migrations')
+  const { revision } = parts.migration
+  if (direction === 'down') await rows.purge({ revision })
+  else {
+    const duration = Math.round(performance.now() - started)
+    const moment = resumed ? { applied_at: parts.now() } : {}
+    await rows.update(revision, { ...moment, status: 'applied', duration_ms: duration, journal: null })
+  }
+}
+
+interface Course {
+  from: number
+  /** Whether the statement at that place may have been carried out before. */
+  isTolerated: (place: number) => boolean
+  mark: (place: number) => Promise<void>
+  reached?: (place: number) => void
+}
+
+/** What commits by itself is marked before it, and commits its own mark; what does not is marked after, and both commit together. */
+async function run({ connection, changes }: StepParts, statements: readonly string[], course: Course): Promise<void> {
+  let marked = course.from
+  for (let place = course.from; place < statements.length; place++) {
+    course.reached?.(place)
+    const sql = statements[place]!
+    const commits = changes.commits(sql)
+    if (commits && marked < place) await course.mark((marked = place))
+    try {
+      await connection.execute(sql)
+    } catch (error) {
+      if (!(commits && course.isTolerated(place) && changes.isDoneAlready(error))) throw error
+    }
+    if (!commits) await course.mark((marked = place + 1))
+  }
+}
+
+const mark = ({ session, migration }: StepParts, journal: StepJournal): Promise<void> =>
+  session.table('schema_migrations').update(migration.revision, { journal: { ...journal } })
+
+/** Takes back what can be taken back without a loss, and tells what became of the step. */
+async function failed(parts: StepParts, journal: StepJournal, error: DatabaseError): Promise<DatabaseError> {
+  const { migration, program } = parts
+  const deed = `${journal.direction === 'up' ? 'Applying' : 'Taking back'} ${migration.revision}`
+  const told = (outcome: string): DatabaseError =>
+    new DatabaseError('migration', `${deed} failed ${outcome}. ${error.message}`, { engineCode: error.engineCode, cause: error })
+  if (undoing(parts, journal.at) === undefined) {
+    const place = `at statement ${journal.at + 1} of ${statementsOf(program).length}`
+    return told(`${place}; what came before it stays, and the next run goes on from there`)
+  }
+  await undo(parts, journal, 0)
+  return told('and changed nothing')
+}
+
+async function undo(parts: StepParts, { direction, at }: StepJournal, from: number): Promise<void> {
+  const { connection, session, migration } = parts
+  const { revision } = migration
+  await run(parts, undoing(parts, at) ?? [], {
+    from,
+    // Of the operation that failed some statements were never carried out.
+    isTolerated: () => true,
+    mark: (place) => mark(parts, { direction, at, undone: place }),
+  })
+  const rows = session.table('schema_migrations')
+  if (direction === 'up') await rows.purge({ revision })
+  else await rows.update(revision, { status: 'applied', journal: null })
+  // The error that is told next would roll it back.
+  await connection.execute('COMMIT')
+}
+
+const withoutLoss: readonly Operation['kind'][] = [
+  'create table',
+  'add column',
+  'create index',
+  'drop index',
+  'add check',
+  'drop check',
+  'add foreign key',
+  'drop foreign key',
+  'rename table',
+  'rename column',
+]
+
+/** The statements that take back what was done before the statement at `at`; undefined where something would be lost. */
+function undoing({ program, dialect, changes }: StepParts, at: number): string[] | undefined {
+  let done = at
+  const statements: string[] = []
+  for (const { operation, after, statements: carriedOut } of program) {
+    if (done === 0) break
+    if (!withoutLoss.includes(operation.kind)) return undefined
+    const back = compileEach(dialect, [reverseOperation(operation)], after).flatMap((compiled) => compiled.statements)
+    if (done >= carriedOut.length) statements.unshift(...back)
+    // Counters are renamed last: where that failed, nobody can say how far it came. What an added column was filled with goes with it.
+    else if (operation.kind !== 'add column' && !changes.commits(carriedOut[done]!)) return undefined
+    else statements.unshift(...back.filter((sql) => changes.commits(sql)))
+    done = Math.max(0, done - carriedOut.length)
+  }
+  return statements
+}
+
+/** The states a step passes through. */
+export const statesOf = (before: SchemaState, program: readonly CompiledOperation[]): SchemaState[] => [
+  before,
+  ...program.map(({ after }) => after),
+]
