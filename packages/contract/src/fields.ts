@@ -115,5 +115,5 @@ export const years = z.number().check(
 /** Given by who changes a record: `updatedAt` as they read it. Where it has been changed since, the change is refused as `stale`. */
 export const unchangedSince = { ifUpdatedAt: z.optional(moment) }
 
-/** A place in a list's filter or in a record; city and region are compared as they are stored. */
+/** Where a record is; each part by itself. */
 export const placeFields = { city: emptiable(line()), region: emptiable(line()), country: emptiable(country) }

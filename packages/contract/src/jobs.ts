@@ -118,6 +118,9 @@ export type UpdateJob = z.input<typeof updateJob>
 export const openJob = z.strictObject({ expiresAt: emptiable(moment), ...unchangedSince })
 export type OpenJob = z.input<typeof openJob>
 
+export const closeJob = z.strictObject(unchangedSince)
+export type CloseJob = z.input<typeof closeJob>
+
 /**
  * `search` looks into title, company and city; `status` is the one that is told, so that what has expired is not open; `company` is an
  * id, or stands in the name; city, region and industry are compared as they are stored; `salaryAtLeast` is by the year in the

@@ -1,5 +1,11 @@
 // The life of a posting: from draft to open, and on to closed or expired.
-import { openJob as openJobInput, type JobView, type OpenJob } from '@moirai/contract/jobs'
+import {
+  closeJob as closeJobInput,
+  openJob as openJobInput,
+  type CloseJob,
+  type JobView,
+  type OpenJob,
+} from '@moirai/contract/jobs'
 import type { PostingStatus } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { checked, laterThan, refuseStale } from '../checking.ts'
@@ -39,8 +45,8 @@ export async function openJob(context: Context, identifier: string, input: OpenJ
 }
 
 /** Closes a posting: it is matched with nobody any more. @throws Refusal `invalid` where it is not open; `missing`, `stale`. */
-export async function closeJob(context: Context, identifier: string, input: { ifUpdatedAt?: string } = {}): Promise<JobView> {
-  const { ifUpdatedAt } = checked(openJobInput, input)
+export async function closeJob(context: Context, identifier: string, input: CloseJob = {}): Promise<JobView> {
+  const { ifUpdatedAt } = checked(closeJobInput, input)
   return move(context, identifier, 'closed', ifUpdatedAt, () => ({}))
 }
 
