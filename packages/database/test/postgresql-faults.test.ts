@@ -183,7 +183,8 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
   })
 
   it('keeps to its deadline where the server stands still, also in COMMIT', async () => {
-    const database = await built()
+    // So long that nothing but the deadline ends it in time.
+    const database = await built({ timeoutMs: 60_000 })
     proxy.on(({ text }) => {
       if (text === 'COMMIT') proxy.freeze()
       return 'pass'
