@@ -1,7 +1,7 @@
 // Random pairs of schemas with rows: from one to the other, back, and there again. `npm run test:long -- schemas` tries more.
 import { afterAll, describe, it } from 'vitest'
-import { makeScratch } from '../../src/database.ts'
-import { pgliteGround, serverUrl, type Ground } from '../postgresql-store.ts'
+import { makeScratch, openDatabase, type Scratch } from '../../src/database.ts'
+import { pgliteGround, serverGround, serverUrl, type Ground } from '../postgresql-store.ts'
 import { tryRandom } from './try-random.ts'
 
 const seeds = Array.from({ length: 25 }, (_, place) => place + 1)
@@ -9,11 +9,10 @@ const seeds = Array.from({ length: 25 }, (_, place) => place + 1)
 let ground: Promise<Ground> | undefined
 afterAll(async () => (await ground)?.remove())
 
-/** On a server a database is made for each try; in this process one is emptied. */
+/** One database, emptied for each try: making one takes longer than the try. */
 async function postgresqlScratch() {
-  if (serverUrl !== undefined) return makeScratch(serverUrl)
-  const store = await (await (ground ??= pgliteGround())).store()
-  return { open: store.open!, remove: () => {} }
+  const store = await (await (ground ??= serverUrl === undefined ? pgliteGround() : serverGround())).store()
+  return { open: store.open ?? ((options) => openDatabase({ ...options, url: store.url })), remove: () => {} } satisfies Scratch
 }
 
 describe('random pairs of schemas on SQLite', () => {
