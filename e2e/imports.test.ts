@@ -159,3 +159,62 @@ describe.skipIf(lack !== '')(titled('a new deployment in the browser'), () => {
     expect(faults).toEqual([])
   })
 })
+
+describe.skipIf(lack !== '')(titled('a file whose columns nobody can tell'), () => {
+  const rows = [
+    'Person;Mailbox;Can do',
+    'Ana Example;ana@example.org;sql',
+    'Bo Example;bo@;python',
+    'Cy Example;cy@example.org;sql',
+  ]
+  const oddFile = { name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) }
+  const next = (page: Page) => page.getByRole('button', { name: 'Check the rows' })
+  const field = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
+
+  beforeEach(async () => {
+    served = await serve()
+  })
+  afterEach(async () => served[Symbol.asyncDispose]())
+
+  it.each([
+    ['on a desk', desk],
+    ['on a phone', { ...phone, scheme: 'dark' as const }],
+  ])('is mapped by hand to a finished import %s', async (_, view) => {
+    await using visitor = await visit(served.address, view)
+    const { page, faults } = visitor
+    await page.goto('/imports/new?kind=people')
+    await page.locator('input[type=file]').setInputFiles(oddFile)
+    await heading(page, 'Which column is what?').waitFor()
+    await page.getByText('Still needed: the column for “Name”.').waitFor()
+    await page.getByText('The rows can be checked as soon as a column is chosen for “Name”.').waitFor()
+    expect(await next(page).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+
+    await page.getByText(/^\d+ fields have no column in this file$/).click()
+    // Faster than the answers come: none of the choices may be lost.
+    await field(page, 'E-mail').selectOption('Mailbox')
+    await field(page, 'Skills').selectOption('Can do')
+    await field(page, 'Name').selectOption('Person')
+    await next(page).waitFor()
+    expect(await page.getByText('Still needed').count()).toBe(0)
+    await page.reload()
+    for (const [name, column] of [
+      ['Name', 'Person'],
+      ['E-mail', 'Mailbox'],
+      ['Skills', 'Can do'],
+    ] as const) {
+      expect(await field(page, name).inputValue(), name).toBe(column)
+    }
+
+    await next(page).click()
+    await page.getByRole('button', { name: 'Import 2 rows' }).click()
+    await heading(page, '3 rows read, 2 imported').waitFor()
+    const main = await page.getByRole('main').innerText()
+    expect(main).toContain('Mailbox')
+    expect(main).not.toMatch(/--\w|map file|`/)
+    const { items } = await ask<PageOf<ImportView>>('/api/v1/imports')
+    expect(items).toMatchObject([{ file: 'members.csv', created: 2, failed: 1, dryRun: false }])
+    expect(faults).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { problemView, type ProblemView } from '@moirai/contract/problems'
-import { DatabaseError } from '@moirai/talent/errors'
+import { DatabaseError, Refusal } from '@moirai/talent/errors'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openServer, type TestServer } from '../test/server.ts'
+import { endOf, openServer, type TaskBody, type TestServer } from '../test/server.ts'
 import { describeError } from './errors.ts'
 
 let server: TestServer
@@ -188,6 +188,26 @@ describe('a bug', () => {
   })
 })
 
+describe('a refusal', () => {
+  it.each([
+    ['Nothing has been matched yet; run `moirai match run` first.', 'Nothing has been matched yet.'],
+    [
+      'This person came after the last run, so there are no matches yet; run `moirai match run --person P-1.2`.',
+      'This person came after the last run, so there are no matches yet.',
+    ],
+    ['The last run kept 3 matches each; run `moirai match run --top 4` to see more.', 'The last run kept 3 matches each.'],
+    ['a;b.csv is a PDF document; save it as CSV.', 'a;b.csv is a PDF document; save it as CSV.'],
+    ['The file has the column "a; `b`".', 'The file has the column "a; `b`".'],
+  ])('names no command of a terminal: %s', (sentence, told) => {
+    expect(describeError(new Refusal('missing', sentence))).toEqual({ code: 'missing', detail: told })
+  })
+
+  it('of a match run in an empty database names none either', async () => {
+    const { body } = await server.ask<TaskBody>('POST', '/api/v1/match-runs', { body: {} })
+    expect(await endOf(server, body.id)).toMatchObject({ status: 'failed', message: 'There are no people yet.' })
+  })
+})
+
 describe('kinds of errors of the database', () => {
   it.each([
     ['locked', 503],
@@ -236,6 +256,6 @@ describe('the log', () => {
       expect.objectContaining({ method: 'GET', route: '/api/v1/people/:id', status: 404 }),
       expect.objectContaining({ method: 'GET', route: 'none', status: 404 }),
     ])
-    expect(JSON.stringify(server.log)).not.toContain('ada')
+    expect(JSON.stringify(server.log)).not.toMatch(/ada(@|%40)|example/)
   })
 })

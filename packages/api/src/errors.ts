@@ -50,7 +50,8 @@ const cursorFault = { pointer: 'cursor', detail: 'Not the `next` of a page of th
 
 /** What to say about an error; only a `fault` is a bug. */
 export function describeError(error: unknown): Described {
-  if (error instanceof Refusal || error instanceof HttpProblem) return { code: error.code, detail: error.message }
+  if (error instanceof Refusal) return { code: error.code, detail: withoutCommands(error.message) }
+  if (error instanceof HttpProblem) return { code: error.code, detail: error.message }
   if (error instanceof NotFound) return { code: 'missing', detail: error.message }
   if (error instanceof DatabaseError) {
     const detail = unavailableKinds[error.kind]
@@ -66,6 +67,9 @@ export function describeError(error: unknown): Described {
   if (hasZodFastifySchemaValidationErrors(error)) return describeValidation(error)
   return describeFastifyError(error) ?? { code: 'fault', detail: 'Moirai met a fault of its own; the log has the reason.' }
 }
+
+/** Without the last part of a sentence where that names a command: whoever asks over HTTP may have no terminal. */
+const withoutCommands = (sentence: string): string => sentence.replaceAll(/; [^;`]*`moirai [^`]*`[^.;]*(?=\.)/g, '')
 
 const isDiskError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'].includes(String(error.code))

@@ -50,13 +50,18 @@ describe('a file that is handed in', () => {
 
     const rehearsal = await endOf(server, (await start(server, { file: file.id, dryRun: true })).id)
     expect(rehearsal).toMatchObject({
+      title: 'people.csv',
+      rehearsal: true,
       status: 'completed',
       message: expect.stringMatching(/^Rehearsed 1,234 rows: .* Nothing was kept\.$/),
     })
     expect(await people(server)).toBe(0)
 
     const task = await endOf(server, (await start(server, { file: file.id })).id)
-    expect(task).toMatchObject({ kind: 'import', status: 'completed', progress: { stage: 'importing', done: 1234, total: 1234 } })
+    expect(task).toMatchObject({ kind: 'import', title: 'people.csv', rehearsal: false, status: 'completed' })
+    expect(task.progress).toEqual({ stage: 'importing', done: 1234, total: 1234 })
+    const { body: list } = await server.ask<PageOf<ImportView>>('GET', '/api/v1/imports')
+    expect(list.items.map(({ id }) => id)).toEqual([task.subject])
     const told = await details(server, task.subject!)
     const failed = Array.from({ length: 1234 }, (_, index) => index + 1).filter(isBadRow)
     expect(told.import).toMatchObject({ status: 'completed_with_errors', failed: failed.length, dryRun: false })
@@ -97,7 +102,7 @@ describe('a file that is handed in', () => {
     expect(status).toBe(200)
     expect(body.mapping.map(({ field, column }) => [field, column])).toEqual(Object.entries(columns))
     expect((await server.ask('GET', `/api/v1/import-files/${file.id}`)).body).toEqual(body)
-    for (const wrong of [{ name: 'nowhere' }, { nothing: 'name' }, {}, { constructor: 'name' }]) {
+    for (const wrong of [{ name: 'nowhere' }, { nothing: 'name' }, { constructor: 'name' }]) {
       const answer = await server.ask<ProblemView>('PUT', `/api/v1/import-files/${file.id}/columns`, { body: wrong })
       expect([wrong, answer.status]).toEqual([wrong, 400])
       expect((await server.ask('POST', '/api/v1/imports', { body: { file: file.id, columns: wrong } })).status).toBe(400)
@@ -144,6 +149,47 @@ describe('a file that is handed in', () => {
     const file = await handIn(server, peopleFile(3), `kind=people&name=${encodeURIComponent(name)}`)
     expect(file.file).toBe(name)
     expect(filesIn(server).every((path) => /^[\da-f]{12}\/[\da-f-]{36}(\.json|\.inspection)?$/.test(path))).toBe(true)
+  })
+})
+
+describe('a file whose columns nobody can tell', () => {
+  const odd = csv([
+    ['Person', 'Mailbox'],
+    ['Ada Example', 'ada@example.org'],
+    ['Ben Example', 'ben@'],
+  ])
+  const columns = { name: 'Person', email: 'Mailbox' }
+  const needed = { field: 'name', label: 'Name' }
+
+  it('is taken, tells what is missing until that is chosen, and is only then checked or imported', async () => {
+    await using server = await openServer()
+    const { id, missing, mapping } = await handIn(server, odd)
+    expect([missing, mapping.map(({ field }) => field)]).toEqual([needed, ['extra', 'extra']])
+    const choose = async (body: object) =>
+      importFileView.parse((await server.ask('PUT', `/api/v1/import-files/${id}/columns`, { body })).body)
+    for (const body of [{}, { email: 'Mailbox' }]) expect((await choose(body)).missing).toEqual(needed)
+    for (const order of [{ dryRun: true }, {}, { columns: { email: 'Mailbox' } }]) {
+      const answer = await server.ask<ProblemView>('POST', '/api/v1/imports', { body: { file: id, ...order } })
+      expect(answer).toMatchObject({ status: 400, body: { code: 'invalid' } })
+      expect(answer.body.detail).toMatch(/^No column holds the name.*"Person", "Mailbox"/)
+      expect(answer.body.detail).not.toMatch(/--|map file|`/)
+    }
+    expect((await choose({ name: 'Person' })).missing).toBeNull()
+    expect((await choose(columns)).missing).toBeNull()
+    expect(await endOf(server, (await start(server, { file: id })).id)).toMatchObject({ status: 'completed' })
+    expect(await people(server)).toBe(1)
+  })
+
+  it('is known again in its file of problem rows', async () => {
+    await using server = await openServer()
+    const { id } = await handIn(server, odd)
+    const { subject } = await endOf(server, (await start(server, { file: id, columns })).id)
+    const { text } = await server.ask('GET', `/api/v1/imports/${subject}/problem-rows`)
+    const again = await handIn(server, text.replace('ben@', 'ben@example.org'))
+    expect(again.missing).toBeNull()
+    expect(again.mapping.map(({ field, column }) => [field, column])).toEqual(Object.entries(columns))
+    await endOf(server, (await start(server, { file: again.id })).id)
+    expect(await people(server)).toBe(2)
   })
 })
 

@@ -7,7 +7,14 @@ import type { Readable } from 'node:stream'
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
-import { inspectFile, mapColumns, type ImportSource, type Inspection, type PreparedImport } from '@moirai/talent/imports'
+import {
+  inspectFile,
+  mapAsBefore,
+  mapColumns,
+  type ImportSource,
+  type Inspection,
+  type PreparedImport,
+} from '@moirai/talent/imports'
 import { HttpProblem } from './errors.ts'
 
 /** What is kept beside a file. */
@@ -100,7 +107,6 @@ export class ImportFiles {
       await this.#receive(bytes, this.#path(`${id}.part`))
       await rename(this.#path(`${id}.part`), this.#path(id))
       const inspection = await inspectFile(this.source(file))
-      mapColumns({ kind, inspection, currency: this.#context.settings.currency })
       await this.#write(`${id}.inspection`, inspection)
       await this.save(file)
       return file
@@ -112,12 +118,12 @@ export class ImportFiles {
     }
   }
 
-  /** The file as it is to be imported: looked through, its columns mapped as proposed or as `columns` says. */
+  /** The file as it is to be imported, mapped as proposed or as `columns` says; a column that is needed may be missing yet. */
   async prepare(file: ImportFile, columns = file.columns): Promise<PreparedImport> {
     const inspection = JSON.parse(await readFile(this.#path(`${file.id}.inspection`), 'utf8')) as Inspection
     const { currency } = this.#context.settings
     const proposal = mapColumns({ kind: file.kind, inspection, currency })
-    if (columns === null) return proposal
+    if (columns === null) return mapAsBefore(this.#context, proposal)
     // What the headers say of currency and period holds whatever the columns are.
     return mapColumns({ kind: file.kind, inspection, currency, mapping: { columns, constants: proposal.mapping.constants } })
   }

@@ -12,6 +12,9 @@ export interface TaskProgress {
   readonly subject: (id: string) => void
 }
 
+/** What a task is about, for people to know it again. */
+export type TaskSubject = Pick<TaskView, 'title' | 'rehearsal'>
+
 /** Does the work and says in one sentence what came of it. */
 export type TaskWork = (progress: TaskProgress) => Promise<string>
 
@@ -57,12 +60,13 @@ export class Tasks {
   }
 
   /** Starts work, or lets it wait for its turn. @throws HttpProblem `taken`, `limited`, `unavailable`. */
-  start(kind: TaskKind, work: TaskWork): TaskView {
+  start(kind: TaskKind, work: TaskWork, about: TaskSubject = { title: null, rehearsal: false }): TaskView {
     const queue = queueOf[kind]
     this.#check(queue)
     const view: TaskView = {
       id: this.#parts.newId(),
       kind,
+      ...about,
       status: 'running',
       progress: { stage: 'waiting', done: 0, total: 0 },
       startedAt: this.#parts.now().toISOString(),

@@ -86,5 +86,18 @@ describe('without a page', () => {
     const answer = await bare.ask<ProblemView>('GET', '/', { headers: html })
     expect(answer).toMatchObject({ status: 404, body: { detail: expect.stringContaining('npm run build') } })
     expect((await bare.ask('GET', '/api/v1/overview')).status).toBe(200)
+    expect(bare.log.filter(({ level }) => Number(level) >= 40)).toEqual([])
+  })
+
+  it('the server shows it as soon as it is built', async () => {
+    await using bare = await openServer()
+    expect((await bare.ask('GET', '/people/P-0001', { headers: html })).status).toBe(404)
+    const webRoot = join(bare.folder, 'no-page')
+    mkdirSync(join(webRoot, 'assets'), { recursive: true })
+    writeFileSync(join(webRoot, 'assets/page-abc123.js'), script)
+    writeFileSync(join(webRoot, 'index.html'), page)
+    for (const url of ['/', '/people/P-0001'])
+      expect(await bare.ask('GET', url, { headers: html })).toMatchObject({ status: 200, text: page })
+    expect(await bare.ask('GET', '/assets/page-abc123.js')).toMatchObject({ status: 200, text: script })
   })
 })

@@ -11,26 +11,29 @@ export const isBuilt = (webRoot: string): boolean => existsSync(join(webRoot, 'i
 const year = 365 * 24 * 3_600_000
 
 export function addWebApp(app: FastifyInstance, webRoot: string): void {
-  const built = isBuilt(webRoot)
-  if (built) {
-    void app.register(fastifyStatic, {
-      root: webRoot,
-      wildcard: true,
-      index: 'index.html',
-      preCompressed: true,
-      dotfiles: 'ignore',
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        // Their names change with their content.
-        const hashed = path.startsWith(join(webRoot, 'assets'))
-        void reply.header('cache-control', hashed ? `public, max-age=${year / 1000}, immutable` : 'no-cache')
-      },
-    })
-  }
+  void app.register(fastifyStatic, {
+    root: webRoot,
+    // It may still be built: what is there is looked for when it is asked for.
+    suppressWarning: true,
+    wildcard: true,
+    index: 'index.html',
+    preCompressed: true,
+    dotfiles: 'ignore',
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      // Their names change with their content.
+      const hashed = path.startsWith(join(webRoot, 'assets'))
+      void reply.header('cache-control', hashed ? `public, max-age=${year / 1000}, immutable` : 'no-cache')
+    },
+  })
   app.setNotFoundHandler(async (request, reply) => {
     if (isPage(request)) {
-      if (built) return reply.sendFile('index.html')
-      return sendError(new HttpProblem('not_found', 'The page is not built yet; build it with `npm run build`.'), request, reply)
+      if (isBuilt(webRoot)) return reply.sendFile('index.html')
+      return sendError(
+        new HttpProblem('not_found', 'The page is not built yet; build it with `npm run build` and load it again.'),
+        request,
+        reply,
+      )
     }
     return sendError(new HttpProblem('not_found', 'There is nothing at this address.'), request, reply)
   })

@@ -5,7 +5,7 @@ import type { DuplicatePolicy } from '@moirai/contract/words'
 import type { Context } from '@moirai/talent/context'
 import { makeDemonstration } from '@moirai/talent/demonstration'
 import { Refusal } from '@moirai/talent/errors'
-import { importFile, showImport } from '@moirai/talent/imports'
+import { importFile, refuseIncomplete, showImport } from '@moirai/talent/imports'
 import { runMatches, standardTop } from '@moirai/talent/matches'
 import type { ImportFile, ImportFiles } from './import-files.ts'
 import type { TaskProgress, Tasks } from './tasks.ts'
@@ -43,21 +43,27 @@ export interface ImportOrder {
   columns?: Record<string, string> | undefined
 }
 
-/** Starts an import of a file that was handed in, or its rehearsal. @throws Refusal `missing`, `taken`, and where the columns do not fit. */
+/**
+ * Starts an import of a file that was handed in, or its rehearsal.
+ * @throws Refusal `missing`, `taken`, and where the columns do not fit or are not enough.
+ */
 export async function startImport(parts: WorkParts, order: ImportOrder): Promise<TaskView> {
   const { files, tasks } = parts
   const { onDuplicate, dryRun } = order
   const known = idle(files.get(order.file))
   const file = { ...known, columns: order.columns ?? known.columns }
   // What does not fit is told now, not by the task.
-  await files.prepare(file)
-  if (dryRun) return tasks.start('import', (progress) => rehearse(parts, file, onDuplicate, progress))
+  const { mapping, inspection } = await files.prepare(file)
+  refuseIncomplete(mapping, inspection.header)
+  if (dryRun) return tasks.start('import', (progress) => rehearse(parts, file, onDuplicate, progress), about(file, true))
   idle(files.get(order.file))
   const taken = { ...file, importing: { onDuplicate, id: null } }
-  const task = tasks.start('import', (progress) => bringIn(parts, taken, onDuplicate, progress))
+  const task = tasks.start('import', (progress) => bringIn(parts, taken, onDuplicate, progress), about(file, false))
   await files.save(taken)
   return task
 }
+
+const about = ({ name }: ImportFile, rehearsal: boolean) => ({ title: name, rehearsal })
 
 /** @throws Refusal `taken` where the file is being imported. */
 export function idle(file: ImportFile): ImportFile {
@@ -72,7 +78,7 @@ export async function resumeImports(parts: WorkParts): Promise<void> {
     const { id, onDuplicate } = file.importing
     // Where it had come to its end, only the file was still there.
     if (id !== null && (await hasEnded(context, id))) await files.remove(file.id)
-    else tasks.start('import', (progress) => bringIn(parts, file, onDuplicate, progress))
+    else tasks.start('import', (progress) => bringIn(parts, file, onDuplicate, progress), about(file, false))
   }
 }
 

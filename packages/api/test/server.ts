@@ -103,6 +103,8 @@ export interface TaskBody {
   id: string
   status: string
   kind: string
+  title: string | null
+  rehearsal: boolean
   subject: string | null
   message: string
   progress: { stage: string; done: number; total: number }

@@ -64,7 +64,8 @@ const files: Record<string, Case> = {
   'a table without a title': {
     words: ['import', 'jobs', 'untitled.csv'],
     status: 1,
-    message: /No column holds the job title.*"a", "b"/,
+    message:
+      /No column holds the job title\. The columns are: "a", "b"\. Say which one in a map file, for example \{"columns": \{"title": "COLUMN"\}\}, and import with --map FILE\./,
   },
   'a table without a name': { words: ['import', 'people', 'untitled.csv'], status: 1, message: /No column holds the name/ },
   'a map that is not there': {
@@ -211,11 +212,15 @@ const words: Record<string, Case> = {
     status: 1,
     message: /There is no job "nothing"/,
   },
-  'an unknown import': { words: ['imports', 'show', 'x'], status: 1, message: /There is no import "x"/ },
+  'an unknown import': {
+    words: ['imports', 'show', 'x'],
+    status: 1,
+    message: /There is no import "x"; `moirai imports list` shows them\./,
+  },
   'errors of an unknown import': {
     words: ['imports', 'errors', 'x', '--out', 'errors.csv'],
     status: 1,
-    message: /There is no import "x"/,
+    message: /There is no import "x"; `moirai imports list` shows them\./,
   },
   'a list of none': { words: ['match', 'show', '--person', 'demo-1-p00001', '--top', '0'], status: 2, message: /--top is "0"/ },
   'a list of half a match': { words: ['match', 'run', '--top', '2.5'], status: 2, message: /--top is "2\.5"/ },

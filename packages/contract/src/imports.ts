@@ -57,6 +57,8 @@ export const importFileView = z.object({
   notes: z.array(z.string()),
   /** Every field a column can fill, in the order people read them. */
   fields: z.array(z.object({ field: z.string(), label: z.string() })),
+  /** The field without which nothing can be imported, where no column fills it yet. */
+  missing: z.nullable(z.object({ field: z.string(), label: z.string() })),
   /** The import of the same file that counts already, if there is one: it would be refused. */
   importedBy: z.nullable(z.string()),
   /** When the file is thrown away unless it is imported. */
@@ -64,7 +66,7 @@ export const importFileView = z.object({
 })
 export type ImportFileView = z.infer<typeof importFileView>
 
-/** Which column fills which field; a column not named is kept in `extra`. */
+/** Which column fills which field; a column not named is kept in `extra`. It may be incomplete until the import is started. */
 export const chosenColumns = z.record(z.string().check(z.maxLength(255)), z.string().check(z.maxLength(500)))
 
 export const importFileQuery = z.object({

@@ -10,6 +10,10 @@ export const taskStages = ['waiting', 'importing', 'inventing', 'scoring', 'stor
 export const taskView = z.object({
   id: z.string(),
   kind: z.enum(taskKinds),
+  /** What it works on: the name of the file that is imported. */
+  title: z.nullable(z.string()),
+  /** Whether it only tries out what an import would do. */
+  rehearsal: z.boolean(),
   status: z.enum(taskStatuses),
   progress: z.object({ stage: z.enum(taskStages), done: z.int(), total: z.int() }),
   startedAt: z.string(),

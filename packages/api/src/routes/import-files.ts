@@ -1,6 +1,6 @@
 // Files handed in: looked through, mapped, and waiting to be imported.
 import type { ImportFileView } from '@moirai/contract/imports'
-import { describeMapping, fieldsOf, findEarlierImport } from '@moirai/talent/imports'
+import { describeMapping, fieldsOf, findEarlierImport, missingField } from '@moirai/talent/imports'
 import type { ImportFile } from '../import-files.ts'
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
@@ -42,6 +42,7 @@ async function view({ context, files }: Parts, file: ImportFile): Promise<Import
     constants: { ...mapping.constants },
     notes: mapping.notes,
     fields: fieldsOf(file.kind).map(({ name, label }) => ({ field: name, label })),
+    missing: missingField(mapping),
     importedBy: await findEarlierImport(context, { kind: file.kind, sha256: inspection.sha256 }),
     expiresAt: file.expiresAt,
   }

@@ -6,6 +6,7 @@ import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
 import {
   describeMapping,
+  FieldMissing,
   importFile,
   prepareImport,
   type ImportSource,
@@ -116,7 +117,12 @@ interface FileRefusal {
 
 function refusalOf(file: string, error: unknown): FileRefusal {
   if (!(error instanceof Refusal)) throw error
-  return { file, error: { code: error.code, message: error.message } }
+  return { file, error: { code: error.code, message: error instanceof FieldMissing ? askForMap(error) : error.message } }
+}
+
+/** At a terminal a column is chosen in a map file. */
+function askForMap({ reason, missing }: FieldMissing): string {
+  return `${reason} Say which one in a map file, for example {"columns": {"${missing.field}": "COLUMN"}}, and import with --map FILE.`
 }
 
 interface ReadableFile {
@@ -233,6 +239,8 @@ function printMapping(terminal: Terminal, mapping: Mapping, inspection: Inspecti
     terminal.line(`  ${field.padEnd(fieldWidth)} = ${value} for every row that does not say`)
   if (kept.length > 0) terminal.line(`  kept as they are: ${kept.map(({ column }) => column).join(', ')}`)
   for (const note of mapping.notes) terminal.line(`  ${note}`)
+  if (mapping.notes.length > 0)
+    terminal.line(terminal.style('dim', '  What is wrong here is set right in a map file: --map FILE.'))
   terminal.line()
 }
 

@@ -59,7 +59,7 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
 
 async function show({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
   await withContext(config, terminal, 'use', async (context) => {
-    const details = await showImport(context, id)
+    const details = await known(() => showImport(context, id))
     terminal.document(details)
     const { import: view, mapping } = details
     terminal.line(`${view.file}: ${view.kind}, ${view.status}${view.dryRun ? ' (rehearsal)' : ''}`)
@@ -72,10 +72,20 @@ async function show({ config, terminal, arguments: [id = ''] }: Invocation): Pro
   })
 }
 
+/** Says where the imports are to be seen if the one that was named is not there. */
+async function known<Found>(find: () => Promise<Found>): Promise<Found> {
+  try {
+    return await find()
+  } catch (error) {
+    if (!(error instanceof Refusal && error.code === 'missing')) throw error
+    throw new Refusal('missing', error.message.replace(/\.$/, '; `moirai imports list` shows them.'))
+  }
+}
+
 async function errors({ config, terminal, arguments: [id = ''], options }: Invocation): Promise<void> {
   const path = String(options['out'])
   await withContext(config, terminal, 'use', async (context) => {
-    await showImport(context, id)
+    await known(() => showImport(context, id))
     // A file that is there already is not overwritten: it may be the one somebody is mending.
     const file = createWriteStream(path, { flags: 'wx' })
     let rows = -1

@@ -100,7 +100,7 @@ async function announce(context: Context, terminal: Terminal, url: string, built
   terminal.line(`  database  ${maskedUrl}, revision ${revision}`)
   terminal.line('  access    nobody has to log in yet, so that it answers on this machine only')
   if (!built)
-    terminal.line('  page      not built yet; build it with `npm run build` and start again. The API answers without it.')
+    terminal.line('  page      not built yet; build it with `npm run build`, then it is there. The API answers without it.')
   if (people === 0 && jobs === 0) {
     const where = built ? 'the page offers demonstration data or a file of your own, and so does the terminal' : 'fill it with'
     terminal.line(`  empty     ${where}: npx moirai demo, npx moirai import people FILE`)

@@ -68,6 +68,23 @@ describe('an import told in full', () => {
   })
 })
 
+describe('the list of imports', () => {
+  it('leaves rehearsals out, and its pages are as long as they are asked for', async () => {
+    await using bench = await openBench()
+    const imported: string[] = []
+    for (const name of ['a', 'b', 'c']) {
+      const content = csv([header, [name, 'Ada', '', '1', '']])
+      const rehearsal = await importFile(bench.context, { ...input(content), dryRun: true })
+      expect(await describeImport(bench.context, rehearsal.id)).toMatchObject({ import: { dryRun: true, created: 1 } })
+      imported.unshift((await importFile(bench.context, input(content))).id)
+    }
+    const first = await pageImports(bench.context, { limit: 2 })
+    const second = await pageImports(bench.context, { limit: 2, cursor: first.next! })
+    expect([first, second].map(({ items }) => items.map(({ id }) => id))).toEqual([imported.slice(0, 2), imported.slice(2)])
+    expect(second.next).toBeNull()
+  })
+})
+
 describe('the earlier import of a file', () => {
   it('is the one that counts: not one that is under way, nor one of the other kind', async () => {
     await using bench = await openBench()

@@ -4,12 +4,19 @@ import type { PageOf, PageQuery } from '@moirai/contract/lists'
 import { inSnapshot, type Context } from '../context.ts'
 import { findImport, findSameFile, importView, type ImportRow } from './store.ts'
 
-export { importFile, mapColumns, prepareImport, type ImportInput, type PreparedImport } from './run.ts'
+export { importFile, mapAsBefore, mapColumns, prepareImport, type ImportInput, type PreparedImport } from './run.ts'
 export { csvLine } from './csv-line.ts'
 export { describeImport } from './describe.ts'
 export { failedRows, type ErrorRow } from './failed-rows.ts'
 export { fieldsOf, type FileKind } from './mapping/fields.ts'
-export { describeMapping, type Mapping, type MappingLine } from './mapping/mapping.ts'
+export {
+  describeMapping,
+  FieldMissing,
+  missingField,
+  refuseIncomplete,
+  type Mapping,
+  type MappingLine,
+} from './mapping/mapping.ts'
 export { inspectFile, type ImportSource, type Inspection } from './reading/reading.ts'
 
 /** The imports, newest first. */
@@ -44,10 +51,18 @@ export async function findEarlierImport(
   })
 }
 
-/** A page of imports, the latest first. @throws DatabaseError `cursor` where it is not one of this list. */
+/**
+ * A page of imports, the latest first. Rehearsals, which kept nothing, are not among them.
+ * @throws DatabaseError `cursor` where it is not one of this list.
+ */
 export async function pageImports(context: Context, { limit, cursor }: PageQuery): Promise<PageOf<ImportView>> {
   return inSnapshot(context, async ({ session }) => {
-    const page = await session.table('csv_imports').page({ orderBy: { created_at: 'desc' }, limit, cursor })
+    const page = await session.table('csv_imports').page({
+      where: { dry_run: false },
+      orderBy: { created_at: 'desc' },
+      limit,
+      cursor,
+    })
     return { items: page.items.map(importView), next: page.next }
   })
 }

@@ -2,13 +2,13 @@
 import type { ImportView } from '@moirai/contract/imports'
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
-import { inTransaction, type Context, type Work } from '../context.ts'
+import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'
 import { isErrorFile, mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
-import { parseMapping, proposeMapping, settleMapping, type Mapping } from './mapping/mapping.ts'
+import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { mappedProperties } from './mapping/properties.ts'
 import {
   FileChanged,
@@ -20,7 +20,7 @@ import {
   type UnreadableRow,
 } from './reading/reading.ts'
 import { Rehearsal } from './rehearsal.ts'
-import { commonProblems, findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
+import { findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
 
 export interface ImportInput {
   kind: 'people' | 'jobs'
@@ -54,7 +54,7 @@ export interface PreparedImport {
 
 /**
  * Looks a file through and maps its columns, without a database.
- * @throws Refusal where the file is no table, or the mapping does not fit it.
+ * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where it is incomplete.
  */
 export async function prepareImport(input: {
   kind: 'people' | 'jobs'
@@ -62,11 +62,13 @@ export async function prepareImport(input: {
   mapping?: unknown
   currency: string
 }): Promise<PreparedImport> {
-  return mapColumns({ ...input, inspection: await inspectFile(input.source) })
+  const prepared = mapColumns({ ...input, inspection: await inspectFile(input.source) })
+  refuseIncomplete(prepared.mapping, prepared.inspection.header)
+  return prepared
 }
 
 /**
- * Maps the columns of a file that was looked through.
+ * Maps the columns of a file that was looked through. A field that has to have a column may have none yet (`missingField`).
  * @throws Refusal where the mapping does not fit it.
  */
 export function mapColumns(input: {
@@ -82,7 +84,16 @@ export function mapColumns(input: {
     return { inspection, mapping: withoutErrorColumns(proposal, inspection.header), proposed: true }
   }
   const given = parseMapping(kind, mapping, inspection.header)
-  return { inspection, mapping: settleMapping(given, inspection, { currency }), proposed: false }
+  const settled = settleMapping(given, inspection, { currency })
+  return { inspection, mapping: withoutErrorColumns(settled, inspection.header), proposed: false }
+}
+
+/** The same, but for a mended file of errors, which is read as it was when its rows failed. */
+export async function mapAsBefore(context: Context, prepared: PreparedImport): Promise<PreparedImport> {
+  const { mapping, inspection, proposed } = prepared
+  if (!proposed) return prepared
+  const before = await inSnapshot(context, (work) => mappingOfErrors(work, mapping.kind, inspection.header))
+  return before === undefined ? prepared : { ...prepared, mapping: before }
 }
 
 type FileRow = Row | UnreadableRow
@@ -127,6 +138,7 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
   await installTaxonomy(work)
   const ofErrors = prepared.proposed ? await mappingOfErrors(work, input.kind, inspection.header) : undefined
   const mapping = ofErrors ?? prepared.mapping
+  refuseIncomplete(mapping, inspection.header)
   const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
   // A rehearsal that was broken off is not gone on with: it kept nothing.
   const broken = { kind: input.kind, file_hash: inspection.sha256, dry_run: true, status: 'running' as const }
@@ -238,10 +250,9 @@ async function rehearse(
 
 async function close(context: Context, row: ImportRow): Promise<ImportRow> {
   return inTransaction(context, async (work) => {
-    const error_details = await commonProblems(work, row.id)
     const all = row.processed_rows > 0 && row.error_rows === row.processed_rows
     const status = all ? ('failed' as const) : row.error_rows > 0 ? ('completed_with_errors' as const) : ('completed' as const)
-    const changes = { status, completed_at: work.now(), error_details }
+    const changes = { status, completed_at: work.now() }
     await work.session.table('csv_imports').update(row.id, changes)
     await recordAudit(work, {
       action: row.dry_run ? 'import.rehearsed' : 'import.completed',

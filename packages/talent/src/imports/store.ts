@@ -5,6 +5,7 @@ import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { isUuid } from '../people/people.ts'
 import type { RowResult } from './batch.ts'
+import { commonProblems, keptColumn, withProblemsOf } from './problem-groups.ts'
 import type { csvImports } from './tables.ts'
 
 export type ImportRow = RowOf<typeof csvImports>
@@ -12,7 +13,7 @@ export type ImportRow = RowOf<typeof csvImports>
 /** @throws Refusal `missing`. */
 export async function findImport(work: Work, id: string): Promise<ImportRow> {
   const row = isUuid(id) ? await work.session.table('csv_imports').find(id.toLowerCase()) : undefined
-  if (!row) throw new Refusal('missing', `There is no import ${JSON.stringify(id)}; \`moirai imports list\` shows them.`)
+  if (!row) throw new Refusal('missing', `There is no import ${JSON.stringify(id)}.`)
   return row
 }
 
@@ -32,6 +33,7 @@ export async function storeBatch(work: Work, row: ImportRow, results: readonly R
     skipped_rows: row.skipped_rows + count('skipped'),
     error_rows: row.error_rows + count('failed'),
     checkpoint: results.at(-1)?.row ?? row.checkpoint,
+    error_details: withProblemsOf(results, row.error_details),
   }
   const moved = await work.session
     .table('csv_imports')
@@ -57,23 +59,9 @@ function importRows(row: ImportRow, result: RowResult) {
     position,
     cells: position === 0 ? [...result.cells] : null,
     problem,
-    problem_column: column === '' ? null : column.slice(0, 255),
+    problem_column: keptColumn(column),
     how_to_fix: howToFix,
   }))
-}
-
-/** The problems met most often, with how many rows have each. */
-export async function commonProblems(work: Work, importId: string, limit = 10): Promise<{ problem: string; rows: number }[]> {
-  const counts = new Map<string, number>()
-  for await (const row of work.session.table('import_rows').iterate({ where: { import_id: importId, action: 'failed' } })) {
-    // Not how to mend it: that may quote the cell, and this list is shown and logged.
-    const text = `${row.problem_column === null ? '' : `${row.problem_column}: `}${row.problem}`
-    counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  return [...counts]
-    .map(([problem, rows]) => ({ problem, rows }))
-    .toSorted((a, b) => b.rows - a.rows || (a.problem < b.problem ? -1 : 1))
-    .slice(0, limit)
 }
 
 export const importView = (row: ImportRow): ImportView => ({
@@ -92,5 +80,5 @@ export const importView = (row: ImportRow): ImportView => ({
   fileHash: row.file_hash,
   startedAt: row.started_at?.toISOString() ?? null,
   completedAt: row.completed_at?.toISOString() ?? null,
-  problems: row.error_details,
+  problems: commonProblems(row.error_details),
 })

@@ -20,6 +20,7 @@ import {
 } from '@moirai/database'
 import { users } from '../accounts/tables.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import type { KeptGroup } from './problem-groups.ts'
 
 export const csvImports = table(
   'csv_imports',
@@ -43,8 +44,8 @@ export const csvImports = table(
     updated_rows: integer().default(0),
     skipped_rows: integer().default(0),
     error_rows: integer().default(0),
-    /** The problems met most often, with how many rows have each. */
-    error_details: json<{ problem: string; rows: number }[]>().default([]),
+    /** The problems so far, each with its rows and the first few. */
+    error_details: json<KeptGroup[]>().default([]),
     /** The last row that is done: where a broken import goes on. */
     checkpoint: integer().default(0),
     started_by: uuid().nullable(),

@@ -104,7 +104,7 @@ function tellAnswers(now: boolean): void {
 function lost(id: string): TaskView {
   const now = new Date().toISOString()
   const progress = { stage: 'waiting', done: 0, total: 0 } as const
-  const unknown = { id, kind: 'import', progress, startedAt: now, subject: null } as const
+  const unknown = { id, kind: 'import', title: null, rehearsal: false, progress, startedAt: now, subject: null } as const
   return { ...(tasks.get(id) ?? unknown), status: 'cancelled', completedAt: now, message: texts.tasks.lost }
 }
 
@@ -130,10 +130,8 @@ function keep(task: TaskView, live: boolean): void {
   }
   paces.delete(task.id)
   if (before === undefined && !live) return
-  refresh(changed[task.kind])
-  announce(
-    task.status === 'completed' ? (task.message ?? texts.tasks.done) : texts.tasks.ended(task.kind, task.status, task.message),
-  )
+  refresh(task.rehearsal ? ['imports'] : changed[task.kind])
+  announce(task.status === 'completed' ? (task.message ?? texts.tasks.done) : texts.tasks.ended(task))
 }
 
 function refresh(names: readonly string[]): void {

@@ -13,10 +13,10 @@ export function RunningTasks({ tasks }: { tasks: readonly WatchedTask[] }) {
           <h2>
             {task.kind === 'import' && task.subject !== null ? (
               <Link to="/imports/$id" params={{ id: task.subject }}>
-                {texts.tasks.kinds[task.kind]}
+                {texts.tasks.heading(task)}
               </Link>
             ) : (
-              texts.tasks.kinds[task.kind]
+              texts.tasks.heading(task)
             )}
           </h2>
           <TaskProgress task={task} />

@@ -40,7 +40,8 @@ function paceOf({ progress: { stage, done, total }, rate }: WatchedTask): string
 /** Two digits that say something; the rest would only flicker. */
 const roundRate = (rate: number): number => Number(rate.toPrecision(2))
 
-function TaskEnd({ task: { kind, status, message } }: { task: WatchedTask }) {
+function TaskEnd({ task }: { task: WatchedTask }) {
+  const { status, message } = task
   if (status === 'completed') {
     return (
       <p>
@@ -51,5 +52,5 @@ function TaskEnd({ task: { kind, status, message } }: { task: WatchedTask }) {
       </p>
     )
   }
-  return <p className={status === 'failed' ? 'note bad' : 'note'}>{texts.tasks.ended(kind, status, message)}</p>
+  return <p className={status === 'failed' ? 'note bad' : 'note'}>{texts.tasks.ended(task)}</p>
 }

@@ -114,13 +114,6 @@ describe('names and values', () => {
       city: 'city',
     })
   })
-
-  it('refuses without a title or name, lists the columns and shows a map file', async () => {
-    await expect(propose('jobs', 'a,b\n1,2\n')).rejects.toThrow(
-      /No column holds the job title\. The columns are: "a", "b"\..*\{"columns": \{"title": "COLUMN"\}\}.*--map FILE/,
-    )
-    await expect(propose('people', 'a,b\n1,2\n')).rejects.toThrow(/No column holds the name/)
-  })
 })
 
 describe('salary columns', () => {
@@ -243,7 +236,6 @@ describe('parseMapping', () => {
       /takes title from the column "Titel", which the file does not have\. The columns are: "Job Title", "Firma"/,
     ],
     [{ Firma: 'company' }, /Write the field first: \{"company": "Firma"\}/],
-    [{ company: 'Firma' }, /No column holds the job title/],
     [{ kind: 'people', columns: {} }, /for "people", but this import is of jobs/],
     [{ columns: { title: 'Job Title' }, constants: { salary_period: 'moon' } }, /can be hour or day or week or month or year/],
     [{ columns: { title: 'Job Title' }, constants: { salary_currency: 'XXY' } }, /is no currency/],

@@ -9,6 +9,7 @@ import { tidyLine } from '../values/values.ts'
 
 export { parseMapping } from './parse-mapping.ts'
 export { proposeMapping } from './propose-mapping.ts'
+export { FieldMissing, missingField, refuseIncomplete, type MissingField } from './required-fields.ts'
 export { settleMapping } from './settle-mapping.ts'
 
 /** Where a field's values come from, and how its column writes dates and decimals where that had to be decided. */

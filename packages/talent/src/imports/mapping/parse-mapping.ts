@@ -1,10 +1,10 @@
-// Reads the map file people write by hand: checked word by word, each fault told with what there is to choose from.
+// Reads a mapping that people made, in a map file or on a page: checked word by word, each fault told with what is to choose from.
 import { type SalaryPeriod, salaryPeriods } from '@moirai/contract/words'
 import { Refusal } from '../../errors.ts'
 import { parseCurrency } from '../values/currencies.ts'
 import { type FileKind, fieldsOf } from './fields.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
-import { listed, refuseWithoutName } from './required-fields.ts'
+import { listed } from './required-fields.ts'
 import { quoted } from '../values/values.ts'
 
 type Json = Record<string, unknown>
@@ -14,30 +14,29 @@ const example =
   '{"columns": {"title": "Job Title", "posted_at": {"column": "Date", "order": "dmy"}}, "constants": {"salary_currency": "EUR"}}'
 
 /**
- * The mapping a map file says, for a file with this header. `json` is the file's text or what it parses to: a whole mapping, or only its
- * columns; a column is given by name or as `{column, order?, decimal?}`. What the file leaves out goes to `extra`.
+ * The mapping that was made for a file with this header. `json` is its text or what it parses to: a whole mapping, or only its
+ * columns; a column is given by name or as `{column, order?, decimal?}`. Columns it leaves out go to `extra`; a field that has to have
+ * one may have none yet (`missingField`).
  * Throws a {@link Refusal} that lists the fields or columns there are for an unknown one, and for anything else that is wrong.
  * Settle the result (`settleMapping`) before converting rows with it.
  */
 export function parseMapping(kind: FileKind, json: unknown, header: readonly string[]): Mapping {
-  const whole = asObject(typeof json === 'string' ? parseJson(json) : json, 'The map file')
+  const whole = asObject(typeof json === 'string' ? parseJson(json) : json, 'The mapping')
   if (whole['kind'] !== undefined && whole['kind'] !== kind) {
     refuse(
-      `The map file is for ${quoted(asText(whole['kind']))}, but this import is of ${kind}: take another map file or the other command.`,
+      `The mapping is for ${quoted(asText(whole['kind']))}, but this import is of ${kind}: take another mapping, or import the file as the other kind.`,
     )
   }
   const isWhole = Object.keys(whole).every((key) => parts.includes(key))
-  const said = asObject(isWhole ? (whole['columns'] ?? {}) : whole, '"columns" of the map file')
+  const said = asObject(isWhole ? (whole['columns'] ?? {}) : whole, '"columns" of the mapping')
   const columns: Record<string, MappedColumn> = {}
   for (const [field, value] of Object.entries(said)) {
     if (value === null || value === '') continue
     columns[knownField(kind, field, value, header)] = readColumn(field, value, header)
   }
-  const constants = readConstants(asObject((isWhole ? whole['constants'] : undefined) ?? {}, '"constants" of the map file'))
+  const constants = readConstants(asObject((isWhole ? whole['constants'] : undefined) ?? {}, '"constants" of the mapping'))
   const used = new Set(Object.values(columns).map(({ column }) => column))
-  const mapping = { kind, columns, constants, extra: header.filter((column) => !used.has(column)), notes: [] }
-  refuseWithoutName(mapping, header)
-  return mapping
+  return { kind, columns, constants, extra: header.filter((column) => !used.has(column)), notes: [] }
 }
 
 function knownField(kind: FileKind, field: string, value: unknown, header: readonly string[]): string {
@@ -45,12 +44,12 @@ function knownField(kind: FileKind, field: string, value: unknown, header: reado
   if (names.includes(field)) return field
   const turned = header.includes(field) && typeof value === 'string' && names.includes(value)
   const hint = turned ? ` Write the field first: {"${value}": "${field}"}.` : ''
-  refuse(`The map file names the field ${quoted(field)}, which ${kind} do not have. The fields are: ${names.join(', ')}.${hint}`)
+  refuse(`The mapping names the field ${quoted(field)}, which ${kind} do not have. The fields are: ${names.join(', ')}.${hint}`)
 }
 
 function readColumn(field: string, value: unknown, header: readonly string[]): MappedColumn {
   if (typeof value === 'string') return { column: knownColumn(field, value, header) }
-  const said = asObject(value, `The field ${quoted(field)} of the map file`)
+  const said = asObject(value, `The field ${quoted(field)} of the mapping`)
   const order = oneOf(said['order'], ['dmy', 'mdy'] as const, `"order" of the field ${quoted(field)}`)
   const decimal = oneOf(said['decimal'], ['point', 'comma'] as const, `"decimal" of the field ${quoted(field)}`)
   return {
@@ -67,7 +66,7 @@ function knownColumn(field: string, name: string, header: readonly string[]): st
   const [only] = like
   if (only !== undefined && like.length === 1) return only
   refuse(
-    `The map file takes ${field} from the column ${quoted(name)}, which the file does not have. The columns are: ${listed(header)}.`,
+    `The mapping takes ${field} from the column ${quoted(name)}, which the file does not have. The columns are: ${listed(header)}.`,
   )
 }
 
@@ -76,12 +75,12 @@ function readConstants(said: Json): Mapping['constants'] {
   for (const [name, value] of Object.entries(said)) {
     if (name === 'salary_currency') {
       const currency = parseCurrency(asText(value), '')
-      if (!('value' in currency)) refuse(`The constant salary_currency of the map file is no currency. ${currency.howToFix}`)
+      if (!('value' in currency)) refuse(`The constant salary_currency of the mapping is no currency. ${currency.howToFix}`)
       constants.salary_currency = currency.value
     } else if (name === 'salary_period') {
       const period: SalaryPeriod | undefined = oneOf(value, salaryPeriods, 'The constant salary_period')
       if (period !== undefined) constants.salary_period = period
-    } else refuse(`The map file names the constant ${quoted(name)}. The constants are: salary_currency, salary_period.`)
+    } else refuse(`The mapping names the constant ${quoted(name)}. The constants are: salary_currency, salary_period.`)
   }
   return constants
 }
@@ -89,14 +88,14 @@ function readConstants(said: Json): Mapping['constants'] {
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], what: string): T | undefined {
   if (value === undefined || value === null) return undefined
   const found = allowed.find((word) => word === value)
-  return found ?? refuse(`${what} in the map file is ${quoted(asText(value))}; it can be ${allowed.join(' or ')}.`)
+  return found ?? refuse(`${what} in the mapping is ${quoted(asText(value))}; it can be ${allowed.join(' or ')}.`)
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return refuse(`The map file is no JSON: a comma, quote or bracket is missing or too many. It looks like ${example}.`)
+    return refuse(`The mapping is no JSON: a comma, quote or bracket is missing or too many. It looks like ${example}.`)
   }
 }
 

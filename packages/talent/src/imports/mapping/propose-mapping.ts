@@ -4,7 +4,6 @@ import { type ColumnView, viewColumns } from './fits.ts'
 import { nameScore } from './header-names.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
-import { refuseWithoutName } from './required-fields.ts'
 import { readSalaryHeader } from './salary-header.ts'
 import { settleMapping } from './settle-mapping.ts'
 
@@ -19,7 +18,7 @@ const enoughValues = 20
 
 /**
  * A mapping for a file nobody has mapped: each field takes the column that claims it best; all others stay in `extra`.
- * `currency` is the deployment's. Throws a `Refusal` when no column can be the title (jobs), or the name (people).
+ * `currency` is the deployment's. A field that has to have a column may have none (`missingField`).
  */
 export function proposeMapping(kind: FileKind, inspection: Inspection, options: { currency: string }): Mapping {
   const views = viewColumns(inspection)
@@ -42,7 +41,6 @@ export function proposeMapping(kind: FileKind, inspection: Inspection, options: 
     notes: misfitNotes(misfits, columns, taken, inspection.header, views),
   }
   takeFromSalaryHeaders(mapping)
-  refuseWithoutName(mapping, inspection.header)
   return settleMapping(mapping, inspection, options)
 }
 
@@ -93,7 +91,7 @@ function misfitNotes(
     if (score < 0.8 || taken.has(column) || told.has(column) || field.name in columns) continue
     told.add(column)
     notes.push(
-      `Column "${header[column]}" is called like "${field.label}" but does not hold it${examples(views[column])}: it is kept in extra. If it is meant, say so in a map file.`,
+      `Column "${header[column]}" is called like "${field.label}" but does not hold it${examples(views[column])}: it is kept in extra. If it is meant, choose it for that field.`,
     )
   }
   return notes

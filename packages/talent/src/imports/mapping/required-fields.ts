@@ -1,35 +1,53 @@
-// What a mapping cannot do without, and how people are told.
+// What a mapping cannot do without, and how it is refused where nobody has said it.
 import { Refusal } from '../../errors.ts'
-import type { FileKind } from './fields.ts'
+import { labelOf, type FileKind } from './fields.ts'
 import type { Mapping } from './mapping.ts'
 
+/** A field that has to have a column, and has none. */
+export interface MissingField {
+  field: string
+  label: string
+}
+
 interface Need {
-  /** One of these sets of fields must be there whole. */
-  oneOf: string[][]
+  /** One of these fields must have a column; the first is the one to ask for. */
+  oneOf: [string, ...string[]]
   sentence: string
-  example: string
 }
 
-const needs: Record<FileKind, Need[]> = {
-  jobs: [{ oneOf: [['title']], sentence: 'No column holds the job title', example: '{"columns": {"title": "COLUMN"}}' }],
-  people: [
-    {
-      oneOf: [['name'], ['given_name'], ['family_name']],
-      sentence: 'No column holds the name, whole or as given and family name',
-      example: '{"columns": {"name": "COLUMN"}}',
-    },
-  ],
+const needs: Record<FileKind, Need> = {
+  jobs: { oneOf: ['title'], sentence: 'No column holds the job title' },
+  people: {
+    oneOf: ['name', 'given_name', 'family_name'],
+    sentence: 'No column holds the name, whole or as given and family name',
+  },
 }
 
-/** Throws a {@link Refusal} that lists the columns and shows a map file when a needed field has no column. */
-export function refuseWithoutName(mapping: Mapping, header: readonly string[]): void {
-  for (const { oneOf, sentence, example } of needs[mapping.kind]) {
-    if (oneOf.some((fields) => fields.every((field) => field in mapping.columns))) continue
-    throw new Refusal(
-      'invalid',
-      `${sentence}. The columns are: ${listed(header)}. Say which one in a map file, for example ${example}, and import with --map FILE.`,
-    )
+/** The field without which rows of this kind cannot be imported, where no column fills it. */
+export function missingField({ kind, columns }: Pick<Mapping, 'kind' | 'columns'>): MissingField | null {
+  const { oneOf } = needs[kind]
+  const [field] = oneOf
+  return oneOf.some((name) => name in columns) ? null : { field, label: labelOf(kind, field) }
+}
+
+/** No column fills a field that has to have one. Whoever takes a mapping can tell how to give it. */
+export class FieldMissing extends Refusal {
+  readonly missing: MissingField
+  /** What is wrong, without how to mend it. */
+  readonly reason: string
+
+  constructor(missing: MissingField, reason: string) {
+    super('invalid', `${reason} Choose the one that does.`)
+    this.missing = missing
+    this.reason = reason
   }
+}
+
+/** @throws FieldMissing, with the columns there are. */
+export function refuseIncomplete(mapping: Mapping, header: readonly string[]): void {
+  const missing = missingField(mapping)
+  if (missing === null) return
+  throw new FieldMissing(missing, `${needs[mapping.kind].sentence}. The columns are: ${listed(header)}.`)
 }
 
 /** Names in quotes, at most forty of them. */

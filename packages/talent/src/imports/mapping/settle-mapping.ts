@@ -48,7 +48,7 @@ function settleOrder(mapped: MappedColumn, { dayFirst, monthFirst, values }: Col
   const example = values.find(({ text }) => splitDate.test(text))?.text
   if (example === undefined) return mapped
   const order = currency === 'USD' ? 'mdy' : 'dmy'
-  const note = `Nothing tells days and months apart in dates like ${example.slice(0, 10)}; they are read as ${spelled(order)}. If that is wrong, give "order" in a map file.`
+  const note = `Nothing tells days and months apart in dates like ${example.slice(0, 10)}; they are read as ${spelled(order)}. If that is wrong, write them as year-month-day.`
   return { ...mapped, order, note: join(mapped.note, note) }
 }
 

@@ -64,7 +64,7 @@ function splitMoment(text: string, parts: RegExpExecArray, order: DateOrder | un
   if (order === undefined && sign !== '.' && a <= 12 && b <= 12 && a !== b) {
     return {
       problem: 'The day and the month cannot be told apart',
-      howToFix: `Write ${quoted(text)} ${mend}, or say "order": "dmy" or "mdy" in the map file.`,
+      howToFix: `Write ${quoted(text)} ${mend}.`,
     }
   }
   const dayFirst = a > 12 || (b <= 12 && order !== 'mdy')

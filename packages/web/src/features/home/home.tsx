@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { FirstRun } from './first-run.tsx'
 import { NextSteps } from './next-steps.tsx'
-import { needsMatching, stateSentence } from './state.ts'
+import { changesData, needsMatching, stateSentence } from './state.ts'
 import { StandTiles } from './stand-tiles.tsx'
 import { overviewQuery } from '../../app/overview-query.ts'
 import { useRunningTasks } from '../../app/tasks.ts'
@@ -36,7 +36,7 @@ export function HomePage() {
 function Standing({ overview }: { overview: OverviewView }) {
   const running = useRunningTasks()
   // While files come in, a match run would be out of date before it has ended.
-  const asksForMatch = needsMatching(overview) && !running.some(({ kind }) => kind === 'import')
+  const asksForMatch = needsMatching(overview) && !running.some(changesData)
   const missing = overview.people === 0 ? 'people' : overview.openJobs === 0 ? 'jobs' : null
   return (
     <Page title={stateSentence(overview, running)}>
@@ -54,7 +54,7 @@ function Standing({ overview }: { overview: OverviewView }) {
           </div>
         )}
         <StandTiles overview={overview} />
-        {!asksForMatch && <RunningTasks tasks={running} />}
+        <RunningTasks tasks={asksForMatch ? running.filter(({ kind }) => kind === 'import') : running} />
         <NextSteps overview={overview} />
       </div>
     </Page>

@@ -22,16 +22,21 @@ const isField = ({ field }: MappingLine): boolean => field !== 'extra'
 function useChooseColumn(file: ImportFileView) {
   const queries = useQueryClient()
   return useMutation({
+    // One after the other, each upon what the one before has left: choices come faster than answers.
+    scope: { id: `columns ${file.id}` },
     mutationFn: ({ field, column }: Choice) => {
-      const now = file.mapping.filter(isField).map((line) => [line.field, line.column] as const)
+      const { mapping } = queries.getQueryData(fileQuery(file.id).queryKey) ?? file
+      const now = mapping.filter(isField).map((line) => [line.field, line.column] as const)
       const others = now.filter(([name]) => name !== field)
       const body = Object.fromEntries(column === '' ? others : [...others, [field, column]])
       return request('PUT /api/v1/import-files/:id/columns', { params: { id: file.id }, body })
     },
     onSuccess: (view, { label, column }) => {
       queries.setQueryData(fileQuery(file.id).queryKey, view)
-      const { saved, none } = texts.imports.steps.columns
-      announce(saved(label, column === '' ? none : column))
+      const { saved, none, notYet, ready } = texts.imports.steps.columns
+      const said = saved(label, column === '' ? none : column)
+      if (view.missing !== null) announce(`${said}. ${notYet(view.missing.label)}`)
+      else announce(file.missing === null ? said : `${said}. ${ready}`)
     },
   })
 }
@@ -40,7 +45,11 @@ export function ColumnTable({ file }: { file: ImportFileView }) {
   const { columns: words } = texts.imports.steps
   const choose = useChooseColumn(file)
   // A field stays where it is while it is being changed: it was there when the table was opened.
-  const [first] = useState(() => new Set(file.mapping.filter(isField).map(({ field }) => field)))
+  const [first] = useState(
+    () => new Set([...file.mapping.filter(isField), ...(file.missing === null ? [] : [file.missing])].map(({ field }) => field)),
+  )
+  // Who has to choose wants to see what there is to choose from.
+  const [opened] = useState(file.missing !== null)
   const filled = file.fields.filter(({ field }) => first.has(field))
   const unfilled = file.fields.filter(({ field }) => !first.has(field))
   const kept = file.mapping.filter((line) => !isField(line))
@@ -54,7 +63,7 @@ export function ColumnTable({ file }: { file: ImportFileView }) {
           {table(unfilled)}
         </details>
       )}
-      {kept.length > 0 && <KeptColumns lines={kept} />}
+      {kept.length > 0 && <KeptColumns lines={kept} open={opened} />}
     </>
   )
 }
@@ -80,6 +89,7 @@ function FieldTable({ file, fields, choose }: FieldTableProps) {
           field={field}
           line={file.mapping.find((line) => line.field === field.field)}
           columns={all}
+          needed={file.missing?.field === field.field}
           choose={choose}
         />
       ))}
@@ -91,10 +101,12 @@ interface FieldRowProps {
   field: Field
   line: MappingLine | undefined
   columns: readonly string[]
+  /** Nothing can be imported without it, and no column fills it. */
+  needed: boolean
   choose: FieldTableProps['choose']
 }
 
-function FieldRow({ field, line, columns, choose }: FieldRowProps) {
+function FieldRow({ field, line, columns, needed, choose }: FieldRowProps) {
   const { columns: words } = texts.imports.steps
   const id = useId()
   const isOurs = choose.variables?.field === field.field
@@ -104,16 +116,24 @@ function FieldRow({ field, line, columns, choose }: FieldRowProps) {
     <Row>
       <Cell>
         <label htmlFor={id}>{field.label}</label>
+        {needed && (
+          <>
+            {' '}
+            <span className="chip warn" id={`${id}-needed`}>
+              <span aria-hidden="true">△</span> {words.needed}
+            </span>
+          </>
+        )}
       </Cell>
       <Cell>
         <select
           id={id}
           value={value}
           aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-note`}
+          aria-describedby={needed ? `${id}-needed ${id}-note` : `${id}-note`}
           onChange={(event) => choose.mutate({ ...field, column: event.target.value })}
         >
-          <option value="">{words.none}</option>
+          <option value="">{needed ? words.choose : words.none}</option>
           {columns.map((column) => (
             <option key={column} value={column}>
               {column}
@@ -144,10 +164,10 @@ function Samples({ values }: { values: readonly string[] }) {
   ))
 }
 
-function KeptColumns({ lines }: { lines: readonly MappingLine[] }) {
+function KeptColumns({ lines, open }: { lines: readonly MappingLine[]; open: boolean }) {
   const { columns: words } = texts.imports.steps
   return (
-    <details>
+    <details open={open}>
       <summary>{words.kept(lines.length)}</summary>
       <p className="small soft">{words.keptHelp}</p>
       <ul className="notes">

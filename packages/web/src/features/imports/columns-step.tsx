@@ -2,6 +2,7 @@
 import type { ImportFileView } from '@moirai/contract/imports'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { ColumnTable } from './column-table.tsx'
 import { importQuery, useStartImport } from './queries.ts'
 import { DiscardButton, StepActions, StepPage } from './step-page.tsx'
@@ -22,18 +23,31 @@ export function ColumnsStep({ wizard, file }: { wizard: Wizard; file: ImportFile
     )
   return (
     <StepPage step="columns" title={words.title} facts={factsOf(file)}>
-      {file.importedBy === null ? <p>{words.help}</p> : <Earlier wizard={wizard} id={file.importedBy} />}
+      {file.importedBy === null ? <Help file={file} /> : <Earlier wizard={wizard} id={file.importedBy} />}
       <ColumnTable file={file} />
       <Notes file={file} />
       {start.isError && <ProblemNote error={start.error} />}
       <StepActions wizard={wizard} back="file">
-        {file.importedBy === null && (
+        {file.importedBy === null && file.missing !== null && <p className="whole-line">{words.notYet(file.missing.label)}</p>}
+        {file.importedBy === null && file.missing === null && (
           <button type="button" className="primary" disabled={start.isPending} onClick={check}>
             {words.next}
           </button>
         )}
       </StepActions>
     </StepPage>
+  )
+}
+
+/** What to do here; without a column that nothing can be imported without, just that. */
+function Help({ file: { kind, missing } }: { file: ImportFileView }) {
+  const { columns: words } = texts.imports.steps
+  const [wasMissing] = useState(missing !== null)
+  if (missing === null) return <p>{wasMissing ? words.enough : words.help}</p>
+  return (
+    <p className="note">
+      <b>{words.missing(missing.label)}</b> {words.missingHelp[kind]}
+    </p>
   )
 }
 

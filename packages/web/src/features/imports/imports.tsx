@@ -22,8 +22,7 @@ function useImports() {
       request('GET /api/v1/imports', { query: pageParam === null ? {} : { cursor: pageParam }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
-    // Rehearsals kept nothing: they are of no use here.
-    select: ({ pages }) => pages.flatMap(({ items }) => items).filter(({ dryRun }) => !dryRun),
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
   })
 }
 

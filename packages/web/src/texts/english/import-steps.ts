@@ -2,6 +2,14 @@
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { counted } from '../format.ts'
 
+type FileKind = 'people' | 'jobs'
+
+const missingHelp: Record<FileKind, string> = {
+  people:
+    'Neither the names of the columns nor what stands in them tell it. Choose the column in the table; where given and family name stand in columns of their own, choose those, among the fields that have no column.',
+  jobs: 'Neither the names of the columns nor what stands in them tell it. Choose the column in the table.',
+}
+
 const rows = (count: number): string => counted(count, 'row', 'rows')
 
 const policies: Record<DuplicatePolicy, { name: string; help: string }> = {
@@ -27,7 +35,7 @@ export const importSteps = {
       jobs: { name: 'Jobs', help: 'One row for each posting: title, company, skills asked, place, pay.' },
     },
     template: { people: 'people.csv', jobs: 'jobs.csv' },
-    templateName: (kind: 'people' | 'jobs') => `moirai-${kind}.csv`,
+    templateName: (kind: FileKind) => `moirai-${kind}.csv`,
     templateHelp: 'Any CSV works: the next step asks which column is what. To start from nothing, take a template:',
     file: 'The file',
     drop: 'Drop a CSV file here',
@@ -45,6 +53,13 @@ export const importSteps = {
   columns: {
     title: 'Which column is what?',
     help: 'Moirai has matched the columns by their names and by what stands in them. Look at the examples, and change what is wrong.',
+    missing: (label: string) => `Still needed: the column for “${label}”.`,
+    missingHelp,
+    enough: 'This is enough to go on. Where the other columns have a field too, choose it, and look at the examples.',
+    needed: 'needed',
+    choose: 'choose a column',
+    notYet: (label: string) => `The rows can be checked as soon as a column is chosen for “${label}”.`,
+    ready: 'The rows can be checked now.',
     caption: 'Fields, and the columns that fill them',
     field: 'Field',
     column: 'Column in the file',

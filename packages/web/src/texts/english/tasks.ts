@@ -7,6 +7,10 @@ const kinds: Record<TaskKind, string> = {
   matchRun: 'Match run',
   demonstration: 'Demonstration data',
 }
+/** What a task does, named by its file where it has one. */
+const heading = ({ kind, title, rehearsal }: TaskName): string =>
+  title === null ? kinds[kind] : rehearsal ? `Checking ${title}` : `Importing ${title}`
+
 const stages: Record<TaskStage, string> = {
   waiting: 'Getting ready',
   importing: 'Reading rows',
@@ -23,8 +27,10 @@ const units: Record<TaskStage, [one: string, other: string]> = {
   storing: ['list', 'lists'],
 }
 
+type TaskName = Pick<TaskView, 'kind' | 'title' | 'rehearsal'>
+
 export const tasks = {
-  kinds,
+  heading,
   stages,
   queued: 'Waiting for its turn',
   of: (stage: TaskStage, done: number, total: number) =>
@@ -34,8 +40,10 @@ export const tasks = {
   running: 'Running now',
   done: 'Done.',
   /** What was cancelled says itself why. */
-  ended: (kind: TaskKind, status: TaskView['status'], message: string | null) =>
-    status === 'cancelled' && message !== null ? message : `${kinds[kind]}: did not finish. ${message ?? ''}`,
+  ended: (task: TaskName & Pick<TaskView, 'status' | 'message'>) =>
+    task.status === 'cancelled' && task.message !== null
+      ? task.message
+      : `${heading(task)}: did not finish. ${task.message ?? ''}`,
   lost: 'The server was restarted meanwhile and does not remember this task; what was stored is safe, and an import goes on by itself.',
   noAnswer: 'The server does not answer at the moment. This page goes on by itself as soon as it does.',
   match: 'Match now',
