@@ -136,6 +136,8 @@ export interface Dialect {
   pattern(text: string): Cell
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
+  /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */
+  readonly sortsConstants?: boolean
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
   onConflict(conflict: Conflict): string
   readonly counters: Counters
