@@ -243,12 +243,10 @@ export class Migrations {
   async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
     const { before, program } = this.#unfinished(row, rows)
     const found = await this.#parts.engine.dialect.readCatalogue(connection)
-    let least: string[] | undefined
-    for (const state of statesOf(before, program)) {
-      const drift = schemaDifferences(new Map([...state, ...systemTables]), found)
-      if (!least || drift.length < least.length) least = drift
-    }
-    return least ?? []
+    const told = statesOf(before, program).map((state) => schemaDifferences(new Map([...state, ...systemTables]), found))
+    // An operation may take several statements: halfway through it is told by one of its two states only, and is no drift.
+    const between = told.slice(1).map((after, place) => told[place]!.filter((sentence) => after.includes(sentence)))
+    return [...told, ...between].toSorted((a, b) => a.length - b.length)[0] ?? []
   }
 
   /** Makes the layer's own tables where they are missing. */
