@@ -29,7 +29,7 @@ const lending = `
     KEY reader_level (level DESC, reader_id),
     CONSTRAINT reader_level_small CHECK (level < 100),
     CONSTRAINT reader_level_even CHECK (level % 2 = 0)
-  ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+  ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
   CREATE TABLE loan (
     loan_id bigint NOT NULL PRIMARY KEY,
     reader_id int unsigned NOT NULL,
@@ -38,7 +38,7 @@ const lending = `
     open_of bigint GENERATED ALWAYS AS (CASE WHEN fee = 0 THEN 1 END) VIRTUAL,
     CONSTRAINT loan_reader FOREIGN KEY (reader_id) REFERENCES reader (reader_id) ON UPDATE CASCADE
   );
-  CREATE TABLE visit (page text NOT NULL) ENGINE=MyISAM;
+  CREATE TABLE visit (page text NOT NULL) ENGINE=MyISAM DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
   CREATE VIEW lent AS SELECT loan_id FROM loan;
   CREATE PROCEDURE nothing() SELECT 1;
   CREATE SEQUENCE tickets;
