@@ -111,6 +111,17 @@ export interface CommittingChanges {
   commits(sql: string): boolean
   /** True where a statement failed because it had been carried out before. */
   isDoneAlready(error: unknown): boolean
+  /**
+   * An operation that loses nothing until one of its statements (of the number `until`): how the schema stands meanwhile, and what
+   * takes that back to `before`. Undefined for operations that are not made so.
+   */
+  half(operation: Operation, before: SchemaState): HalfOperation | undefined
+}
+
+export interface HalfOperation {
+  readonly state: SchemaState
+  readonly until: number
+  readonly back: readonly string[]
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
@@ -141,6 +152,11 @@ export interface Dialect {
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
   onConflict(conflict: Conflict): string
   readonly counters: Counters
+  /**
+   * Refuses what this engine cannot hold of a schema that others can. Absent where it holds all of the neutral model.
+   * @throws DatabaseError `usage`: one sentence that names table, column and engine.
+   */
+  refuse?(schema: SchemaState): void
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */

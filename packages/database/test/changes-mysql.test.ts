@@ -1,0 +1,12 @@
+// The changes of a schema, each for all five marks, on the MariaDB or MySQL server named by TEST_MARIADB_URL; skipped, aloud, without one.
+import { afterAll, it } from 'vitest'
+import { changeSubjects } from './changes/changes.ts'
+import { runConformance } from './conformance/kit.ts'
+import { howToRun, serverGround, serverUrl, type Ground } from './mysql-store.ts'
+
+let ground: Promise<Ground> | undefined
+const store = async () => (await (ground ??= serverGround())).store()
+afterAll(async () => (await ground)?.remove())
+
+if (serverUrl !== undefined) runConformance('Changes on MariaDB or MySQL', changeSubjects, store)
+else it.skip(`the changes of a schema on MariaDB and MySQL (skipped: ${howToRun})`)
