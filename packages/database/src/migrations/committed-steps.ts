@@ -185,7 +185,11 @@ function losslessly(operation: Operation, dialect: Dialect): Operation | undefin
 }
 
 /** The states a step passes through, and those in the middle of an operation. */
-export const statesOf = (before: SchemaState, program: readonly CompiledOperation[], changes: CommittingChanges): SchemaState[] => [
+export const statesOf = (
+  before: SchemaState,
+  program: readonly CompiledOperation[],
+  changes: CommittingChanges,
+): SchemaState[] => [
   before,
   ...program.flatMap((compiled) => {
     const half = changes.half(compiled.operation, compiled.before)

@@ -1,6 +1,13 @@
 // A changed column in the SQL of MariaDB and MySQL: in its place, or made beside the old one, whose place it then takes in one statement.
 import type { Operation } from '../../migrations/operations.ts'
-import { columnsIn, columnsOfIndex, type ColumnState, type IndexState, type SchemaState, type TableState } from '../../schema/state.ts'
+import {
+  columnsIn,
+  columnsOfIndex,
+  type ColumnState,
+  type IndexState,
+  type SchemaState,
+  type TableState,
+} from '../../schema/state.ts'
 import { compileConversion } from '../conversion.ts'
 import { columnList, quote } from '../standard-sql.ts'
 import { addIndexSql, alterSql, dropIndexSql, stepAside } from './changed-parts.ts'
@@ -8,7 +15,7 @@ import { checkName, literal, typeOf, typeSql } from './column-types.ts'
 import { convertType } from './convert.ts'
 import { checksOf, columnSql, keyIndexes } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
-import { standingKeys } from './standing-keys.ts'
+import { concerns, standingKeys } from './standing-keys.ts'
 
 type AlterColumn = Extract<Operation, { kind: 'alter column' }>
 
@@ -26,7 +33,9 @@ export function alterColumn(operation: AlterColumn, place: Place): string[] {
     const made = quote(nameBeside(before))
     return [
       ...keys.dropped,
-      ...alterSql(before.name, [`ADD COLUMN ${besideSql(operation.to, before, place.flavour)} AFTER ${quote(operation.from.name)}`]),
+      ...alterSql(before.name, [
+        `ADD COLUMN ${besideSql(operation.to, before, place.flavour)} AFTER ${quote(operation.from.name)}`,
+      ]),
       `UPDATE ${quote(before.name)} SET ${made} = ${expression}`,
       ...alterSql(before.name, exchange(operation, before, after, place.flavour)),
       ...keys.added,
@@ -45,7 +54,10 @@ export function alterColumn(operation: AlterColumn, place: Place): string[] {
  * How the schema stands while a column is made beside the old one, and what takes that away; until the exchange, the statement of
  * that number, nothing is lost. Undefined where it is changed in its place.
  */
-export function halfAltered(operation: AlterColumn, place: Place): { state: SchemaState; back: string[]; until: number } | undefined {
+export function halfAltered(
+  operation: AlterColumn,
+  place: Place,
+): { state: SchemaState; back: string[]; until: number } | undefined {
   const { before, flavour } = place
   const table = before.get(operation.table)!
   const { expression } = compileConversion({ literal, convert: convertType }, { ...operation, conversion: operation.up })
@@ -63,7 +75,8 @@ export function halfAltered(operation: AlterColumn, place: Place): { state: Sche
 
 /** Where values change with the way they are kept, the old ones stay until all is done. */
 const isMadeBeside = ({ from, to }: AlterColumn, expression: string | undefined, flavour: Flavour): boolean =>
-  expression !== undefined && (typeSql(from, flavour) !== typeSql(to, flavour) || typeOf(from, flavour).check !== typeOf(to, flavour).check)
+  expression !== undefined &&
+  (typeSql(from, flavour) !== typeSql(to, flavour) || typeOf(from, flavour).check !== typeOf(to, flavour).check)
 
 /** A name that no column of the table has. */
 function nameBeside({ columns }: TableState): string {
@@ -122,11 +135,7 @@ function inPlace({ to }: AlterColumn, before: TableState, after: TableState, fla
 /** Foreign keys the column is of: the server changes no such type. One whose other side is of another type by then waits for that. */
 function keysAside({ table, from, to }: AlterColumn, { before, after, flavour }: Place): { dropped: string[]; added: string[] } {
   if (typeSql(from, flavour) === typeSql(to, flavour)) return { dropped: [], added: [] }
-  const about = (schema: SchemaState) =>
-    standingKeys(schema, flavour).filter(
-      ({ owner, key }) =>
-        (owner === table && key.columns.includes(from.name)) || (key.table === table && key.references.includes(from.name)),
-    )
+  const about = (schema: SchemaState) => standingKeys(schema, flavour).filter((standing) => concerns(standing, table, from.name))
   return {
     dropped: about(before).map(({ dropSql }) => dropSql),
     added: about(after).map(({ addSql }) => addSql),

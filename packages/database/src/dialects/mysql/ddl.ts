@@ -43,7 +43,12 @@ export function hiddenColumns(index: IndexState, table: TableState, flavour: Fla
   const lowered = index.columns.flatMap(({ column, lower }, place) => {
     if (!lower) return []
     const name = loweredName(index.name, place)
-    return [{ name, sql: `${quote(name)} ${typeSql(columnOf(table, column), flavour)} GENERATED ALWAYS AS (${loweredSql(column)}) VIRTUAL` }]
+    return [
+      {
+        name,
+        sql: `${quote(name)} ${typeSql(columnOf(table, column), flavour)} GENERATED ALWAYS AS (${loweredSql(column)}) VIRTUAL`,
+      },
+    ]
   })
   if (!index.where) return lowered
   const among = `CASE WHEN ${expressionSql(index.where, table)} THEN 1 END`
@@ -60,11 +65,15 @@ export const loweredName = (index: string, place: number): string => shortened(i
 
 /** A to Z alone, as every engine does it: the server's own function knows all letters. */
 export const loweredSql = (column: string): string =>
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].reduce((sql, letter) => `replace(${sql}, '${letter}', '${letter.toLowerCase()}')`, quote(column))
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].reduce(
+    (sql, letter) => `replace(${sql}, '${letter}', '${letter.toLowerCase()}')`,
+    quote(column),
+  )
 
 export function indexSql(index: IndexState): string {
   const columns = index.columns.map(
-    ({ column, descending, lower }, place) => quote(lower ? loweredName(index.name, place) : column) + (descending ? ' DESC' : ''),
+    ({ column, descending, lower }, place) =>
+      quote(lower ? loweredName(index.name, place) : column) + (descending ? ' DESC' : ''),
   )
   if (index.where) columns.push(quote(index.name))
   return `${index.unique ? 'UNIQUE ' : ''}KEY ${quote(index.name)} (${columns.join(', ')})`

@@ -70,7 +70,8 @@ export function readGeneratedType(stored: StoredColumn, checks: readonly StoredC
   const parts = own?.form && ('word' in own.form && own.form.word === 'AND' ? own.form.parts : [own.form])
   const last = parts?.at(-1)
   const [inner] = last && 'word' in last && last.word === 'IS NOT NULL' ? last.parts : []
-  if (!own || !parts || !inner || !('name' in inner) || inner.name !== stored.name) return readType(stored, checks, flavour, false)
+  if (!own || !parts || !inner || !('name' in inner) || inner.name !== stored.name)
+    return readType(stored, checks, flavour, false)
   const rest = parts.slice(0, -1)
   const form = rest.length > 1 ? { word: 'AND', parts: rest } : rest[0]
   const others = checks.flatMap((check) => (check === own ? (form ? [{ ...own, form }] : []) : [check]))

@@ -59,7 +59,8 @@ function dialectFor(flavour: Flavour): Dialect {
     plan: (operations, before) => planOperations(operations, before, flavour),
     script: refuseScript,
     scratch: makeScratch,
-    conversion: (table, from, to, conversion) => compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
+    conversion: (table, from, to, conversion) =>
+      compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     committingChanges: {

@@ -11,7 +11,7 @@ import { literal } from './column-types.ts'
 import { columnSql, createTableSql, hiddenNames, keyIndexes } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
 import { refuseTable } from './refusals.ts'
-import { standingKeys, stands } from './standing-keys.ts'
+import { concerns, standingKeys, stands } from './standing-keys.ts'
 
 /** @throws DatabaseError `usage` for what these servers cannot hold. */
 export function planOperations(operations: readonly Operation[], before: SchemaState, flavour: Flavour): Plan {
@@ -52,7 +52,12 @@ function statementsOf(operation: Operation, place: Place): string[] {
     case 'rename column': {
       const [old, table] = [tableIn(before, operation.table), tableIn(after, operation.table)]
       const rename = `RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`
-      return [...alterSql(table.name, followNames(old, table, [rename], flavour)), ...followKeys(old, table, place)]
+      // The server renames no column of a foreign key where another change makes it copy the table.
+      const alone = standingKeys(before, flavour).some((standing) => concerns(standing, operation.table, operation.from))
+      const renamed = alone
+        ? [...alterSql(table.name, [rename]), ...alterSql(table.name, followNames(old, table, [], flavour))]
+        : alterSql(table.name, followNames(old, table, [rename], flavour))
+      return [...renamed, ...followKeys(old, table, place)]
     }
     case 'data':
       return operation.up

@@ -54,7 +54,10 @@ export function refuseTable(table: TableState, flavour: Flavour): void {
 }
 
 function refuse({ name: table }: TableState, column: string, sentence: string, flavour: Flavour): never {
-  throw new DatabaseError('usage', `Table ${table}: column ${column} ${sentence}, on ${titleOf(flavour)}.`, { table, columns: [column] })
+  throw new DatabaseError('usage', `Table ${table}: column ${column} ${sentence}, on ${titleOf(flavour)}.`, {
+    table,
+    columns: [column],
+  })
 }
 
 /** Names stand in the catalogue in three bytes a character. */
@@ -65,7 +68,10 @@ function refuseNames(table: TableState, flavour: Flavour): void {
   if (column) refuse(table, column.name, 'has a letter in its name that needs four bytes, which names cannot hold', flavour)
   const name = parts.find(strange)
   if (name === undefined) return
-  throw new DatabaseError('usage', `Table ${table.name}: the name ${name} has a letter of four bytes, which names cannot hold, on ${titleOf(flavour)}.`)
+  throw new DatabaseError(
+    'usage',
+    `Table ${table.name}: the name ${name} has a letter of four bytes, which names cannot hold, on ${titleOf(flavour)}.`,
+  )
 }
 
 /** What a foreign key sets to null goes past all checks: MySQL refuses such a table, and MariaDB would let the check be broken. */
@@ -74,13 +80,23 @@ function refuseEmptied(table: TableState, flavour: Flavour): void {
   for (const { name, expression } of table.checks) {
     const column = columnsIn(expression).find((read) => emptied.includes(read))
     if (column !== undefined) {
-      refuse(table, column, `is set to null by a foreign key, and read by the check ${name}, which would not be asked then`, flavour)
+      refuse(
+        table,
+        column,
+        `is set to null by a foreign key, and read by the check ${name}, which would not be asked then`,
+        flavour,
+      )
     }
   }
   for (const { name, generated } of table.columns) {
     const column = generated && columnsIn(generated).find((read) => emptied.includes(read))
     if (column !== undefined) {
-      refuse(table, column, `is set to null by a foreign key, and read by ${name}, which is generated from it and could not follow`, flavour)
+      refuse(
+        table,
+        column,
+        `is set to null by a foreign key, and read by ${name}, which is generated from it and could not follow`,
+        flavour,
+      )
     }
   }
 }

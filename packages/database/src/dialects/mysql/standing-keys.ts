@@ -18,6 +18,10 @@ export const standingKeys = (schema: SchemaState, flavour: Flavour): StandingKey
     table.foreignKeys.filter((key) => stands(key, table, schema, flavour)).map((key) => standing(table.name, key)),
   )
 
+/** The key is of that column, or points at it. */
+export const concerns = ({ owner, key }: StandingKey, table: string, column: string): boolean =>
+  (owner === table && key.columns.includes(column)) || (key.table === table && key.references.includes(column))
+
 const standing = (owner: string, key: ForeignKeyState): StandingKey => ({
   owner,
   key,
