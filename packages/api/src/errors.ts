@@ -20,10 +20,11 @@ const statusOf: Record<ProblemCode, number> = {
   taken: 409,
   stale: 409,
   limited: 429,
+  unauthenticated: 401,
+  forbidden: 403,
   not_found: 404,
   too_large: 413,
   unsupported: 415,
-  forbidden: 403,
   unavailable: 503,
   fault: 500,
 }
