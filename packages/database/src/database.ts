@@ -299,6 +299,7 @@ export {
   uniqueAmong,
 } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Repository } from './repository.ts'
 export type { Page, PageOptions } from './page.ts'
 export type { Condition, Where } from './conditions.ts'
 export type { ListOptions } from './query.ts'

@@ -138,6 +138,8 @@ export interface Dialect {
   order(column: ColumnState, descending: boolean): string
   /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */
   readonly sortsConstants?: boolean
+  /** The end of a SELECT whose rows are the transaction's until it ends; nothing where a writer is alone anyway. */
+  lockRows(lock: 'wait' | 'skip'): string
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
   onConflict(conflict: Conflict): string
   readonly counters: Counters

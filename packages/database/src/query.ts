@@ -12,7 +12,11 @@ export interface ListOptions<Row> {
   offset?: number
   /** Also rows that were deleted softly. */
   includeDeleted?: boolean
+  /** Nobody else changes the rows, or locks them, until the transaction has ended; those that others hold are waited for, or skipped. */
+  lock?: RowLock
 }
+
+export type RowLock = 'wait' | 'skip'
 
 /** The options with their row type forgotten: names are checked against the table itself. */
 export interface ReadOptions {
@@ -21,6 +25,7 @@ export interface ReadOptions {
   limit?: number | undefined
   offset?: number | undefined
   includeDeleted?: boolean | undefined
+  lock?: RowLock | undefined
 }
 
 /** The conditions of a read. One that is there but undefined is a mistake. */
@@ -64,5 +69,6 @@ export function compileSelect(
     sql += ' LIMIT ? OFFSET ?'
     parameters.push(limit ?? Number.MAX_SAFE_INTEGER, offset ?? 0)
   }
+  if (options.lock) sql += shape.dialect.lockRows(options.lock)
   return { statement: { sql, exactIntegers: shape.exactIntegers }, parameters }
 }

@@ -40,6 +40,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     contains: (column) => `${column} ~ ?`,
     pattern: searchExpression,
     order: orderSql,
+    lockRows: (lock) => (lock === 'skip' ? ' FOR UPDATE SKIP LOCKED' : ' FOR UPDATE'),
     onConflict: (conflict) => onConflictSql(literal, conflict),
     counters: returningCounters,
     expression: expressionSql,

@@ -36,6 +36,8 @@ export const sqlite: Dialect = {
   pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
+  // One writes at a time.
+  lockRows: () => '',
   onConflict: (conflict) => onConflictSql(literal, conflict),
   counters: returningCounters,
   expression: expressionSql,
