@@ -11,14 +11,14 @@ export interface TaskWork<Payload, S> {
   /** Aborted when the worker stops, and when the task is no longer this worker's: the work ends after the step under way. */
   readonly signal: AbortSignal
   /** Stores how far it is. @throws when the task is to stop. */
-  progress(progress: TaskProgress): Promise<void>
+  readonly progress: (progress: TaskProgress) => Promise<void>
   /**
    * A transaction that counts only as long as the task is this worker's: a step of the work, kept exactly once however often the
    * task is begun, if it also stores that the step is done. @throws LeaseLost
    */
-  step<T>(work: (session: S) => Promise<T>): Promise<T>
+  readonly step: <T>(work: (session: S) => Promise<T>) => Promise<T>
   /** The last step: its effect and the end of the task are kept together, exactly once. Nothing may follow it. @throws LeaseLost */
-  complete<T>(work: (session: S) => Promise<T>): Promise<T>
+  readonly complete: <T>(work: (session: S) => Promise<T>) => Promise<T>
 }
 
 export interface TaskDefinition<Payload, S> {
@@ -38,7 +38,7 @@ export interface AnyTaskDefinition {
   readonly name: string
   readonly queue: string
   /** Reads the payload and does the work. @throws Hopeless where the payload cannot be read. */
-  readonly begin: (work: TaskWork<unknown, never>) => Promise<void>
+  readonly begin: (work: TaskWork<unknown, QueueSession>) => Promise<void>
 }
 
 /** @template S The program's own session, which its steps are given. */
@@ -49,20 +49,14 @@ export function defineTask<Payload, S extends QueueSession = QueueSession>(
   return {
     name,
     queue,
-    begin: (work: TaskWork<unknown, S>) => run({ ...bound(work), payload: readPayload(name, parse, work.payload) }),
+    begin: async (work) => {
+      const payload = readPayload(name, parse, work.payload)
+      // The worker has forgotten the type of the session; it is that of the database both were given.
+      const { id, attempt, signal, progress, step, complete } = work as unknown as TaskWork<unknown, S>
+      await run({ id, payload, attempt, signal, progress, step, complete })
+    },
   }
 }
-
-/** The verbs of the work without its class, so that they can be spread. */
-const bound = <S>(work: TaskWork<unknown, S>): TaskWork<unknown, S> => ({
-  id: work.id,
-  payload: work.payload,
-  attempt: work.attempt,
-  signal: work.signal,
-  progress: (progress) => work.progress(progress),
-  step: (step) => work.step(step),
-  complete: (last) => work.complete(last),
-})
 
 function readPayload<Payload>(name: string, parse: (payload: unknown) => Payload, payload: unknown): Payload {
   try {

@@ -54,12 +54,12 @@ export class RunningTask implements TaskWork<unknown, QueueSession> {
     this.#controller.abort()
   }
 
-  async progress(progress: TaskProgress): Promise<void> {
+  readonly progress = async (progress: TaskProgress): Promise<void> => {
     this.signal.throwIfAborted()
     await this.#change((session) => tellProgress(session, this.row, progress))
   }
 
-  async step<T>(work: (session: QueueSession) => Promise<T>): Promise<T> {
+  readonly step = async <T>(work: (session: QueueSession) => Promise<T>): Promise<T> => {
     this.signal.throwIfAborted()
     return this.#change(async (session) => {
       await holdLease(session, this.row)
@@ -67,7 +67,7 @@ export class RunningTask implements TaskWork<unknown, QueueSession> {
     })
   }
 
-  async complete<T>(work: (session: QueueSession) => Promise<T>): Promise<T> {
+  readonly complete = async <T>(work: (session: QueueSession) => Promise<T>): Promise<T> => {
     this.signal.throwIfAborted()
     const result = await this.#change(async (session) => {
       await completeTask(session, this.row, this.#parts.now())

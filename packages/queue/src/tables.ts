@@ -95,7 +95,7 @@ export interface QueueSession {
 /** What the queue asks of a database. */
 export interface QueueDatabase {
   transaction<T>(
-    work: (session: never) => Promise<T>,
+    work: (session: QueueSession) => Promise<T>,
     options?: { readOnly?: boolean; beside?: boolean; name?: string },
   ): Promise<T>
 }

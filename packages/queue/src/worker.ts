@@ -146,7 +146,7 @@ export class Worker {
       const leases = this.#done.splice(0)
       this.#telling = undefined
       const { database, name, now } = this.#options
-      await database.transaction((session: QueueSession) => completeTasks(session, name, leases, now()), {
+      await database.transaction((session) => completeTasks(session, name, leases, now()), {
         beside: true,
         name: 'complete tasks',
       })
@@ -161,7 +161,7 @@ export class Worker {
     const { database, name, now, onFault } = this.#options
     try {
       const until = new Date(now().getTime() + this.#leaseMs)
-      const mine = await database.transaction((session: QueueSession) => extendLeases(session, name, ids, until), {
+      const mine = await database.transaction((session) => extendLeases(session, name, ids, until), {
         beside: true,
         name: 'extend leases',
       })
