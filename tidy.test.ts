@@ -20,6 +20,7 @@ const packages: Record<string, readonly string[]> = {
 const modules = [
   'audit',
   'settings',
+  'mail',
   'accounts',
   'notifications',
   'taxonomy',
