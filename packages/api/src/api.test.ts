@@ -10,14 +10,26 @@ import { endOf, openServer, type TaskBody, type TestServer } from '../test/serve
 let server: TestServer
 let person = ''
 let job = ''
-let task = ''
+/** One of each noun. */
+const ids: Record<string, string> = {}
 beforeAll(async () => {
   server = await openServer()
   const { body } = await server.ask<TaskBody>('POST', '/api/v1/demonstration', { body: { people: 60, jobs: 20, seed: 3 } })
   expect((await endOf(server, body.id)).status).toBe('completed')
-  task = body.id
+  ids['tasks'] = body.id
   person = (await server.ask<PageOf<PersonListItem>>('GET', '/api/v1/people')).body.items[0]!.id
-  job = (await server.ask<PageOf<JobListItem>>('GET', '/api/v1/jobs')).body.items[0]!.id
+  job = (await server.ask<PageOf<JobListItem>>('GET', '/api/v1/jobs?status=open')).body.items[0]!.id
+  const made = async (path: string, body: object) =>
+    (await server.ask<{ id: string }>('POST', `/api/v1${path}`, { body })).body.id
+  Object.assign(ids, {
+    people: person,
+    jobs: job,
+    companies: await made('/companies', { name: 'Acme' }),
+    skills: await made(`/people/${person}/skills`, { skill: 'basket weaving' }),
+    applications: await made('/applications', { person, job }),
+  })
+  await server.ask('PUT', `/api/v1/people/${person}/student`, { body: { institution: 'Uppsala' } })
+  await server.ask('PUT', `/api/v1/people/${person}/matches/${job}/status`, { body: { status: 'viewed' } })
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
@@ -80,8 +92,8 @@ describe('what the server answers', () => {
   it.each(reading)('has the shape the contract says: %s', async (name) => {
     const { answer } = routes[name] as { answer: ZodMiniType }
     const [, path] = name.split(' ') as [string, string]
-    const id = path.includes('/jobs/') ? job : path.includes('/tasks/') ? task : person
-    const { status, body } = await server.ask('GET', path.replace(':id', id).replace(':job', job))
+    const [, noun = ''] = /^\/api\/v1\/([a-z-]+)\/:id/.exec(path) ?? []
+    const { status, body } = await server.ask('GET', path.replace(':id', ids[noun] ?? noun).replace(':job', job))
     expect(status).toBe(200)
     expect(answer.parse(body)).toEqual(body)
   })

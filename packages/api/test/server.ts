@@ -20,7 +20,7 @@ export interface TestServer extends AsyncDisposable {
   listen(): Promise<string>
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
 
 interface AskOptions {
   body?: object | string | Buffer

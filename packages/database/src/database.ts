@@ -207,7 +207,12 @@ export class Database<S extends Schema> {
             statement = sql
             this.#onStatement(sql)
           })
-          const session = new Session<SystemSchema>(this.#shapes, { connection, now: this.#now, newId: this.#newId })
+          const session = new Session<SystemSchema>(this.#shapes, {
+            connection,
+            now: this.#now,
+            newId: this.#newId,
+            savepoint: this.#engine.dialect.savepoint,
+          })
           try {
             const done = lookFirst ? await wasDone?.(session) : undefined
             if (done) return done.result

@@ -61,8 +61,10 @@ export function compileSelect(
   }
   const parameters = [...where.parameters]
   if (limit !== undefined || offset !== undefined) {
-    sql += ' LIMIT ? OFFSET ?'
-    parameters.push(limit ?? Number.MAX_SAFE_INTEGER, offset ?? 0)
+    const range = { limit: limit ?? Number.MAX_SAFE_INTEGER, offset: offset ?? 0, ordered: order.length > 0 }
+    const limited = shape.dialect.limited(range)
+    sql += limited.sql
+    parameters.push(...limited.parameters)
   }
   return { statement: { sql, exactIntegers: shape.exactIntegers }, parameters }
 }
