@@ -1,4 +1,5 @@
 // The list of what every dialect must pass.
+import { branchSubject } from './branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
@@ -32,4 +33,10 @@ export const conformance: readonly Subject[] = [
 ]
 
 /** The same for stores that can be opened more than once, as two programs would. */
-export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject, changesBehindSubject]
+export const sharedConformance: readonly Subject[] = [
+  operationSubject,
+  ...timelineSubjects,
+  branchSubject,
+  runnerSubject,
+  changesBehindSubject,
+]
