@@ -138,6 +138,12 @@ export interface CommittingChanges {
   isDoneAlready(error: unknown): boolean
 }
 
+/** What stands behind the table's name, and at the end of the whole statement. */
+export interface RowLockWords {
+  readonly behindTable: string
+  readonly atEnd: string
+}
+
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
@@ -167,6 +173,8 @@ export interface Dialect {
   order(column: ColumnState, descending: boolean): string
   /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */
   readonly sortsConstants?: boolean
+  /** What a SELECT says so that its rows are the transaction's until it ends; nothing where a writer is alone anyway. */
+  lockRows(lock: 'wait' | 'skip'): RowLockWords
   /** True where rows of values are compared: `(a, b) > (?, ?)`. */
   readonly comparesRows: boolean
   /** What stands behind a list (and its order) for a range of it, with its parameters. */

@@ -37,6 +37,8 @@ export const sqlite: Dialect = {
   pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
+  // One writes at a time.
+  lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
   expression: expressionSql,
