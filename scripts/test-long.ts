@@ -3,17 +3,28 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
-import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
+import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
 const engines = triedEngines().filter(({ lack }) => lack === undefined)
-const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, KillTry> =>
+const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, Try> =>
   Object.fromEntries(engines.map((engine) => [engine.name, (seed: number) => attempt(seed, engine)]))
 const endEngines = async () => {
   for (const { end } of engines) await end()
 }
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
-const suites: Record<string, { about: string; tries: Record<string, KillTry>; end?: () => Promise<void> }> = {
+type Try = (seed: number, size: number) => Promise<string>
+
+interface Suite {
+  about: string
+  tries: Record<string, Try>
+  /** How many of what `--count` counts one try does; one unless said. */
+  size?: number
+  end?: () => Promise<string | void>
+}
+
+const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
@@ -27,6 +38,12 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  'api-fuzz': {
+    about: 'requests over every route of the API, fitting, nearly fitting and wild; --count is of requests, 500 to a seed',
+    tries: { requests: fuzzRound },
+    size: 500,
+    end: fuzzSummary,
   },
   schemas: {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
@@ -69,7 +86,7 @@ if (!suite || more.length > 0)
   wrongUsage(name === '' ? 'Name a suite.' : `There is no suite ${JSON.stringify(positionals.join(' '))}.`)
 
 /** All tries of the suite, or those on the engine that was named. */
-function triesOf({ tries }: (typeof suites)[string], engine: string | undefined): [string, KillTry][] {
+function triesOf({ tries }: (typeof suites)[string], engine: string | undefined): [string, Try][] {
   const named = Object.entries(tries).filter(([what]) => engine === undefined || what.toLowerCase() === engine.toLowerCase())
   if (named.length === 0) wrongUsage(`--engine is ${JSON.stringify(engine)}; this suite has ${Object.keys(tries).join(', ')}.`)
   return named
@@ -78,19 +95,25 @@ function triesOf({ tries }: (typeof suites)[string], engine: string | undefined)
 const first = whole('seed', values.seed)
 const tries = triesOf(suite, values.engine)
 const counts = { passed: 0, FAILED: 0, skipped: 0 }
-for (let seed = first; seed < first + whole('count', values.count); seed += 1) {
+const size = suite.size ?? 1
+const all = whole('count', values.count)
+for (let done = 0, seed = first; done < all; done += size, seed += 1) {
+  const now = Math.min(size, all - done)
   for (const [what, attempt] of tries) {
     const started = performance.now()
-    const outcome = await attempt(seed).then(
+    const outcome = await attempt(seed, now).then(
       (told) => ({ ok: true, told }),
       (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
     )
     const word = outcome.ok ? (outcome.told.startsWith(refused) ? 'skipped' : 'passed') : 'FAILED'
     counts[word] += 1
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    process.stdout.write(`${word}  --seed ${seed}  ${what}  ${outcome.told}  (${seconds} s)\n`)
+    process.stdout.write(
+      `${word}  --seed ${seed}${size === 1 ? '' : ` --count ${now}`}  ${what}  ${outcome.told}  (${seconds} s)\n`,
+    )
   }
 }
-await suite.end?.()
+const told = await suite.end?.()
+if (told !== undefined) process.stdout.write(`${told}\n`)
 process.stdout.write(`${counts.passed} passed, ${counts.FAILED} failed, ${counts.skipped} skipped\n`)
 process.exitCode = counts.FAILED > 0 ? 1 : 0
