@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
@@ -49,6 +50,12 @@ const suites: Record<string, Suite> = {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
     tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
     end: endEngines,
+  },
+  'queue-kills': {
+    about:
+      'workers of the queue killed under load, five times a try, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: killTriesOfWorkers,
+    end: endWorkerKills,
   },
 }
 
