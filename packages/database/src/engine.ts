@@ -217,6 +217,11 @@ export interface Dialect {
    * bigint with its check. Where one table is asked for by its name, the others may be left out.
    */
   readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
+  /**
+   * Views and triggers of other programs, `view seen`, that read a table or a column of it. Absent where the engine itself lets
+   * them follow a rename, and refuses what would break them.
+   */
+  readersOf?(connection: Connection, table: string, column?: string): Promise<string[]>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */

@@ -343,10 +343,7 @@ const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
 
 function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
   if (obstacles.length > 0) {
-    throw new DatabaseError(
-      'migration',
-      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
-    )
+    throw new DatabaseError('migration', `${deed(step)} cannot be done: ${obstacles.join('; ')}.`)
   }
   if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(

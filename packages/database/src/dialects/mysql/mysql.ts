@@ -21,6 +21,7 @@ import { isDoneAlready } from './errors.ts'
 import type { Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
+import { readersOf } from './readers.ts'
 import { refuseSchema } from './refusals.ts'
 import { runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue } from './values.ts'
@@ -64,6 +65,7 @@ function dialectFor(flavour: Flavour): Dialect {
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
+    readersOf,
     committingChanges: {
       commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),
       isDoneAlready,
