@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { makeScratch } from '../packages/database/src/database.ts'
+import { overload } from '../packages/database/test/overload.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
 
@@ -22,6 +23,11 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  overload: {
+    about:
+      'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
+    tries: { overload: () => overload(10) },
   },
   schemas: {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL)',
