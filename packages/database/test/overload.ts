@@ -90,6 +90,6 @@ export async function overload(seconds: number): Promise<string> {
     return told
   } finally {
     await database.close({ timeoutMs: 5_000, force: true })
-    store.remove()
+    await store.remove()
   }
 }

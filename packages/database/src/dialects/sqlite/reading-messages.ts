@@ -29,7 +29,9 @@ export interface Answer {
 export interface ToldError {
   readonly kind: DatabaseErrorKind | undefined
   readonly message: string
-  readonly details: DatabaseErrorDetails
+  readonly details: Omit<DatabaseErrorDetails, 'cause'>
+  /** The message of what caused it. */
+  readonly cause?: string | undefined
 }
 
 export function toldError(error: unknown): ToldError {
@@ -37,13 +39,10 @@ export function toldError(error: unknown): ToldError {
   if (!(error instanceof DatabaseError)) return { kind: undefined, message, details: {} }
   const { kind, table, columns, constraint, engineCode, retryable, cause } = error
   const reason = cause instanceof Error ? cause.message : undefined
-  return { kind, message, details: { table, columns, constraint, engineCode, retryable, cause: reason } }
+  return { kind, message, details: { table, columns, constraint, engineCode, retryable }, cause: reason }
 }
 
-export function errorTold({ kind, message, details }: ToldError): Error {
+export function errorTold({ kind, message, details, cause }: ToldError): Error {
   if (kind === undefined) return new Error(message)
-  return new DatabaseError(kind, message, {
-    ...details,
-    cause: details.cause === undefined ? undefined : new Error(String(details.cause)),
-  })
+  return new DatabaseError(kind, message, { ...details, cause: cause === undefined ? undefined : new Error(cause) })
 }

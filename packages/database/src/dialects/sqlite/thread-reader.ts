@@ -110,7 +110,7 @@ export class ThreadReader implements Connection {
     return new Promise((resolve, reject) => {
       if (!this.busy) this.#thread.ref()
       this.#waiting.set(number, { whole: deed.deed === 'all', rows: [], resolve, reject })
-      this.#thread.postMessage({ number, deed } satisfies Question)
+      this.#thread.postMessage({ number, deed } satisfies Question, [])
     })
   }
 
