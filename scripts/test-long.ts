@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { overload } from '../packages/database/test/overload.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
@@ -39,6 +40,11 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  overload: {
+    about:
+      'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
+    tries: { overload: () => overload(10) },
   },
   'api-fuzz': {
     about: 'requests over every route of the API, fitting, nearly fitting and wild; --count is of requests, 500 to a seed',
