@@ -8,5 +8,6 @@ let ground: Promise<Ground> | undefined
 const store = async () => (await (ground ??= serverGround())).store()
 afterAll(async () => (await ground)?.remove())
 
-if (serverUrl !== undefined) runConformance('Changes on MariaDB or MySQL', changeSubjects, store)
-else it.skip(`the changes of a schema on MariaDB and MySQL (skipped: ${howToRun})`)
+const without = serverUrl === undefined
+if (!without) runConformance('Changes on MariaDB or MySQL', changeSubjects, store)
+else it.skipIf(without)(`the changes of a schema on MariaDB and MySQL (skipped: ${howToRun})`, () => {})
