@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { makeScratch } from '../packages/database/src/database.ts'
+import { overload } from '../packages/database/test/overload.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
@@ -34,6 +35,11 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  overload: {
+    about:
+      'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
+    tries: { overload: () => overload(10) },
   },
   'api-fuzz': {
     about: 'requests over every route of the API, fitting, nearly fitting and wild; --count is of requests, 500 to a seed',
