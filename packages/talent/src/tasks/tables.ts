@@ -1,2 +1,2 @@
 // The tables of the queue, which live beside ours: whatever is enqueued commits with what it belongs to.
-export { tasks, taskSchedules } from '@moirai/queue'
+export { taskSchedules, tasks } from '@moirai/queue'
