@@ -11,11 +11,12 @@ import { Migrations, type Migration } from './migrations/migrations.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
+import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
-import { shapeOf, type TableShape } from './shape.ts'
+import { shapeOf } from './shape.ts'
 import { deadlineAfter } from './time-limits.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
@@ -106,7 +107,7 @@ export class Database<S extends Schema> {
   readonly #newId: () => string
   readonly #onStatement: (sql: string) => void
   readonly #onQuery: ((query: QueryEvent) => void) | undefined
-  readonly #shapes: ReadonlyMap<string, TableShape>
+  readonly #builderParts: BuilderParts
 
   constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
     const { dialect } = engine
@@ -120,7 +121,8 @@ export class Database<S extends Schema> {
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
     }
-    this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
+    const shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
+    this.#builderParts = { dialect, shapes, now: this.#now, newId: this.#newId, readers: new Map() }
     this.migrations = new Migrations({
       engine,
       timeline: options.migrations ?? [],
@@ -207,7 +209,7 @@ export class Database<S extends Schema> {
             statement = sql
             this.#onStatement(sql)
           })
-          const session = new Session<SystemSchema>(this.#shapes, { connection, now: this.#now, newId: this.#newId })
+          const session = new Session<SystemSchema>(this.#builderParts, { connection, now: this.#now, newId: this.#newId })
           try {
             const done = lookFirst ? await wasDone?.(session) : undefined
             if (done) return done.result

@@ -1,4 +1,5 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
+import type { QueryCompiler } from 'kysely'
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
 import type { Conversion, Operation } from './migrations/operations.ts'
@@ -15,6 +16,10 @@ export type RawRow = Record<string, Cell>
 export interface Statement {
   readonly sql: string
   readonly exactIntegers?: boolean
+  /** Its places of parameters are the engine's own, and not `?`. */
+  readonly ownPlaces?: boolean
+  /** Where given, cells of all other columns come as values of the engine's own types, as far as the driver tells them. */
+  readonly known?: ReadonlySet<string>
 }
 
 /** What a statement that writes tells. */
@@ -141,6 +146,8 @@ export interface Dialect {
   /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
   onConflict(conflict: Conflict): string
   readonly counters: Counters
+  /** How Kysely writes for this engine; given the module, as it is loaded only when it is used. */
+  builder(kysely: typeof import('kysely')): { createQueryCompiler: () => QueryCompiler; supportsReturning: boolean }
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */

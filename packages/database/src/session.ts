@@ -1,6 +1,8 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
+import type { Kysely } from 'kysely'
 import type { Connection, RawRow } from './engine.ts'
+import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
@@ -14,12 +16,16 @@ export class Session<S extends Schema> {
   readonly #shapes: ReadonlyMap<string, TableShape>
   readonly #context: RepositoryContext
   readonly #connection: Connection
+  readonly #builderParts: BuilderParts
+  #query: Kysely<unknown> | undefined
+  #queryIncludingDeleted: Kysely<unknown> | undefined
   #savepoints = 0
   /** The names of those that are open, the innermost last. */
   readonly #open: string[] = []
 
-  constructor(shapes: ReadonlyMap<string, TableShape>, context: RepositoryContext) {
-    this.#shapes = shapes
+  constructor(builderParts: BuilderParts, context: RepositoryContext) {
+    this.#builderParts = builderParts
+    this.#shapes = builderParts.shapes
     this.#context = context
     this.#connection = context.connection
   }
@@ -29,6 +35,21 @@ export class Session<S extends Schema> {
     const shape = this.#shapes.get(name)
     if (!shape) throw new DatabaseError('usage', `There is no table ${name} in the schema.`)
     return new Repository(this.#context, shape)
+  }
+
+  /**
+   * Kysely on this session, for what the verbs cannot say. Values are those of the schema's types wherever an expression is a column;
+   * an insert or update fills what the layer fills. Rows deleted softly are out of sight.
+   */
+  get query(): Kysely<QueryTables<S>> {
+    this.#query ??= queryBuilder(this.#builderParts, this.#connection, false)
+    return this.#query as Kysely<QueryTables<S>>
+  }
+
+  /** The same with rows deleted softly in sight. */
+  get queryIncludingDeleted(): Kysely<QueryTables<S>> {
+    this.#queryIncludingDeleted ??= queryBuilder(this.#builderParts, this.#connection, true)
+    return this.#queryIncludingDeleted as Kysely<QueryTables<S>>
   }
 
   /**

@@ -4,6 +4,12 @@ import type { Cell, Dialect, RawRow } from './engine.ts'
 import { valueOf } from './schema/literals.ts'
 import type { ColumnRole, ColumnState, TableState } from './schema/state.ts'
 
+/** Where the layer takes what it fills from. */
+export interface Filling {
+  readonly now: () => Date
+  readonly newId: () => string
+}
+
 export interface TableShape {
   readonly table: TableState
   readonly dialect: Dialect
@@ -11,10 +17,16 @@ export interface TableShape {
   readonly columns: ReadonlyMap<string, ColumnState>
   readonly updatedAt: string | undefined
   readonly deletedAt: string | undefined
+  /** The column that counts the changes of a row. */
+  readonly version: string | undefined
   /** What rows get in columns they do not name. */
   readonly defaults: ReadonlyMap<string, unknown>
   /** True where some column's whole numbers may not fit a JavaScript number. */
   readonly exactIntegers: boolean
+  /** True where a row that does not name the column gets a value from the layer. */
+  readonly isFilled: (column: string) => boolean
+  /** That value; undefined where there is none. Numbers of counters are not given here. */
+  readonly fill: (column: ColumnState, filling: Filling) => unknown
   readonly quote: (column: string) => string
   /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
   readonly everyColumn: string
@@ -39,6 +51,11 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
       throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
     return column
   }
+  const defaults = new Map(
+    table.columns.flatMap((column) =>
+      column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
+    ),
+  )
   return {
     table,
     dialect,
@@ -46,11 +63,17 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     quoted: dialect.quote(table.name),
     updatedAt: roleOf('updated at'),
     deletedAt: roleOf('deleted at'),
-    defaults: new Map(
-      table.columns.flatMap((column) =>
-        column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
-      ),
-    ),
+    version: roleOf('version'),
+    defaults,
+    isFilled: (name) => {
+      const { role, type } = known(name)
+      return defaults.has(name) || type.kind === 'counter' || (role !== undefined && role !== 'deleted at')
+    },
+    fill: ({ name, role }, { now, newId }) => {
+      if (role === 'created at' || role === 'updated at') return now()
+      if (role === 'generated id') return newId()
+      return role === 'version' ? 1 : defaults.get(name)
+    },
     exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
     quote: (name) => dialect.quote(known(name).name),
     everyColumn: table.columns.map(({ name }) => dialect.quote(name)).join(', '),

@@ -103,6 +103,30 @@ describe('types', () => {
     expectTypeOf<{ or: { role: 'staff' } }>().not.toExtend<Where<Row>>()
   })
 
+  it('of queries', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
+    await database.transaction(async ({ query }) => {
+      const joined = query
+        .selectFrom('people as p')
+        .leftJoin('places', 'places.owner_id', 'p.id')
+        .select(['p.balance as money', 'p.visits', 'p.level', 'p.tags', 'p.created_at', 'places.code'])
+      expectTypeOf<Awaited<ReturnType<(typeof joined)['execute']>>>().toEqualTypeOf<
+        {
+          money: string
+          visits: bigint
+          level: 'entry' | 'senior' | null
+          tags: string[]
+          created_at: Date
+          code: string | null
+        }[]
+      >()
+      type Inserted = Parameters<ReturnType<typeof query.insertInto<'people'>>['values']>[0]
+      expectTypeOf<{ email: string; balance: string }>().toExtend<Inserted>()
+      expectTypeOf<{ email: string }>().not.toExtend<Inserted>()
+      expectTypeOf<{ email: string; balance: number }>().not.toExtend<Inserted>()
+    })
+  })
+
   it('of the verbs', async () => {
     await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
     await database.transaction(async (session) => {

@@ -6,6 +6,8 @@ import type { Subject } from './kit.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
+import { queryChangeSubjects } from './query-changes.ts'
+import { querySubjects } from './querying.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
 import { searchSubjects } from './searching.ts'
@@ -21,6 +23,8 @@ export const conformance: readonly Subject[] = [
   ...readingSubjects,
   ...searchSubjects,
   ...pageSubjects,
+  ...querySubjects,
+  ...queryChangeSubjects,
   ...writingSubjects,
   ...constraintSubjects,
   ...counterSubjects,

@@ -20,6 +20,7 @@ import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue } from './values.ts'
+import { compilerOf } from './query-compiler.ts'
 import { counters, onDuplicateSql } from './writing.ts'
 
 /** What a packet holds besides the parameters. */
@@ -51,6 +52,7 @@ function dialectFor(flavour: Flavour): Dialect {
     sortsConstants: true,
     onConflict: onDuplicateSql,
     counters,
+    builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,
     plan: (operations, before) => planOperations(operations, before, flavour),
     script: refuseScript,

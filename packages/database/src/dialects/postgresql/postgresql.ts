@@ -42,6 +42,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     onConflict: (conflict) => onConflictSql(literal, conflict),
     counters: returningCounters,
+    builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
     plan: planOperations,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),

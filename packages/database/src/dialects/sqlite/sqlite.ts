@@ -38,6 +38,7 @@ export const sqlite: Dialect = {
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   onConflict: (conflict) => onConflictSql(literal, conflict),
   counters: returningCounters,
+  builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
   script: ({ statements, rebuilds }) => {
