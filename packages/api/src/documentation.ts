@@ -1,13 +1,17 @@
 // The API described for programs (OpenAPI 3.1), and a page to try it.
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
+import { applicationDetailsView, applicationView } from '@moirai/contract/applications'
+import { companyView } from '@moirai/contract/companies'
 import { healthView } from '@moirai/contract/health'
 import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
 import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
-import { explanationView, gapView, matchListView, matchView } from '@moirai/contract/matches'
+import { explanationView, gapView, keptMatchView, matchListView, matchView } from '@moirai/contract/matches'
+import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
-import { personListItem, personSummary, personView } from '@moirai/contract/people'
+import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
@@ -15,6 +19,10 @@ import { registry, type ZodMiniType } from 'zod/mini'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
+  Application: applicationView,
+  ApplicationDetails: applicationDetailsView,
+  Company: companyView,
+  Evidence: evidenceView,
   Explanation: explanationView,
   Gaps: gapView,
   Health: healthView,
@@ -25,12 +33,16 @@ const named: Record<string, ZodMiniType> = {
   JobListItem: jobListItem,
   JobSummary: jobSummary,
   Match: matchView,
+  KeptMatch: keptMatchView,
   MatchList: matchListView,
+  Outcome: outcomeView,
   Overview: overviewView,
   Person: personView,
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  Skill: skillView,
+  Student: studentView,
   Task: taskView,
 }
 

@@ -5,6 +5,7 @@ import { problemView } from '@moirai/contract/problems'
 import { csvLine } from '@moirai/talent/imports'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { tellVersion, versionCheckOf } from './versions.ts'
 
 type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
   ? Name | ParameterName<`/${Rest}`>
@@ -63,7 +64,7 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers): void {
 }
 
 function register(app: FastifyInstance, name: RouteName, route: Route, handler: AnyHandler): void {
-  const [method, url] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
+  const [method, url] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]
   const status = route.status ?? 200
   app.route({
     method,
@@ -71,7 +72,8 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
     schema: schemaOf(url, route),
     // Nobody could read an endless stream by its head alone.
     ...(method === 'GET' ? { exposeHeadRoute: route.answer !== 'text/event-stream' } : {}),
-    ...(route.body !== undefined && route.body !== 'bytes' ? { preValidation: emptyBodyAsObject } : {}),
+    ...(route.largestBody === undefined ? {} : { bodyLimit: route.largestBody }),
+    preValidation: [...(route.body !== undefined && route.body !== 'bytes' ? [emptyBodyAsObject] : []), versionCheckOf(route)],
     handler: async (request, reply) => {
       const { params, query } = request
       // A file of nothing comes without a body.
@@ -80,6 +82,7 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       const answer = await handler({ params, query, body, request, reply })
       if (reply.sent) return reply
       if (route.answer === 'text/csv') return sendCsv(reply, answer as CsvFile)
+      tellVersion(reply, answer)
       return reply.send(status === 204 ? undefined : answer)
     },
   })

@@ -145,7 +145,10 @@ function compileSearch(shape: TableShape, name: string, word: 'contains' | 'star
   }
   if (word === 'contains') return plain(dialect.contains(column), dialect.pattern(text))
   const end = endOfPrefix(text)
-  return end === undefined ? plain(`${column} >= ?`, text) : plain(`${column} >= ? AND ${column} < ?`, text, end)
+  const place = shape.place(name)
+  return end === undefined
+    ? plain(`${column} >= ${place}`, text)
+    : plain(`${column} >= ${place} AND ${column} < ${place}`, text, end)
 }
 
 const isPlain = (value: unknown): value is object =>

@@ -209,7 +209,12 @@ export class Database<S extends Schema> {
             statement = sql
             this.#onStatement(sql)
           })
-          const session = new Session<SystemSchema>(this.#builderParts, { connection, now: this.#now, newId: this.#newId })
+          const session = new Session<SystemSchema>(this.#builderParts, {
+            connection,
+            now: this.#now,
+            newId: this.#newId,
+            savepoint: this.#engine.dialect.savepoint,
+          })
           try {
             const done = lookFirst ? await wasDone?.(session) : undefined
             if (done) return done.result
@@ -266,14 +271,16 @@ export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export type { CloseOptions } from './engine.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
-export { placeOf, stateAfter, validateTimeline } from './migrations/timeline.ts'
+export { placeOf, stateAfter } from './migrations/timeline.ts'
+export { checkTimeline, validateTimeline } from './migrations/validate.ts'
+export { headsOf } from './migrations/branches.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export * from './migrations/operations.ts'
 export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
 export { renderMigration, revisionOf } from './migrations/render-migration.ts'
 export { prove, type Proof, type Scratch } from './migrations/proof/proof.ts'
-export { draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
+export { draftMerge, draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
 export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts'
 export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
@@ -301,6 +308,7 @@ export {
   uniqueAmong,
 } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Repository } from './repository.ts'
 export type { Page, PageOptions } from './page.ts'
 export type { Condition, Where } from './conditions.ts'
 export type { ListOptions } from './query.ts'

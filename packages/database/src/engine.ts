@@ -99,9 +99,8 @@ export interface Counters {
   raise(connection: Connection, name: string, number: number): Promise<void>
 }
 
-/** How an INSERT goes on where a row collides on one unique key of its table. */
+/** What becomes of a row that is inserted and collides on one unique key of its table. */
 export interface Conflict {
-  readonly table: TableState
   /** The columns of the key. */
   readonly columns: readonly string[]
   /** The key is unique among the rows for which this holds. */
@@ -110,12 +109,44 @@ export interface Conflict {
   readonly updated: readonly string[]
 }
 
+/** Rows that are written by one statement. */
+export interface Insert {
+  readonly table: TableState
+  /** The columns that are given, in the order of the parameters of a row. */
+  readonly columns: readonly ColumnState[]
+  /** How many rows there are; their parameters come one row after the other. */
+  readonly rows: number
+  /** Absent: a row that collides is an error. On any other key than this it always is. */
+  readonly conflict?: Conflict | undefined
+}
+
+/** The statements of a part of a transaction that can fail by itself; `release` is absent where nothing needs to be released. */
+export interface Savepoint {
+  readonly set: string
+  readonly release?: string
+  readonly takeBack: string
+}
+
+/** Which rows of a list are wanted. */
+export interface Range {
+  readonly limit: number
+  readonly offset?: number
+  /** True where the list ends with its order. */
+  readonly ordered: boolean
+}
+
 /** For engines where a change of the schema commits by itself, whatever transaction it stands in; one statement is there whole or not. */
 export interface CommittingChanges {
   /** True for a statement that commits what came before it, and then itself. */
   commits(sql: string): boolean
   /** True where a statement failed because it had been carried out before. */
   isDoneAlready(error: unknown): boolean
+}
+
+/** What stands behind the table's name, and at the end of the whole statement. */
+export interface RowLockWords {
+  readonly behindTable: string
+  readonly atEnd: string
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
@@ -129,8 +160,12 @@ export interface Dialect {
   decoder(column: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined
   /** True where numbers of this column may not fit a JavaScript number. */
   needsExactIntegers(column: ColumnState): boolean
+  /** A column as it is read by a SELECT, under its own name. */
+  selected(column: ColumnState): string
   /** The place of a parameter that is compared with that column. */
   place(column: ColumnState): string
+  /** The place of a parameter that is written into that column. */
+  stored(column: ColumnState): string
   /** The column is one of a list given as one parameter, whatever its length: one statement for all lengths. */
   isOneOf(column: ColumnState): string
   /** The one parameter of `isOneOf`. */
@@ -143,8 +178,14 @@ export interface Dialect {
   order(column: ColumnState, descending: boolean): string
   /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */
   readonly sortsConstants?: boolean
-  /** The end of an INSERT that says what becomes of a row that collides on that key; on any other key it is an error. */
-  onConflict(conflict: Conflict): string
+  /** What a SELECT says so that its rows are the transaction's until it ends; nothing where a writer is alone anyway. */
+  lockRows(lock: 'wait' | 'skip'): RowLockWords
+  /** True where rows of values are compared: `(a, b) > (?, ?)`. */
+  readonly comparesRows: boolean
+  /** What stands behind a list (and its order) for a range of it, with its parameters. */
+  limited(range: Range): { sql: string; parameters: Cell[] }
+  insert(insert: Insert): Statement
+  readonly savepoint: (name: string) => Savepoint
   readonly counters: Counters
   /** How Kysely writes for this engine; given the module, as it is loaded only when it is used. */
   builder(kysely: typeof import('kysely')): { createQueryCompiler: () => QueryCompiler; supportsReturning: boolean }
@@ -154,6 +195,8 @@ export interface Dialect {
   plan(operations: readonly Operation[], before: SchemaState): Plan
   /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
+  /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */
+  onlyIfMissing?(createTable: string, table: string): string
   /** A new empty database beside that of the configuration, for a trial. */
   scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
   /** How a column's values become those of the changed column, and which of them would be lost. */

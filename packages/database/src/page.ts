@@ -38,20 +38,22 @@ export function compilePage(shape: TableShape, options: ReadOptions & { limit: n
   const names = order.map(({ name }) => name)
   const where = whereOf(shape, options)
   const select = `SELECT ${shape.everyColumn} FROM ${shape.quoted}`
+  // One row more tells whether there is another page.
+  const limited = shape.dialect.limited({ limit: limit + 1, ordered: true })
   const endingBy = (columns: readonly OrderColumn[]) =>
-    ` ORDER BY ${columns.map(({ name, descending }) => shape.order(name, descending)).join(', ')} LIMIT ?`
+    ` ORDER BY ${columns.map(({ name, descending }) => shape.order(name, descending)).join(', ')}${limited.sql}`
   const ending = endingBy(order)
   const fingerprint = fingerprintOf(select + where.sql + ending)
   const parts = cursor === undefined ? [] : partsAfter(shape, order, readCursor(shape, fingerprint, names, cursor))
-  // One row more tells whether there is another page.
   const compiled = parts.length === 0 ? [{ ...where, order }] : parts.map((part) => ({ ...part, ...narrowed(where, part) }))
-  const lists = compiled.map((list) => select + list.sql + endingBy(list.order))
-  const parameters = compiled.flatMap((list) => [...list.parameters, limit + 1])
-  let [sql = ''] = lists
-  if (lists.length > 1) {
-    const limited = lists.map((list, place) => `SELECT * FROM (${list}) AS part_${place}`)
-    sql = `SELECT ${shape.everyColumn} FROM (${limited.join(' UNION ALL ')}) AS parts${ending}`
-    parameters.push(limit + 1)
+  const parameters = compiled.flatMap((list) => [...list.parameters, ...limited.parameters])
+  const [first] = compiled
+  let sql = select + first!.sql + endingBy(first!.order)
+  if (compiled.length > 1) {
+    const inner = `SELECT ${shape.innerColumns} FROM ${shape.quoted}`
+    const lists = compiled.map((list, place) => `SELECT * FROM (${inner}${list.sql}${endingBy(list.order)}) part_${place}`)
+    sql = `SELECT ${shape.everyColumn} FROM (${lists.join(' UNION ALL ')}) parts${ending}`
+    parameters.push(...limited.parameters)
   }
   return {
     statement: { sql, exactIntegers: shape.exactIntegers },
@@ -127,13 +129,14 @@ function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: rea
   const [first, ...rest] = places
   if (!first) return []
   const { quoted, parameter, cell, descending } = first
+  const { comparesRows } = shape.dialect
   const orderOfEmpty = shape.dialect.sortsConstants ? rest : order
   if (cell === null) {
-    const empty = behind(rest)
+    const empty = behind(rest, comparesRows)
     const part = { sql: `${quoted} IS NULL AND ${empty.sql}`, parameters: empty.parameters, order: orderOfEmpty }
     return descending ? [part] : [part, { sql: `${quoted} IS NOT NULL`, parameters: [], order }]
   }
-  const tail = behind(places)
+  const tail = behind(places, comparesRows)
   if (rest.length === 0) return [{ ...tail, order }]
   const bound = {
     sql: `${quoted} ${descending ? '<=' : '>='} ${parameter} AND ${tail.sql}`,
@@ -144,9 +147,9 @@ function partsAfter(shape: TableShape, order: readonly OrderColumn[], cells: rea
 }
 
 /** The rows behind a place. The last column is of the primary key, and so never empty. */
-function behind(places: readonly Place[]): Compiled {
+function behind(places: readonly Place[], comparesRows: boolean): Compiled {
   const [first, ...rest] = places
-  if (!first) return { sql: 'FALSE', parameters: [] }
+  if (!first) return { sql: '1 = 0', parameters: [] }
   const { quoted, parameter, descending, nullable, cell } = first
   const beyond = descending ? '<' : '>'
   // Empty values lie before all others: upwards none is behind a value, and comparing with them rightly holds for none.
@@ -154,9 +157,9 @@ function behind(places: readonly Place[]): Compiled {
   if (oneWay && !(descending && places.some((place) => place.nullable))) {
     if (rest.length === 0) return { sql: `${quoted} ${beyond} ${parameter}`, parameters: [cell] }
     const row = `(${places.map((place) => place.quoted).join(', ')}) ${beyond} (${places.map((place) => place.parameter).join(', ')})`
-    return { sql: row, parameters: places.map((place) => place.cell) }
+    if (comparesRows) return { sql: row, parameters: places.map((place) => place.cell) }
   }
-  const tail = behind(rest)
+  const tail = behind(rest, comparesRows)
   if (cell === null) {
     const sql = descending ? `(${quoted} IS NULL AND ${tail.sql})` : `(${quoted} IS NOT NULL OR ${tail.sql})`
     return { sql, parameters: tail.parameters }

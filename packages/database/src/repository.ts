@@ -77,13 +77,20 @@ export class Repository<T extends AnyTable> {
   }
 
   async count(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<number> {
-    const { statement, parameters } = compileSelect(this.#shape, 'count(*) AS count', { ...options, where })
+    const { statement, parameters } = compileSelect(this.#shape, `count(*) AS ${this.#shape.dialect.quote('count')}`, {
+      ...options,
+      where,
+    })
     const [row] = await this.#context.connection.all(statement, parameters)
     return Number(row?.['count'])
   }
 
   async exists(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<boolean> {
-    const { statement, parameters } = compileSelect(this.#shape, '1 AS found', { ...options, where, limit: 1 })
+    const { statement, parameters } = compileSelect(this.#shape, `1 AS ${this.#shape.dialect.quote('found')}`, {
+      ...options,
+      where,
+      limit: 1,
+    })
     return (await this.#context.connection.all(statement, parameters)).length > 0
   }
 
@@ -160,7 +167,7 @@ export class Repository<T extends AnyTable> {
       names.push(updatedAt)
       cells.push(shape.encode(updatedAt, this.#context.now()))
     }
-    const assignments = names.map((name) => `${shape.quote(name)} = ?`).join(', ')
+    const assignments = names.map((name) => `${shape.quote(name)} = ${shape.stored(name)}`).join(', ')
     return this.#run(`UPDATE ${shape.quoted} SET ${assignments}${condition.sql}`, [...cells, ...condition.parameters])
   }
 

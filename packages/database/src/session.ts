@@ -1,7 +1,7 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
 import type { Kysely } from 'kysely'
-import type { Connection, RawRow } from './engine.ts'
+import type { Connection, Dialect, RawRow } from './engine.ts'
 import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
@@ -11,10 +11,15 @@ import type { TableShape } from './shape.ts'
 export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
 export type TableName<S extends Schema> = S[keyof S]['name']
 
+/** What a session works with. */
+export interface SessionContext extends RepositoryContext {
+  readonly savepoint: Dialect['savepoint']
+}
+
 /** Open from the start of a transaction to its end; using it later is an error, never a silent write outside the transaction. */
 export class Session<S extends Schema> {
   readonly #shapes: ReadonlyMap<string, TableShape>
-  readonly #context: RepositoryContext
+  readonly #context: SessionContext
   readonly #connection: Connection
   readonly #builderParts: BuilderParts
   #query: Kysely<unknown> | undefined
@@ -23,7 +28,7 @@ export class Session<S extends Schema> {
   /** The names of those that are open, the innermost last. */
   readonly #open: string[] = []
 
-  constructor(builderParts: BuilderParts, context: RepositoryContext) {
+  constructor(builderParts: BuilderParts, context: SessionContext) {
     this.#builderParts = builderParts
     this.#shapes = builderParts.shapes
     this.#context = context
@@ -58,14 +63,15 @@ export class Session<S extends Schema> {
    */
   async transaction<T>(work: (session: Session<S>) => Promise<T>): Promise<T> {
     const name = `nested_${++this.#savepoints}`
-    await this.#connection.execute(`SAVEPOINT ${name}`)
+    const { set, release } = this.#context.savepoint(name)
+    await this.#connection.execute(set)
     this.#open.push(name)
     try {
       const result = await work(this)
       if (this.#open.at(-1) !== name) {
         throw new DatabaseError('usage', 'Nested transactions of one session overlap; await one before starting the next.')
       }
-      await this.#connection.execute(`RELEASE SAVEPOINT ${name}`)
+      if (release !== undefined) await this.#connection.execute(release)
       this.#open.pop()
       return result
     } catch (error) {
@@ -80,9 +86,10 @@ export class Session<S extends Schema> {
     // An overlapping part has taken this one back already.
     if (depth < 0) return
     this.#open.splice(depth)
+    const { takeBack, release } = this.#context.savepoint(name)
     try {
-      await this.#connection.execute(`ROLLBACK TO SAVEPOINT ${name}`)
-      await this.#connection.execute(`RELEASE SAVEPOINT ${name}`)
+      await this.#connection.execute(takeBack)
+      if (release !== undefined) await this.#connection.execute(release)
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error
     }

@@ -30,8 +30,12 @@ export interface TableShape {
   readonly quote: (column: string) => string
   /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
   readonly everyColumn: string
+  /** The same for a SELECT inside another one, which reads them. */
+  readonly innerColumns: string
   readonly order: (column: string, descending: boolean) => string
   readonly place: (column: string) => string
+  readonly stored: (column: string) => string
+  readonly selected: (column: string) => string
   readonly isOneOf: (column: string) => string
   readonly encode: (column: string, value: unknown) => Cell
   /** Turns cells into values, in place. */
@@ -76,9 +80,12 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     },
     exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
     quote: (name) => dialect.quote(known(name).name),
-    everyColumn: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
+    everyColumn: table.columns.map((column) => dialect.selected(column)).join(', '),
+    innerColumns: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
     order: (name, descending) => dialect.order(known(name), descending),
     place: (name) => dialect.place(known(name)),
+    stored: (name) => dialect.stored(known(name)),
+    selected: (name) => dialect.selected(known(name)),
     isOneOf: (name) => dialect.isOneOf(known(name)),
     encode: (name, value) => dialect.encode(known(name), value, table.name),
     decode: (row) => {

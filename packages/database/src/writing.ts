@@ -1,6 +1,6 @@
 // Inserting and upserting: rows are completed (ids, times, numbers, defaults), then written several to a statement.
 import { DatabaseError } from './errors.ts'
-import type { Cell, Dialect, RawRow, Statement } from './engine.ts'
+import type { Cell, Conflict, Dialect, RawRow, Statement } from './engine.ts'
 import { schemaCounters } from './migrations/journal.ts'
 import type { RepositoryContext } from './repository.ts'
 import type { ColumnState, Expression } from './schema/state.ts'
@@ -14,7 +14,7 @@ type Row = Record<string, unknown>
 /** Inserts rows and returns the cells written, in order. */
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
   const completed = await completeRows(context, shape, rows)
-  await writeRows(context, shape, completed, '')
+  await writeRows(context, shape, completed)
   if (shape.table.columns.some(({ generated }) => generated)) await addGenerated(context, shape, completed)
   return completed
 }
@@ -22,8 +22,8 @@ export async function insertRows(context: RepositoryContext, shape: TableShape, 
 /** What the database has computed is asked for, row by row. */
 async function addGenerated(context: RepositoryContext, shape: TableShape, rows: readonly RawRow[]): Promise<void> {
   const { columns, primaryKey } = shape.table
-  const names = columns.filter(({ generated }) => generated).map(({ name }) => shape.quote(name))
-  const condition = primaryKey.map((name) => `${shape.quote(name)} = ?`).join(' AND ')
+  const names = columns.filter(({ generated }) => generated).map(({ name }) => shape.selected(name))
+  const condition = primaryKey.map((name) => `${shape.quote(name)} = ${shape.place(name)}`).join(' AND ')
   const statement: Statement = {
     sql: `SELECT ${names.join(', ')} FROM ${shape.quoted} WHERE ${condition}`,
     exactIntegers: shape.exactIntegers,
@@ -50,9 +50,8 @@ export async function upsertRows(
   const updated = shape.updatedAt && !named.includes(shape.updatedAt) ? [...named, shape.updatedAt] : named
   // Refused where it is no column of the table.
   for (const name of [...options.conflict, ...updated]) shape.quote(name)
-  const { table, dialect } = shape
-  const ending = dialect.onConflict({ table, columns: options.conflict, among: predicateOf(shape, options.conflict), updated })
-  const written = await writeRows(context, shape, await completeRows(context, shape, rows), ending)
+  const conflict = { columns: options.conflict, among: predicateOf(shape, options.conflict), updated }
+  const written = await writeRows(context, shape, await completeRows(context, shape, rows), conflict)
   // Each row was inserted or updated; some engines count an updated one twice.
   return updated.length === 0 ? written : rows.length
 }
@@ -148,16 +147,15 @@ async function writeRows(
   context: RepositoryContext,
   shape: TableShape,
   rows: readonly RawRow[],
-  ending: string,
+  conflict?: Conflict,
 ): Promise<number> {
-  const names = shape.table.columns.filter(({ generated }) => !generated).map((column) => column.name)
-  const start = `INSERT INTO ${shape.quoted} (${names.map((name) => shape.quote(name)).join(', ')}) VALUES `
-  const places = `(${names.map(() => '?').join(', ')})`
+  const { table, dialect } = shape
+  const columns = table.columns.filter(({ generated }) => !generated)
   let written = 0
-  for (const batch of batchesOf(rows, names.length, shape.dialect)) {
-    const statement: Statement = { sql: start + Array.from(batch, () => places).join(', ') + ending }
+  for (const batch of batchesOf(rows, columns.length, dialect)) {
+    const statement = dialect.insert({ table, columns, rows: batch.length, conflict })
     const cells: Cell[] = []
-    for (const row of batch) for (const name of names) cells.push(row[name]!)
+    for (const row of batch) for (const { name } of columns) cells.push(row[name]!)
     written += (await context.connection.run(statement, cells)).changes
   }
   return written

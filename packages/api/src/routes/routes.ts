@@ -1,6 +1,8 @@
 // The handlers of all routes: one file for each noun.
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
+import { applicationRoutes } from './applications.ts'
+import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
 import { eventRoutes } from './events.ts'
 import { healthRoutes } from './health.ts'
@@ -10,6 +12,7 @@ import { jobRoutes } from './jobs.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
+import { skillRoutes } from './skills.ts'
 import { taskRoutes } from './tasks.ts'
 
 export const handlersOf = (parts: Parts): Handlers => ({
@@ -18,7 +21,10 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...eventRoutes(parts),
   ...taskRoutes(parts),
   ...personRoutes(parts),
+  ...skillRoutes(parts),
+  ...companyRoutes(parts),
   ...jobRoutes(parts),
+  ...applicationRoutes(parts),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

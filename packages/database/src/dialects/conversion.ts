@@ -50,7 +50,7 @@ export function compileConversion(
   const filled = fill !== undefined && mayBeEmpty && whole !== fill ? `COALESCE(${whole}, ${fill})` : whole
   return {
     expression: filled === x ? undefined : filled,
-    lost: converted.fits === undefined ? undefined : `${x} IS NOT NULL AND (${converted.fits}) IS NOT TRUE`,
+    lost: converted.fits === undefined ? undefined : `${x} IS NOT NULL AND CASE WHEN ${converted.fits} THEN 0 ELSE 1 END = 1`,
     unfilled: !to.nullable && fill === undefined && mayBeEmpty ? `(${whole}) IS NULL` : undefined,
   }
 }

@@ -1,4 +1,5 @@
 // SQL that dialects share: quoted names, text literals, and the expressions of checks and predicates.
+import type { Cell, Insert, Range, RowLockWords, Savepoint } from '../engine.ts'
 import { columnOf, type ColumnState, type Expression, type ForeignKeyState, type TableState } from '../schema/state.ts'
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -49,3 +50,32 @@ function columnBeside(expression: Expression, table: TableState): ColumnState | 
 
 export const foreignKeySql = (key: ForeignKeyState): string =>
   `CONSTRAINT ${quote(key.name)} FOREIGN KEY (${columnList(key.columns)}) REFERENCES ${quote(key.table)} (${columnList(key.references)}) ON DELETE ${key.onDelete.toUpperCase()}`
+
+/** Rows by one INSERT. `ending` says what becomes of one that collides. */
+export function insertSql({ table, columns, rows }: Insert, ending = ''): string {
+  const row = `(${columns.map(() => '?').join(', ')})`
+  const places = Array.from({ length: rows }, () => row).join(', ')
+  return `INSERT INTO ${quote(table.name)} (${columnList(columns.map(({ name }) => name))}) VALUES ${places}${ending}`
+}
+
+export const limitSql = ({ limit, offset }: Range): { sql: string; parameters: Cell[] } =>
+  offset === undefined ? { sql: ' LIMIT ?', parameters: [limit] } : { sql: ' LIMIT ? OFFSET ?', parameters: [limit, offset] }
+
+export const savepointSql = (name: string): Savepoint => ({
+  set: `SAVEPOINT ${name}`,
+  release: `RELEASE SAVEPOINT ${name}`,
+  takeBack: `ROLLBACK TO SAVEPOINT ${name}`,
+})
+
+/** What dialects share that keep to the usual SQL in these. */
+export const usualSql = {
+  selected: ({ name }: ColumnState) => quote(name),
+  stored: () => '?',
+  comparesRows: true,
+  limited: limitSql,
+  savepoint: savepointSql,
+  lockRows: (lock: 'wait' | 'skip'): RowLockWords => ({
+    behindTable: '',
+    atEnd: lock === 'skip' ? ' FOR UPDATE SKIP LOCKED' : ' FOR UPDATE',
+  }),
+}

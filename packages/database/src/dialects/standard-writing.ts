@@ -1,14 +1,17 @@
 // What dialects with ON CONFLICT and RETURNING share: rows that collide on a key, and counters.
-import type { Connection, Conflict, Counters } from '../engine.ts'
+import type { Connection, Counters, Insert, Statement } from '../engine.ts'
 import { schemaCounters } from '../migrations/journal.ts'
-import { columnList, expressionSql, quote, type LiteralSql } from './standard-sql.ts'
+import { columnList, expressionSql, insertSql, quote, type LiteralSql } from './standard-sql.ts'
 
 /** A unique key among some rows only is named together with its predicate. */
-export function onConflictSql(literal: LiteralSql, { table, columns, among, updated }: Conflict): string {
+export function insertOnConflict(literal: LiteralSql, insert: Insert): Statement {
+  const { table, conflict } = insert
+  if (!conflict) return { sql: insertSql(insert) }
+  const { columns, among, updated } = conflict
   const where = among === undefined ? '' : ` WHERE ${expressionSql(literal, among, table)}`
   const assignments = updated.map((name) => `${quote(name)} = excluded.${quote(name)}`)
   const action = assignments.length === 0 ? 'NOTHING' : `UPDATE SET ${assignments.join(', ')}`
-  return ` ON CONFLICT (${columnList(columns)})${where} DO ${action}`
+  return { sql: insertSql(insert, ` ON CONFLICT (${columnList(columns)})${where} DO ${action}`) }
 }
 
 const [table, name, value] = [schemaCounters.name, 'name', 'value'].map(quote)

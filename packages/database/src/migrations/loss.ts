@@ -28,7 +28,10 @@ export class LossCount {
     const toll: Toll = { losses: [], obstacles: [] }
     const count = async (table: string, condition?: string): Promise<number> => {
       const where = condition === undefined ? '' : ` WHERE ${condition}`
-      const [row] = await connection.all({ sql: `SELECT count(*) AS count FROM ${dialect.quote(table)}${where}` }, [])
+      const [row] = await connection.all(
+        { sql: `SELECT count(*) AS ${dialect.quote('count')} FROM ${dialect.quote(table)}${where}` },
+        [],
+      )
       return Number(row?.['count'])
     }
     for (const operation of operations) {

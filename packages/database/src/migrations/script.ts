@@ -33,10 +33,11 @@ export function scriptOf(
   if (!('plan' in dialect)) return dialect.script({ statements: [], rebuilds: [] })
   const parts: string[] = []
   if (from === 0 && to > 0) {
-    const making = [...systemTables.values()].map((table): Operation => ({ kind: 'create table', table }))
     // They outlive a way back to the beginning.
-    const statements = sureStatements(dialect.plan(making, new Map()))
-    const once = statements.map((statement) => statement.replace(/^CREATE TABLE /, 'CREATE TABLE IF NOT EXISTS '))
+    const once = [...systemTables.values()].flatMap((table) => {
+      const making: Operation = { kind: 'create table', table }
+      return sureStatements(dialect.plan([making], new Map())).map((statement) => onlyIfMissing(dialect, statement, table.name))
+    })
     parts.push(dialect.script({ statements: once, rebuilds: [] }))
   }
   const up = to > from
@@ -52,6 +53,9 @@ export function scriptOf(
   }
   return parts.join('\n')
 }
+
+const onlyIfMissing = (dialect: Dialect, statement: string, table: string): string =>
+  dialect.onlyIfMissing?.(statement, table) ?? statement.replace(/^CREATE TABLE /, 'CREATE TABLE IF NOT EXISTS ')
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
 

@@ -16,7 +16,7 @@ export function schemaDifferences(schema: Schema | SchemaState, found: FoundSche
   const wanted = schema instanceof Map ? (schema as SchemaState) : schemaState(schema as Schema)
   const differences = [...wanted.values()].flatMap((table) => {
     const stored = found.tables.get(table.name)
-    return stored ? new TableComparison(table, stored).sentences() : [`table ${table.name} is missing`]
+    return stored ? new TableComparison(table, stored, found.restrictIsNoAction).sentences() : [`table ${table.name} is missing`]
   })
   for (const name of found.tables.keys()) {
     if (!wanted.has(name) && !systemTables.has(name)) differences.push(`table ${name} is not in the schema`)
@@ -41,13 +41,15 @@ interface WantedCheck {
 class TableComparison {
   readonly #wanted: TableState
   readonly #found: FoundTable
+  readonly #restrictIsNoAction: boolean
   readonly #sentences: string[] = []
   /** What is told in another sentence already, by its `of`. */
   readonly #told = new Set<string>()
 
-  constructor(wanted: TableState, found: FoundTable) {
+  constructor(wanted: TableState, found: FoundTable, restrictIsNoAction = false) {
     this.#wanted = wanted
     this.#found = found
+    this.#restrictIsNoAction = restrictIsNoAction
   }
 
   sentences(): string[] {
@@ -165,11 +167,16 @@ class TableComparison {
     ]
   }
 
+  /** A foreign key as this engine can tell it. */
+  #kept(key: ForeignKeyState): ForeignKeyState {
+    return this.#restrictIsNoAction && key.onDelete === 'restrict' ? { ...key, onDelete: 'no action' } : key
+  }
+
   #compareForeignKeys(): void {
     const left = new Set(this.#found.foreignKeys)
     for (const wanted of this.#wanted.foreignKeys) {
       const of = `foreign key ${wanted.name}`
-      const same = (key: ForeignKeyState) => keyWords(key) === keyWords(wanted)
+      const same = (key: ForeignKeyState) => keyWords(this.#kept(key)) === keyWords(this.#kept(wanted))
       const found = [...left].find(({ name }) => name === wanted.name) ?? [...left].find((key) => key.name === '' && same(key))
       if (!found) this.#missing(of, keyWords(wanted))
       else {

@@ -47,6 +47,8 @@ export interface OtherObject {
 }
 
 export interface FoundSchema {
+  /** Present where the engine knows no difference between the actions `restrict` and `no action`, and tells one of them. */
+  readonly restrictIsNoAction?: true
   tables: ReadonlyMap<string, FoundTable>
   others: readonly OtherObject[]
 }

@@ -8,7 +8,7 @@ import { Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { deadlineAfter } from '../../time-limits.ts'
 import { jsonList } from '../json-list.ts'
-import { quote } from '../standard-sql.ts'
+import { quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { conversionOf } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
@@ -21,7 +21,7 @@ import { makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { compilerOf } from './query-compiler.ts'
-import { counters, onDuplicateSql } from './writing.ts'
+import { counters, insertOnDuplicate } from './writing.ts'
 
 /** What a packet holds besides the parameters. */
 const packetRoom = 65_536
@@ -34,6 +34,7 @@ function dialectFor(flavour: Flavour): Dialect {
     parameterLimit: 65_535,
     byteLimit: Math.max(1, flavour.packetBytes - packetRoom),
     open,
+    ...usualSql,
     quote,
     encode: encodeValue,
     decoder: decoderOf,
@@ -50,7 +51,7 @@ function dialectFor(flavour: Flavour): Dialect {
     order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
     // Measured in 20,000 rows, a third of them empty: 6,667 were read and sorted for a page of 20, and without it 20.
     sortsConstants: true,
-    onConflict: onDuplicateSql,
+    insert: insertOnDuplicate,
     counters,
     builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,

@@ -1,7 +1,7 @@
 // Rows that collide on a key, and counters, where there is neither ON CONFLICT nor (on MySQL) RETURNING.
-import type { Connection, Conflict, Counters } from '../../engine.ts'
+import type { Connection, Counters, Insert, Statement } from '../../engine.ts'
 import { schemaCounters } from '../../migrations/journal.ts'
-import { quote } from '../standard-sql.ts'
+import { insertSql, quote } from '../standard-sql.ts'
 import { expressionSql } from './column-types.ts'
 
 /** What the new row brings. */
@@ -14,7 +14,10 @@ const refusal = '(SELECT 1 UNION ALL SELECT 2)'
  * ON DUPLICATE KEY UPDATE takes any key. So the first assignment, which changes nothing, asks whether the rows are the same in
  * the key that was named, and refuses the statement where they are not.
  */
-export function onDuplicateSql({ table, columns, among, updated }: Conflict): string {
+export function insertOnDuplicate(insert: Insert): Statement {
+  const { table, conflict } = insert
+  if (!conflict) return { sql: insertSql(insert) }
+  const { columns, among, updated } = conflict
   const same = columns.map((name) => `${quote(table.name)}.${quote(name)} = ${brought(name)}`)
   if (among !== undefined) {
     same.push(
@@ -24,7 +27,8 @@ export function onDuplicateSql({ table, columns, among, updated }: Conflict): st
   }
   const key = quote(table.primaryKey[0]!)
   const guard = `${key} = IF(${same.join(' AND ')}, ${quote(table.name)}.${key}, ${refusal})`
-  return ` ON DUPLICATE KEY UPDATE ${[guard, ...updated.map((name) => `${quote(name)} = ${brought(name)}`)].join(', ')}`
+  const assignments = [guard, ...updated.map((name) => `${quote(name)} = ${brought(name)}`)]
+  return { sql: insertSql(insert, ` ON DUPLICATE KEY UPDATE ${assignments.join(', ')}`) }
 }
 
 const [table, name, value] = [schemaCounters.name, 'name', 'value'].map(quote)

@@ -7,9 +7,9 @@ import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
-import { quote } from '../standard-sql.ts'
+import { quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
-import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
@@ -29,6 +29,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     // The protocol counts them in 16 bits.
     parameterLimit: 65_535,
     open: (config, onPoolEvent) => open(dialect, config, { connectBy, onPoolEvent }),
+    ...usualSql,
     quote,
     encode: encodeValue,
     decoder: decoderOf,
@@ -40,7 +41,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     contains: (column) => `${column} ~ ?`,
     pattern: searchExpression,
     order: orderSql,
-    onConflict: (conflict) => onConflictSql(literal, conflict),
+    insert: (insert) => insertOnConflict(literal, insert),
     counters: returningCounters,
     builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,

@@ -2,8 +2,8 @@
 import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
 import { jsonList } from '../json-list.ts'
-import { quote } from '../standard-sql.ts'
-import { onConflictSql, returningCounters } from '../standard-writing.ts'
+import { quote, usualSql } from '../standard-sql.ts'
+import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { expressionSql, literal } from './ddl.ts'
@@ -25,6 +25,7 @@ export const sqlite: Dialect = {
   // Since 3.32; the driver's own build allows 32,766.
   parameterLimit: 32_000,
   open,
+  ...usualSql,
   quote,
   encode: encodeValue,
   decoder: decoderOf,
@@ -36,7 +37,9 @@ export const sqlite: Dialect = {
   pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
-  onConflict: (conflict) => onConflictSql(literal, conflict),
+  // One writes at a time.
+  lockRows: () => ({ behindTable: '', atEnd: '' }),
+  insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
   builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
