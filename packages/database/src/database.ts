@@ -16,7 +16,7 @@ import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
-import { shapeOf } from './shape.ts'
+import { shapesOf } from './shape.ts'
 import { deadlineAfter } from './time-limits.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
@@ -121,7 +121,7 @@ export class Database<S extends Schema> {
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
     }
-    const shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
+    const shapes = shapesOf(options.schema, states, dialect)
     this.#builderParts = { dialect, shapes, now: this.#now, newId: this.#newId, readers: new Map() }
     this.migrations = new Migrations({
       engine,
@@ -285,6 +285,7 @@ export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts
 export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
+export { many, one, related, type Related, type Relation, type RelationOptions } from './schema/relations.ts'
 export { renderTable } from './schema/render.ts'
 export { renderSchema, type RenderedSchema } from './schema/render-schema.ts'
 export type { NotSaid } from './schema/sayable.ts'
@@ -308,6 +309,7 @@ export {
   uniqueAmong,
 } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Branch, TreeOf, With } from './tree.ts'
 export type { Repository } from './repository.ts'
 export type { Page, PageOptions } from './page.ts'
 export type { Condition, Where } from './conditions.ts'

@@ -6,9 +6,8 @@ import { queryBuilder, type BuilderParts, type QueryTables } from './query-build
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
+import type { TableNamed } from './tree.ts'
 
-/** Tables by their name in the database, for the types of `session.table`. */
-export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
 export type TableName<S extends Schema> = S[keyof S]['name']
 
 /** What a session works with. */
@@ -36,7 +35,7 @@ export class Session<S extends Schema> {
   }
 
   /** The verbs of one table. */
-  table<Name extends TableName<S>>(name: Name): Repository<TableNamed<S, Name>> {
+  table<Name extends TableName<S>>(name: Name): Repository<TableNamed<S, Name>, S> {
     const shape = this.#shapes.get(name)
     if (!shape) throw new DatabaseError('usage', `There is no table ${name} in the schema.`)
     return new Repository(this.#context, shape)

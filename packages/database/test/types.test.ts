@@ -20,7 +20,9 @@ import {
   type PageOptions,
   type RowOf,
   type Where,
+  type With,
 } from '../src/database.ts'
+import { family } from './conformance/family.ts'
 
 const people = table('people', {
   id: uuid().primaryKey(),
@@ -132,16 +134,54 @@ describe('types', () => {
     await database.transaction(async (session) => {
       expectTypeOf<(typeof session)['table']>().parameter(0).toEqualTypeOf<'people' | 'places'>()
       const table = session.table('people')
-      expectTypeOf<(typeof table)['get']>().returns.resolves.toEqualTypeOf<Row>()
-      expectTypeOf<(typeof table)['find']>().returns.resolves.toEqualTypeOf<Row | undefined>()
-      expectTypeOf<(typeof table)['list']>().returns.resolves.toEqualTypeOf<Row[]>()
-      expectTypeOf<(typeof table)['page']>().returns.resolves.toEqualTypeOf<Page<Row>>()
+      const calls = () => ({
+        get: table.get('x'),
+        find: table.find('x'),
+        list: table.list(),
+        page: table.page({ limit: 1 }),
+        insert: table.insert({ email: 'x', balance: '1' }),
+        place: session.table('places').find('x'),
+      })
+      expectTypeOf(calls).returns.toEqualTypeOf<{
+        get: Promise<Row>
+        find: Promise<Row | undefined>
+        list: Promise<Row[]>
+        page: Promise<Page<Row>>
+        insert: Promise<Row>
+        place: Promise<Place | undefined>
+      }>()
       expectTypeOf<{ orderBy: { age: 'desc' }; limit: 5; cursor: undefined }>().toExtend<PageOptions<Row>>()
       expectTypeOf<{ orderBy: { age: 'desc' } }>().not.toExtend<PageOptions<Row>>()
-      expectTypeOf<(typeof table)['insert']>().returns.resolves.toEqualTypeOf<Row>()
       expectTypeOf<(typeof table)['insert']>().parameter(0).toEqualTypeOf<Insert>()
-      const places = session.table('places')
-      expectTypeOf<(typeof places)['find']>().returns.resolves.toEqualTypeOf<Place | undefined>()
+    })
+  })
+
+  it('of trees', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: family })
+    await database.transaction(async (session) => {
+      const users = session.table('users')
+      type Users = typeof users
+      const calls = () => ({
+        tree: users.get('x', {
+          with: { profile: { skills: { evidences: true, limit: 3, orderBy: { level: 'desc' } } }, taught: true },
+        }),
+        up: session.table('evidences').list({ with: { skill: { profile: true } } }),
+        page: session.table('profiles').page({ limit: 1, with: { skills: true } }),
+      })
+      type Tree = Awaited<ReturnType<typeof calls>['tree']>
+      type Skill = NonNullable<Tree['profile']>['skills'][number]
+      expectTypeOf<Skill['level']>().toEqualTypeOf<number | null>()
+      expectTypeOf<Skill['evidences'][number]['size']>().toEqualTypeOf<bigint | null>()
+      expectTypeOf<Tree['taught'][number]['name']>().toEqualTypeOf<string>()
+      expectTypeOf<null>().toExtend<Tree['profile']>()
+      expectTypeOf<Tree['taught'][number]>().not.toHaveProperty('evidences')
+      type Up = Awaited<ReturnType<typeof calls>['up']>[number]
+      expectTypeOf<NonNullable<NonNullable<Up['skill']>['profile']>['headline']>().toEqualTypeOf<string | null>()
+      type Paged = Awaited<ReturnType<typeof calls>['page']>['items'][number]
+      expectTypeOf<Paged['skills'][number]['profile_id']>().toEqualTypeOf<string>()
+      expectTypeOf<Users>().toHaveProperty('page')
+      expectTypeOf<{ nobody: true }>().not.toExtend<With<typeof family, (typeof family)['users']>>()
+      expectTypeOf<{ profile: { limit: 'x' } }>().not.toExtend<With<typeof family, (typeof family)['users']>>()
     })
   })
 })

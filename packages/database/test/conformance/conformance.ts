@@ -1,5 +1,6 @@
 // The list of what every dialect must pass.
 import { branchSubject } from './branches.ts'
+import { branchSubjects } from './branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
@@ -16,6 +17,7 @@ import { searchSubjects } from './searching.ts'
 import { statementSubjects } from './statements.ts'
 import { timelineSubjects } from './timelines.ts'
 import { transactionSubjects } from './transactions.ts'
+import { treeSubjects } from './trees.ts'
 import { valueSubjects } from './values.ts'
 import { writingSubjects } from './writing.ts'
 
@@ -27,6 +29,8 @@ export const conformance: readonly Subject[] = [
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,
+  ...treeSubjects,
+  ...branchSubjects,
   ...writingSubjects,
   ...constraintSubjects,
   ...counterSubjects,

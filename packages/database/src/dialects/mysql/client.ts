@@ -73,6 +73,8 @@ function sessionSettings({ name, collation }: Flavour, lockMs: number): string {
     `lock_wait_timeout = ${seconds(lockMs)}`,
     // The longest text a key may hold; it orders by no more of a text than this many bytes.
     'max_sort_length = 3072',
+    // Lists inside JSON; as long as an answer may be.
+    'group_concat_max_len = 4294967295',
     // Whoever reads row after row may take his time.
     'net_write_timeout = 3600',
     // A MySQL lets only administrators change what nobody there changes.

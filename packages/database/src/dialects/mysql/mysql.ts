@@ -19,6 +19,7 @@ import type { Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
+import { treesOf } from './trees.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { compilerOf } from './query-compiler.ts'
 import { counters, insertOnDuplicate } from './writing.ts'
@@ -53,6 +54,7 @@ function dialectFor(flavour: Flavour): Dialect {
     sortsConstants: true,
     insert: insertOnDuplicate,
     counters,
+    trees: treesOf(flavour),
     builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,
     plan: (operations, before) => planOperations(operations, before, flavour),

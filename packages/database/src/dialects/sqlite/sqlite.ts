@@ -16,6 +16,7 @@ import { deadlineAfter } from '../../time-limits.ts'
 import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
 import { lowered } from '../../text-search.ts'
+import { trees } from './trees.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
 const readerCount = 4
@@ -41,6 +42,7 @@ export const sqlite: Dialect = {
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
+  trees,
   builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
