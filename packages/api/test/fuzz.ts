@@ -120,9 +120,10 @@ async function ask(round: Round, route: Described): Promise<void> {
   const answer = await server.app.inject(streams ? { ...request, payloadAsStream: true } : request)
   if (streams) answer.stream().destroy()
   const text = streams ? '' : answer.payload
-  const url = String(request.url)
+  const url = typeof request.url === 'string' ? request.url : JSON.stringify(request.url)
   const type = String(answer.headers['content-type'] ?? '')
-  const told = `${url.slice(0, 300)} ${String(request.payload ?? '').slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
+  const sent = typeof request.payload === 'string' ? request.payload : JSON.stringify(request.payload ?? '')
+  const told = `${url.slice(0, 300)} ${sent.slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
   if (answer.statusCode >= 500) throw new Error(`a fault. ${told}`)
   const method = String(request.method)
   const fault = describedBy(server.app).faultOf(method, url, { status: answer.statusCode, type, text })
@@ -153,7 +154,7 @@ function requestOf(round: Round, route: Described): InjectOptions {
   if (dice.chance(0.02)) headers['x-request-id'] = dice.of(['a'.repeat(400), 'ok-1', '%0a'])
   const verb =
     method === 'GET' && !operation.responses['200']?.content?.['text/event-stream'] && dice.chance(0.05) ? 'HEAD' : method
-  return { method: verb as 'GET', url, headers, ...(body === undefined ? {} : { payload: body }) }
+  return { method: verb, url, headers, ...(body === undefined ? {} : { payload: body }) }
 }
 
 function addressOf(round: Round, { template }: Described): string {

@@ -13,13 +13,15 @@ export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof 
 type RelationsOf<T> = T extends { readonly $relations: infer R } ? { [K in keyof R]: R[K] } : unknown
 type TargetOf<S extends Schema, R> = R extends Relation<infer Name> ? TableNamed<S, Name> : never
 
-/** Which relations of a row to load: by name, `true` or what lies behind them, with conditions, order and limit of one's own. */
-export type With<S extends Schema, T extends AnyTable> = object & {
+type Branches<S extends Schema, T extends AnyTable> = {
   [K in keyof RelationsOf<T>]?: true | Branch<S, TargetOf<S, RelationsOf<T>[K]>>
 }
 
+/** Which relations of a row to load: by name, `true` or what lies behind them, with conditions, order and limit of one's own. */
+export type With<S extends Schema, T extends AnyTable> = Branches<S, T> & { where?: never; orderBy?: never; limit?: never }
+
 /** One relation: names of further ones, and which of the rows it leads to. */
-export type Branch<S extends Schema, T extends AnyTable> = With<S, T> & {
+export type Branch<S extends Schema, T extends AnyTable> = Branches<S, T> & {
   where?: Where<RowOf<T>>
   /** In this order; rows that are alike in it by their primary key. */
   orderBy?: { [K in keyof RowOf<T>]?: 'asc' | 'desc' }

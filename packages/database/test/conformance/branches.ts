@@ -1,215 +1,187 @@
-// Which rows the branches of a tree hold, and how relations are named, on every engine.
+// Migrations of two people at once: heads, joining them, walking over what they made, and branches that cannot be joined.
 import { expect } from 'vitest'
-import { foreignKey, integer, many, one, related, table, uuid } from '../../src/database.ts'
-import type { Subject } from './kit.ts'
-import { idOf, names, playing, wholeEvidence } from './tree-stock.ts'
+import {
+  addColumn,
+  alterColumn,
+  changeData,
+  createTable,
+  draftMerge,
+  draftRevision,
+  dropTable,
+  integer,
+  renameColumn,
+  renameTable,
+  stateAfter,
+  table,
+  uuid,
+  validateTimeline,
+  type Migration,
+  type Operation,
+} from '../../src/database.ts'
+import { building, columnOf, houses, timelineOf } from './houses.ts'
+import type { Kit, Subject } from './kit.ts'
 
-const choosing: Subject = {
-  subject: 'branches of trees',
+const sheds = table('sheds', { id: uuid().primaryKey(), size: integer() })
+const [first] = timelineOf([...building]) as [Migration]
+
+const branch = (day: number, name: string, operations: Operation[], parents = [first.revision]): Migration => ({
+  revision: `202601${String(day).padStart(2, '0')}T000000-${name}`,
+  name,
+  description: `${name}.`,
+  parents,
+  operations,
+})
+const floors = { name: 'floors', type: { kind: 'integer' as const }, nullable: true }
+const ours = branch(2, 'ours', [addColumn('houses', floors), createTable(sheds)])
+const theirs = branch(3, 'theirs', [addColumn('houses', { ...floors, name: 'windows' }), renameColumn('rooms', 'size', 'area')])
+const heads = [first, ours, theirs]
+const joined = draftMerge({ timeline: heads, now: new Date('2026-01-04T00:00:00Z') })
+const whole = [...heads, joined]
+
+const runnerOf = async (kit: Kit, migrations: readonly Migration[]) => (await kit.open({ schema: {}, migrations })).migrations
+const appliedTo = async (kit: Kit, migrations: readonly Migration[]) =>
+  (await (await runnerOf(kit, migrations)).status()).applied.map(({ name }) => name)
+
+const wholeRooms = first.operations.flatMap((operation) =>
+  operation.kind === 'create table' && operation.table.name === 'rooms' ? [operation.table] : [],
+)[0]!
+
+export const branchSubject: Subject = {
+  subject: 'branches',
   cases: [
     {
-      name: 'orders of a branch: up, down, empty values first, and the primary key among equals',
-      run: playing(async (session) => {
-        const ordered = async (orderBy: { level?: 'asc' | 'desc'; name?: 'asc' | 'desc' }) =>
-          names((await session.table('profiles').get(idOf('p-ada'), { with: { skills: { orderBy } } })).skills)
-        expect(await ordered({ level: 'asc' })).toEqual(['js', 'go', 'sql'])
-        expect(await ordered({ level: 'desc' })).toEqual(['sql', 'go', 'js'])
-        expect(await ordered({ name: 'asc' })).toEqual(['go', 'js', 'sql'])
-        expect(await ordered({})).toEqual(['sql', 'go', 'js'])
-      }),
-    },
-    {
-      name: 'a limit holds for each row, in the order of the branch',
-      run: playing(async (session) => {
-        const profiles = await session.table('profiles').list({
-          orderBy: { id: 'asc' },
-          with: { skills: { orderBy: { name: 'asc' }, limit: 2 } },
-        })
-        expect(profiles.map(({ skills }) => names(skills))).toEqual([['go', 'js'], ['c']])
-        const none = await session.table('profiles').get(idOf('p-ada'), { with: { skills: { limit: 0 } } })
-        expect(none.skills).toEqual([])
-      }),
-    },
-    {
-      name: 'a limit in a branch of a branch',
-      run: playing(async (session) => {
-        const ada = await session.table('users').get(idOf('ada'), {
-          with: { profile: { skills: { limit: 1, evidences: { limit: 1, orderBy: { id: 'desc' } } } } },
-        })
-        expect(ada.profile?.skills.map(({ name, evidences }) => [name, evidences.map(({ id }) => id)])).toEqual([
-          ['sql', [idOf('e-2')]],
-        ])
-      }),
-    },
-    {
-      name: 'conditions in branches, with values of their columns, at several levels and at the root',
-      run: playing(async (session) => {
-        const rows = await session.table('users').list({
-          where: { email: { in: ['ada', 'bob'] } },
-          orderBy: { email: 'asc' },
-          with: {
-            profile: {
-              where: { headline: { not: null } },
-              skills: {
-                where: { or: [{ level: { gte: 3 } }, { level: null }] },
-                orderBy: { name: 'desc' },
-                evidences: { where: { price: { gt: '12345678901234.5677' }, moment: { lte: wholeEvidence.moment } } },
-              },
-            },
-          },
-        })
-        expect(
-          rows.map(({ email, profile }) => [email, profile?.skills.map(({ name, evidences }) => [name, evidences.length])]),
-        ).toEqual([
-          [
-            'ada',
-            [
-              ['sql', 1],
-              ['js', 0],
-            ],
-          ],
-          ['bob', undefined],
-        ])
-      }),
-    },
-    {
-      name: 'rows that were deleted softly are out of sight on every level, and seen where that is said',
-      run: playing(async (session) => {
-        await session.table('skills').delete({ name: 'sql' })
-        await session.table('profiles').delete({ id: idOf('p-bob') })
-        const tree = { profile: { skills: true } } as const
-        const rows = await session.table('users').list({ orderBy: { email: 'asc' }, with: tree })
-        expect(rows.map(({ profile }) => profile && names(profile.skills))).toEqual([['go', 'js'], null, null])
-        const seen = await session.table('users').list({
-          orderBy: { email: 'asc' },
-          with: { profile: { includeDeleted: true, skills: { includeDeleted: true } } },
-        })
-        expect(seen.map(({ profile }) => profile && names(profile.skills))).toEqual([['sql', 'go', 'js'], ['c'], null])
-        await session.table('users').delete({ email: 'ada' })
-        const skill = await session.table('skills').findBy({ name: 'go' }, { with: { profile: { user: true } } })
-        expect(skill?.profile?.user).toBeNull()
-      }),
-    },
-    {
-      name: 'find, get, findBy, list, page and iterate all load trees',
-      run: playing(async (session) => {
-        const table = session.table('profiles')
-        const tree = { with: { skills: true } } as const
-        const counts: unknown[] = [
-          (await table.find(idOf('p-ada'), tree))?.skills.length,
-          (await table.get(idOf('p-ada'), tree)).skills.length,
-          (await table.findBy({ headline: 'Ada at work' }, tree))?.skills.length,
-          (await table.list({ ...tree, orderBy: { id: 'asc' } })).map(({ skills }) => skills.length),
-        ]
-        for await (const { skills } of table.iterate({ ...tree, where: { headline: null } })) counts.push(skills.length)
-        expect(counts).toEqual([3, 3, 3, [3, 1], 1])
-        expect(await table.find(idOf('ada'), tree)).toBeUndefined()
-        await expect(table.get(idOf('ada'), tree)).rejects.toMatchObject({ name: 'NotFound' })
-      }),
-    },
-    {
-      name: 'pages of trees go on where the last one ended, also among empty values',
-      run: playing(async (session) => {
-        const table = session.table('skills')
-        for (const orderBy of [{ level: 'asc' }, { level: 'desc' }] as const) {
-          const found: unknown[] = []
-          let cursor: string | undefined
-          for (;;) {
-            const page = await table.page({
-              orderBy,
-              limit: 1,
-              cursor,
-              with: { profile: true, evidences: { orderBy: { number: 'asc' } } },
-            })
-            found.push(...page.items.map(({ name, profile, evidences }) => [name, profile?.id, evidences.length]))
-            if (page.next === null) break
-            cursor = page.next
-          }
-          const expected = [
-            ['js', idOf('p-ada'), 0],
-            ['go', idOf('p-ada'), 0],
-            ['c', idOf('p-bob'), 1],
-            ['sql', idOf('p-ada'), 2],
-          ]
-          expect(found).toEqual(orderBy.level === 'asc' ? expected : expected.toReversed())
+      name: 'two heads are told, and not upgraded to, until they are joined',
+      run: async (kit) => {
+        const runner = await runnerOf(kit, heads)
+        const refusal = {
+          kind: 'migration',
+          message: `The timeline has 2 heads: ${ours.revision}, ${theirs.revision}; join them with \`db revision --merge\`.`,
         }
-      }),
-    },
-    {
-      name: 'a cursor of a list without trees is one of the list with them',
-      run: playing(async (session) => {
-        const options = { orderBy: { name: 'asc' }, limit: 2 } as const
-        const { next } = await session.table('skills').page(options)
-        const second = await session.table('skills').page({ ...options, cursor: next ?? undefined, with: { evidences: true } })
-        expect(names(second.items)).toEqual(['js', 'sql'])
-      }),
-    },
-    {
-      name: 'hundreds of rows with hundreds of others each',
-      run: playing(async (session) => {
-        await session
-          .table('skills')
-          .insertMany(Array.from({ length: 200 }, (_, at) => ({ profile_id: idOf('p-bob'), name: `n${at}` })))
-        const bulk = await session.table('skills').list({ where: { profile_id: idOf('p-bob') } })
-        await session
-          .table('evidences')
-          .insertMany(bulk.flatMap(({ id }) => [1, 2, 3].map((count) => ({ skill_id: id, count, title: id }))))
-        const profile = await session.table('profiles').get(idOf('p-bob'), { with: { skills: { evidences: true } } })
-        expect(profile.skills).toHaveLength(201)
-        expect(
-          profile.skills.every(
-            ({ id, name, evidences }) => name === 'c' || (evidences.length === 3 && evidences[2]?.title === id),
-          ),
-        ).toBe(true)
-      }),
-    },
-    {
-      name: 'what is no relation, too deep, or a limit that is none is refused in a sentence',
-      run: playing(async (session) => {
-        const wrong = async (tree: object, sentence: RegExp) =>
-          expect(session.table('nodes').list({ with: tree as { children: true } })).rejects.toThrow(sentence)
-        await wrong({ nobody: true }, /nodes has no relation nobody; it has parent, children/)
-        await wrong({ children: { limit: -1 } }, /limit/)
-        await wrong({ children: { orderBy: { name: 'up' } } }, /asc or desc/)
-        await wrong({ children: { where: { nothing: 1 } } }, /no column nothing/)
-        let tree: object = { children: true }
-        for (let depth = 0; depth < 8; depth++) tree = { children: tree }
-        await wrong(tree, /at most 8/)
-        await expect(session.table('nodes').list({ lock: 'wait', with: { children: true } })).rejects.toMatchObject({
-          kind: 'usage',
-        })
-      }),
-    },
-  ],
-}
-
-const parents = table('parents', { id: uuid().primaryKey() })
-const children = table('children', { id: uuid().primaryKey(), first: uuid(), second: uuid(), age: integer() }, (t) => [
-  foreignKey(t.first, () => parents.reference('id'), { onDelete: 'cascade' }),
-  foreignKey(t.second, () => parents.reference('id'), { onDelete: 'cascade' }),
-])
-
-const naming: Subject = {
-  subject: 'names of relations',
-  cases: [
-    {
-      name: 'a relation no foreign key makes, or more than one, or with the name of a column is refused when the database is opened',
-      run: async ({ open }) => {
-        const tables = { parents, children }
-        const refused = async (schema: typeof tables, sentence: RegExp) =>
-          expect(open({ schema, migrations: [] })).rejects.toThrow(sentence)
-        await refused(related(tables, { parents: { kids: many('children') } }), /several foreign keys \(first, second\)/)
-        await refused(
-          related(tables, { parents: { kid: one('children') } }),
-          /no foreign key between parents and children that makes it one/,
+        await expect(runner.upgrade()).rejects.toMatchObject(refusal)
+        expect(() => validateTimeline(heads)).toThrow(expect.objectContaining(refusal))
+        expect(() => draftRevision({ message: 'x', timeline: heads, schema: new Map(), now: new Date() })).toThrow(
+          expect.objectContaining(refusal),
         )
-        await refused(related(tables, { parents: { others: many('parents') } }), /no foreign key between parents and parents/)
-        await refused(related(tables, { children: { age: one('parents', { by: 'first' }) } }), /name of a column/)
-        await refused(related(tables, { children: { where: one('parents', { by: 'first' }) } }), /means something else/)
-        await refused(related(tables, { children: { x: one('nowhere' as 'parents') } }), /nowhere, which is no table/)
+        expect(await runner.status()).toMatchObject({
+          heads: [ours.revision, theirs.revision],
+          applied: [],
+          pending: [{}, {}, {}],
+        })
+        expect(await runner.upgrade({ to: theirs.revision })).toHaveLength(2)
+        expect(await runner.status()).toMatchObject({ revision: theirs.revision, drift: [], pending: [{ name: 'ours' }] })
+      },
+    },
+    {
+      name: 'a revision joins them without operations, and its schema is that of both',
+      run: async (kit) => {
+        expect(joined).toMatchObject({
+          revision: '20260104T000000-join-ours-and-theirs',
+          parents: [ours.revision, theirs.revision],
+          operations: [],
+        })
+        validateTimeline(whole)
+        expect([...stateAfter(whole).get('houses')!.columns].map(({ name }) => name)).toEqual(
+          expect.arrayContaining(['floors', 'windows']),
+        )
+        const runner = await runnerOf(kit, whole)
+        await runner.upgrade()
+        expect(await runner.status()).toMatchObject({
+          revision: joined.revision,
+          heads: [joined.revision],
+          drift: [],
+          pending: [],
+        })
+        expect(() => draftMerge({ timeline: whole, now: new Date() })).toThrow('There is nothing to join')
+      },
+    },
+    {
+      name: 'an older migration that was merged later is run, and taken back again, in either order',
+      run: async (kit) => {
+        await (await runnerOf(kit, [first, theirs])).upgrade()
+        const runner = await runnerOf(kit, whole)
+        expect((await runner.upgrade()).map(({ name }) => name)).toEqual(['ours', joined.name])
+        expect((await runner.status()).drift).toEqual([])
+        expect(await appliedTo(kit, whole)).toEqual(
+          ['first', 'theirs', 'ours', joined.name].map((name) => (name === 'first' ? first.name : name)),
+        )
+        expect((await runner.downgrade({ to: '-2', allowDataLoss: true })).map(({ name }) => name)).toEqual([joined.name, 'ours'])
+        expect(await runner.status()).toMatchObject({ revision: theirs.revision, drift: [] })
+        await runner.upgrade()
+        expect((await runner.status()).drift).toEqual([])
+        await runner.downgrade({ to: 'base', allowDataLoss: true })
+        expect(await runner.status()).toMatchObject({ revision: null, applied: [], drift: [] })
+      },
+    },
+    {
+      name: 'to a revision of one branch means with all it stands on, and without the other',
+      run: async (kit) => {
+        const runner = await runnerOf(kit, whole)
+        await runner.upgrade()
+        const down = await runner.downgrade({ to: ours.revision, dryRun: true })
+        expect(down.map(({ name }) => name)).toEqual([joined.name, 'theirs'])
+        expect(await runner.downgrade({ to: ours.revision })).toEqual(down)
+        expect(await runner.status()).toMatchObject({ revision: ours.revision, drift: [] })
+        await expect(runner.upgrade({ to: '+3' })).rejects.toThrow('leads beyond the timeline')
+        expect(await runner.upgrade({ to: '+1' })).toMatchObject([{ name: 'theirs' }])
+        expect(await runner.upgrade({ to: joined.revision, dryRun: true })).toMatchObject([{ name: joined.name }])
+        expect(await runner.stamp(joined.revision)).toHaveLength(4)
+        expect(await runner.status()).toMatchObject({ pending: [], drift: [] })
+      },
+    },
+    {
+      name: 'branches that change the same thing are refused with the place, before any of them runs',
+      run: async (kit) => {
+        const name = columnOf(houses, 'name')
+        const widened = (max: number) => [alterColumn('houses', name, { ...name, type: { kind: 'text', max } })]
+        const conflicts: [Operation[], Operation[], RegExp][] = [
+          [[addColumn('houses', floors)], [addColumn('houses', floors)], /Column houses\.floors is there already/],
+          [widened(300), widened(400), /alters column houses\.name with another definition than it has/],
+          [[renameTable('houses', 'homes')], [addColumn('houses', floors)], /changes table houses, which is not there/],
+          [[createTable(sheds)], [createTable(sheds)], /Table sheds is created twice/],
+          [
+            [dropTable(wholeRooms)],
+            [addColumn('rooms', floors)],
+            /(changes table rooms, which is not there|another definition than it has)/,
+          ],
+        ]
+        for (const [left, right, place] of conflicts) {
+          const timeline = [first, branch(2, 'left', left), branch(3, 'right', right)]
+          const refusal = expect.objectContaining({
+            kind: 'migration',
+            message: expect.stringMatching(
+              new RegExp(
+                `^Migrations 20260102T000000-left and 20260103T000000-right were written side by side and do not go together: .*${place.source}.*on top of the other\\.$`,
+              ),
+            ),
+          })
+          expect(() => draftMerge({ timeline, now: new Date() })).toThrow(refusal)
+          await expect(kit.open({ schema: {}, migrations: timeline })).rejects.toEqual(refusal)
+        }
+      },
+    },
+    {
+      name: 'steps of data on both sides run once each',
+      run: async (kit) => {
+        const { quote } = kit
+        const insert = (id: number) =>
+          changeData(
+            [`INSERT INTO ${quote('sheds')} VALUES ('00000000-0000-7000-8000-00000000000${id}', ${id})`],
+            [`DELETE FROM ${quote('sheds')} WHERE ${quote('size')} = ${id}`],
+          )
+        const base = { ...first, operations: [...first.operations, createTable(sheds)] }
+        const timeline = [base, branch(2, 'left', [insert(1)]), branch(3, 'right', [insert(2)])]
+        const all = [...timeline, draftMerge({ timeline, now: new Date('2026-01-05') })]
+        await (await runnerOf(kit, [base, timeline[2]!])).upgrade()
+        const database = await kit.open({ schema: { sheds }, migrations: all })
+        await database.migrations.upgrade()
+        const sizes = async () =>
+          (await database.transaction((session) => session.table('sheds').list({ orderBy: { size: 'asc' } }))).map(
+            ({ size }) => size,
+          )
+        expect(await sizes()).toEqual([1, 2])
+        await database.migrations.downgrade({ to: '-2' })
+        expect(await sizes()).toEqual([2])
       },
     },
   ],
 }
-
-export const branchSubjects: readonly Subject[] = [choosing, naming]

@@ -1,6 +1,6 @@
 // The list of what every dialect must pass.
 import { branchSubject } from './branches.ts'
-import { branchSubjects } from './branches.ts'
+import { branchSubjects } from './tree-branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
