@@ -8,13 +8,17 @@ import { explanationView, gapView, matchListView, matchView } from '@moirai/cont
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { auditRow } from '@moirai/contract/audit'
+import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
 import { taskView } from '@moirai/contract/tasks'
+import { userView } from '@moirai/contract/users'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { registry, type ZodMiniType } from 'zod/mini'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
+  AuditEntry: auditRow,
   Explanation: explanationView,
   Gaps: gapView,
   Health: healthView,
@@ -26,12 +30,17 @@ const named: Record<string, ZodMiniType> = {
   JobSummary: jobSummary,
   Match: matchView,
   MatchList: matchListView,
+  LoginSession: loginSessionView,
+  MailSent: mailSent,
   Overview: overviewView,
   Person: personView,
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  Session: sessionView,
+  SignedIn: signedInView,
   Task: taskView,
+  User: userView,
 }
 
 /** Must come before the routes it describes. */

@@ -120,7 +120,7 @@ describe.concurrent('the server', () => {
 
 describe.concurrent('the server is refused', () => {
   const cases: [string, string[], Record<string, string>, number, RegExp][] = [
-    ['for others than this machine', ['--host', '0.0.0.0'], {}, 2, /open to others at 0\.0\.0\.0.*nobody has to log in yet/],
+    ['for others than this machine', ['--host', '0.0.0.0'], {}, 2, /open to others at 0\.0\.0\.0.*PUBLIC_URL/],
     ['for others, as a setting says', [], { HOST: '::' }, 2, /open to others at ::/],
     ['for a name of the network', ['--host', 'moirai.example'], {}, 2, /open to others/],
     ['on a port that is none', ['--port', '70000'], {}, 2, /--port is "70000"; allowed is/],

@@ -1,6 +1,7 @@
 // The handlers of all routes: one file for each noun.
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
+import { accountRoutes } from './account.ts'
 import { demonstrationRoutes } from './demonstration.ts'
 import { eventRoutes } from './events.ts'
 import { healthRoutes } from './health.ts'
@@ -10,15 +11,20 @@ import { jobRoutes } from './jobs.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
+import { sessionRoutes } from './session.ts'
 import { taskRoutes } from './tasks.ts'
+import { userRoutes } from './users.ts'
 
 export const handlersOf = (parts: Parts): Handlers => ({
   ...healthRoutes(parts),
+  ...sessionRoutes(parts),
+  ...accountRoutes(),
+  ...userRoutes(),
   ...overviewRoutes(parts),
   ...eventRoutes(parts),
   ...taskRoutes(parts),
-  ...personRoutes(parts),
-  ...jobRoutes(parts),
+  ...personRoutes(),
+  ...jobRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),
