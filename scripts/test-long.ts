@@ -2,13 +2,26 @@
 import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { makeScratch } from '../packages/database/src/database.ts'
+import { overload } from '../packages/database/test/overload.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
-import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
+import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
+import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
 const serverUrl = process.env['TEST_POSTGRES_URL']
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
-const suites: Record<string, { about: string; tries: Record<string, KillTry>; end?: () => Promise<void> }> = {
+type Try = (seed: number, size: number) => Promise<string>
+
+interface Suite {
+  about: string
+  tries: Record<string, Try>
+  /** How many of what `--count` counts one try does; one unless said. */
+  size?: number
+  end?: () => Promise<string | void>
+}
+
+const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
@@ -23,12 +36,29 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
   },
+  overload: {
+    about:
+      'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
+    tries: { overload: () => overload(10) },
+  },
+  'api-fuzz': {
+    about: 'requests over every route of the API, fitting, nearly fitting and wild; --count is of requests, 500 to a seed',
+    tries: { requests: fuzzRound },
+    size: 500,
+    end: fuzzSummary,
+  },
   schemas: {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL)',
     tries: {
       'embedded engine': (seed) => tryRandom(seed, () => makeScratch()),
       ...(serverUrl === undefined ? {} : { server: (seed: number) => tryRandom(seed, () => makeScratch(serverUrl)) }),
     },
+  },
+  'queue-kills': {
+    about:
+      'workers of the queue killed under load, five times a try, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: killTriesOfWorkers,
+    end: endWorkerKills,
   },
 }
 
@@ -68,19 +98,25 @@ if (!suite || more.length > 0)
 const first = whole('seed', values.seed)
 let passed = 0
 let failed = 0
-for (let seed = first; seed < first + whole('count', values.count); seed += 1) {
+const size = suite.size ?? 1
+const all = whole('count', values.count)
+for (let done = 0, seed = first; done < all; done += size, seed += 1) {
+  const now = Math.min(size, all - done)
   for (const [what, attempt] of Object.entries(suite.tries)) {
     const started = performance.now()
-    const outcome = await attempt(seed).then(
+    const outcome = await attempt(seed, now).then(
       (told) => ({ ok: true, told }),
       (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
     )
     if (outcome.ok) passed += 1
     else failed += 1
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    process.stdout.write(`${outcome.ok ? 'passed' : 'FAILED'}  --seed ${seed}  ${what}  ${outcome.told}  (${seconds} s)\n`)
+    process.stdout.write(
+      `${outcome.ok ? 'passed' : 'FAILED'}  --seed ${seed}${size === 1 ? '' : ` --count ${now}`}  ${what}  ${outcome.told}  (${seconds} s)\n`,
+    )
   }
 }
-await suite.end?.()
+const told = await suite.end?.()
+if (told !== undefined) process.stdout.write(`${told}\n`)
 process.stdout.write(`${passed} passed, ${failed} failed, 0 skipped\n`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -3,6 +3,7 @@ import type { Standing } from '@moirai/contract/sign-in'
 import { findSession, firstAdminMissing, statusAt, type SignedIn } from '@moirai/talent/accounts'
 import { actingAs, type Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
+import type { Viewer } from '@moirai/talent/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Who asks, and the context their use cases are given. */
@@ -26,6 +27,12 @@ export interface DoorOptions {
   openUntilAdmin: boolean
   /** Whether the page is reached by https: its cookie is then told to no other site, path or scheme. */
   secure: boolean
+}
+
+/** Who looks, where they do not see everything: neither the centre nor, as long as nobody administers, whoever is at this machine. */
+export function viewerOf({ standing, signedIn }: Caller): Viewer | undefined {
+  if (!signedIn || standing === 'staff' || standing === 'admin') return undefined
+  return { userId: signedIn.user.id, role: signedIn.user.role }
 }
 
 /** Whether it is asked of the API, where it matters who asks. */

@@ -4,6 +4,7 @@ import type { RouteName } from '@moirai/contract/routes'
 import { Refusal } from '@moirai/talent/errors'
 import { refuseHidden } from '@moirai/talent/permissions'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { viewerOf } from './caller.ts'
 
 /** Beside the contract's: the page itself, the description of the API. Everybody may read them. */
 export const servedBesides: readonly RegExp[] = [
@@ -40,10 +41,10 @@ export function addPermission(app: FastifyInstance): void {
 }
 
 async function check(request: FastifyRequest, { who, objects = {} }: Access): Promise<void> {
-  const { standing, signedIn, context } = request.caller
+  const { standing, context } = request.caller
   if (!who.includes(standing)) throw refusalFor(standing)
-  if (!signedIn) return
-  const viewer = { userId: signedIn.user.id, role: signedIn.user.role }
+  const viewer = viewerOf(request.caller)
+  if (!viewer) return
   const parameters = request.params as Record<string, string>
   for (const [name, sight] of Object.entries(objects)) await refuseHidden(context, viewer, sight, parameters[name] ?? '')
 }

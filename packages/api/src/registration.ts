@@ -7,6 +7,7 @@ import { csvLine } from '@moirai/talent/imports'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { Caller } from './caller.ts'
+import { tellVersion, versionCheckOf } from './versions.ts'
 
 type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
   ? Name | ParameterName<`/${Rest}`>
@@ -78,7 +79,8 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
     schema: schemaOf(url, route),
     // Nobody could read an endless stream by its head alone.
     ...(method === 'GET' ? { exposeHeadRoute: route.answer !== 'text/event-stream' } : {}),
-    ...(route.body !== undefined && route.body !== 'bytes' ? { preValidation: emptyBodyAsObject } : {}),
+    ...(route.largestBody === undefined ? {} : { bodyLimit: route.largestBody }),
+    preValidation: [...(route.body !== undefined && route.body !== 'bytes' ? [emptyBodyAsObject] : []), versionCheckOf(route)],
     handler: async (request, reply) => {
       const { params, query } = request
       // A file of nothing comes without a body.
@@ -88,6 +90,7 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
       if (reply.sent) return reply
       if (route.answer === 'text/csv') return sendCsv(reply, answer as CsvFile)
+      tellVersion(reply, answer)
       return reply.send(status === 204 ? undefined : answer)
     },
   })

@@ -4,6 +4,7 @@ import { apply } from '@moirai/talent/applications'
 import { actingAs } from '@moirai/talent/context'
 import { createJob } from '@moirai/talent/jobs'
 import { claimProfile, createPerson } from '@moirai/talent/people'
+import { addEvidence, addSkill } from '@moirai/talent/skills'
 import type { TestServer } from './server.ts'
 
 export const password = 'quiet river under glass'
@@ -28,6 +29,11 @@ export interface Company {
   idOf: Record<CallerName, string>
   people: Record<'own' | 'other' | 'applicant' | 'findable', string>
   jobs: Record<'open' | 'draft' | 'othersOpen' | 'othersDraft', string>
+  /** Of the student, and of the applicant. */
+  skills: Record<'ownSkill' | 'applicantSkill', string>
+  evidences: Record<'ownEvidence' | 'applicantEvidence', string>
+  /** The student has applied to the other company, the applicant to the first. */
+  applications: Record<'ownApplication' | 'applicantApplication', string>
   /** A new session of somebody, as the header of a program. */
   headersOf: (name: CallerName) => Promise<Record<string, string>>
 }
@@ -60,7 +66,15 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
     othersOpen: await job('Yttrium', 'open'),
     othersDraft: await job('Yttrium', 'draft'),
   }
-  await apply(context, { person: people.applicant, job: jobs.open })
+  const skillOf = async (one: string) => (await addSkill(context, { person: one, skill: 'SQL' })).id
+  const skills = { ownSkill: await skillOf(people.own), applicantSkill: await skillOf(people.applicant) }
+  const proof = async (skillId: string) =>
+    (await addEvidence(context, { skillId, kind: 'link', url: 'https://example.org/proof' })).id
+  const evidences = { ownEvidence: await proof(skills.ownSkill), applicantEvidence: await proof(skills.applicantSkill) }
+  const applications = {
+    ownApplication: (await apply(context, { person: people.own, job: jobs.othersOpen })).id,
+    applicantApplication: (await apply(context, { person: people.applicant, job: jobs.open })).id,
+  }
   await bench.database.transaction(async (session) => {
     await session.table('profiles').update(people.findable, { consent: { foundByRecruiters: true } })
     for (const [name, job] of [
@@ -79,6 +93,9 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
     idOf,
     people,
     jobs,
+    skills,
+    evidences,
+    applications,
     headersOf: async (name) => {
       if (name === 'anonymous') return {}
       // As if they had been signed in when it happened: the row is there and open.

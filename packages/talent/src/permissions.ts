@@ -2,7 +2,8 @@
 import type { Sight } from '@moirai/contract/access'
 import type { UserRole } from '@moirai/contract/words'
 import { inSnapshot, type Context, type Work } from './context.ts'
-import { isUuid } from './identifiers.ts'
+import { Refusal } from './errors.ts'
+import { isUuid, noSuch } from './identifiers.ts'
 import { noJob, statusAt } from './jobs/jobs.ts'
 import { noPerson } from './people/people.ts'
 
@@ -21,19 +22,84 @@ const seesEverything = ({ role }: Viewer): boolean => role === 'staff' || role =
  */
 export async function refuseHidden(context: Context, viewer: Viewer, sight: Sight, identifier: string): Promise<void> {
   if (seesEverything(viewer)) return
-  const seen = isUuid(identifier) && (await inSnapshot(context, (work) => sees(work, viewer, sight, identifier.toLowerCase())))
-  if (!seen) throw sight === 'self' || sight === 'person' ? noPerson(identifier) : noJob(identifier)
+  const seen = isUuid(identifier) && (await inSnapshot(context, (work) => seenBy[sight](work, viewer, identifier.toLowerCase())))
+  if (!seen) throw missing[sight](identifier)
 }
 
-async function sees(work: Work, viewer: Viewer, sight: Sight, id: string): Promise<boolean> {
-  if (sight === 'self') return isOwn(work, viewer, id)
-  if (sight === 'person')
-    return viewer.role === 'recruiter' ? (await visible(work, viewer, [id])).has(id) : isOwn(work, viewer, id)
+const noSuchThing =
+  (noun: string) =>
+  (identifier: string): Refusal =>
+    noSuch(noun, identifier)
+
+/** The words in which each verb says that there is no such record. */
+const missing: Record<Sight, (identifier: string) => Refusal> = {
+  self: noPerson,
+  person: noPerson,
+  job: noJob,
+  managedJob: noJob,
+  comparedJob: noJob,
+  skill: noSuchThing('skill'),
+  ownSkill: noSuchThing('skill'),
+  ownEvidence: noSuchThing('evidence'),
+  application: noSuchThing('application'),
+  ownApplication: noSuchThing('application'),
+  managedApplication: noSuchThing('application'),
+}
+
+type Sees = (work: Work, viewer: Viewer, id: string) => Promise<boolean>
+
+const seesPerson: Sees = async (work, viewer, id) =>
+  viewer.role === 'recruiter' ? (await visible(work, viewer, [id])).has(id) : isOwn(work, viewer, id)
+
+const managesJob: Sees = async (work, viewer, id) => {
+  if (viewer.role !== 'recruiter') return false
   const job = await work.session.table('job_postings').find(id)
-  if (!job) return false
-  const open = statusAt(job, work.now()) === 'open'
-  if (open && (sight === 'job' || (sight === 'comparedJob' && viewer.role === 'student'))) return true
-  return viewer.role === 'recruiter' && (await companiesOf(work, viewer)).includes(job.company_id)
+  return job !== undefined && (await companiesOf(work, viewer)).includes(job.company_id)
+}
+
+const isOpen = async ({ session, now }: Work, id: string): Promise<boolean> => {
+  const job = await session.table('job_postings').find(id)
+  return job !== undefined && statusAt(job, now()) === 'open'
+}
+
+/** Also of what is hidden: bringing it back is for the same people. */
+const throughSkill =
+  (sees: Sees): Sees =>
+  async (work, viewer, id) => {
+    const skill = await work.session.table('skills').findBy({ id }, { includeDeleted: true })
+    return skill !== undefined && sees(work, viewer, skill.profile_id)
+  }
+
+const throughApplication =
+  (sees: (work: Work, viewer: Viewer, row: { profile_id: string; job_posting_id: string }) => Promise<boolean>): Sees =>
+  async (work, viewer, id) => {
+    const application = await work.session.table('applications').find(id)
+    return application !== undefined && sees(work, viewer, application)
+  }
+
+const seenBy: Record<Sight, Sees> = {
+  self: (work, viewer, id) => isOwn(work, viewer, id),
+  person: seesPerson,
+  job: async (work, viewer, id) => (await isOpen(work, id)) || managesJob(work, viewer, id),
+  managedJob: managesJob,
+  comparedJob: async (work, viewer, id) => (viewer.role === 'student' ? isOpen(work, id) : managesJob(work, viewer, id)),
+  skill: throughSkill(seesPerson),
+  ownSkill: throughSkill((work, viewer, id) => isOwn(work, viewer, id)),
+  ownEvidence: async (work, viewer, id) => {
+    const evidence = await work.session.table('evidences').findBy({ id }, { includeDeleted: true })
+    return evidence !== undefined && seenBy.ownSkill(work, viewer, evidence.skill_id)
+  },
+  application: throughApplication(async (work, viewer, row) =>
+    viewer.role === 'recruiter' ? managesJob(work, viewer, row.job_posting_id) : isOwn(work, viewer, row.profile_id),
+  ),
+  ownApplication: throughApplication((work, viewer, row) => isOwn(work, viewer, row.profile_id)),
+  managedApplication: throughApplication((work, viewer, row) => managesJob(work, viewer, row.job_posting_id)),
+}
+
+/** Refuses a posting for another company than one's own. @throws Refusal `forbidden`. */
+export async function refuseForeignCompany(context: Context, viewer: Viewer, companyId: string | undefined): Promise<void> {
+  const own = seesEverything(viewer) || (await inSnapshot(context, (work) => companiesOf(work, viewer))).includes(companyId ?? '')
+  if (!own) throw new Refusal('forbidden', 'companyId: you make postings for your own company only; give its id.')
 }
 
 const isOwn = ({ session }: Work, { userId }: Viewer, id: string): Promise<boolean> =>

@@ -2,6 +2,8 @@
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
 import { accountRoutes } from './account.ts'
+import { applicationRoutes } from './applications.ts'
+import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
 import { eventRoutes } from './events.ts'
 import { healthRoutes } from './health.ts'
@@ -12,6 +14,7 @@ import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
 import { sessionRoutes } from './session.ts'
+import { skillRoutes } from './skills.ts'
 import { taskRoutes } from './tasks.ts'
 import { userRoutes } from './users.ts'
 
@@ -24,7 +27,10 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...eventRoutes(parts),
   ...taskRoutes(parts),
   ...personRoutes(),
+  ...skillRoutes(),
+  ...companyRoutes(),
   ...jobRoutes(),
+  ...applicationRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),
