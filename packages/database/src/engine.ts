@@ -154,6 +154,17 @@ export interface CommittingChanges {
   commits(sql: string): boolean
   /** True where a statement failed because it had been carried out before. */
   isDoneAlready(error: unknown): boolean
+  /**
+   * An operation that loses nothing until one of its statements (of the number `until`): how the schema stands meanwhile, and what
+   * takes that back to `before`. Undefined for operations that are not made so.
+   */
+  half(operation: Operation, before: SchemaState): HalfOperation | undefined
+}
+
+export interface HalfOperation {
+  readonly state: SchemaState
+  readonly until: number
+  readonly back: readonly string[]
 }
 
 /** What stands behind the table's name, and at the end of the whole statement. */
@@ -200,6 +211,11 @@ export interface Dialect {
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
   readonly counters: Counters
+  /**
+   * Refuses what this engine cannot hold of a schema that others can. Absent where it holds all of the neutral model.
+   * @throws DatabaseError `usage`: one sentence that names table, column and engine.
+   */
+  refuse?(schema: SchemaState): void
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */
@@ -219,6 +235,11 @@ export interface Dialect {
    * bigint with its check. Where one table is asked for by its name, the others may be left out.
    */
   readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
+  /**
+   * Views and triggers of other programs, `view seen`, that read a table or a column of it. Absent where the engine itself lets
+   * them follow a rename, and refuses what would break them.
+   */
+  readersOf?(connection: Connection, table: string, column?: string): Promise<string[]>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
