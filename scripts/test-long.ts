@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { makeScratch } from '../packages/database/src/database.ts'
 import { overload } from '../packages/database/test/overload.ts'
+import { killWriters } from '../packages/database/test/sqlite-kills.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
@@ -35,6 +36,10 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  'sqlite-kills': {
+    about: 'two programs with four writers each on one file of the embedded engine, killed twice at random moments',
+    tries: { writers: killWriters },
   },
   overload: {
     about:
