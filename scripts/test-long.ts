@@ -4,6 +4,7 @@ import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/fa
 import { makeScratch } from '../packages/database/src/database.ts'
 import { overload } from '../packages/database/test/overload.ts'
 import { killWriters } from '../packages/database/test/sqlite-kills.ts'
+import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-trip-random.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
@@ -36,6 +37,11 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  roundtrip: {
+    about:
+      'random tables with values that engines like to change, the same on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: { rows: (seed) => tryRoundTrip(seed, enginesAtHand(makeScratch)) },
   },
   'sqlite-kills': {
     about: 'two programs with four writers each on one file of the embedded engine, killed twice at random moments',
