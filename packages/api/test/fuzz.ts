@@ -1,11 +1,10 @@
 // Requests that the document of the API suggests, and others: none may end in a fault, or in an answer that is not described.
-import type { InjectOptions } from 'fastify'
 import { describedBy, type Operation } from './description.ts'
 import { Dice, nearly, valueOf, wildText, wildValue, type Known } from './fuzz-values.ts'
 import { endOf, openServer, type TaskBody, type TestServer } from './server.ts'
 
 interface Described {
-  method: string
+  method: Asked['method']
   template: string
   operation: Operation
 }
@@ -68,7 +67,11 @@ export async function fuzzApi(seed: number, requests: number): Promise<FuzzCount
 async function begin(server: TestServer, seed: number): Promise<Round> {
   const { document } = describedBy(server.app)
   const routes = Object.entries(document.paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), template, operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      method: method.toUpperCase() as Asked['method'],
+      template,
+      operation,
+    })),
   )
   const counts = { requests: 0, routes: new Map(routes.map((route) => [nameOf(route), { asked: 0, done: 0 }])) }
   const round = { server, dice: new Dice(seed), routes, counts, ids: new Map<string, string[]>() }
@@ -120,11 +123,10 @@ async function ask(round: Round, route: Described): Promise<void> {
   const answer = await server.app.inject(streams ? { ...request, payloadAsStream: true } : request)
   if (streams) answer.stream().destroy()
   const text = streams ? '' : answer.payload
-  const url = String(request.url)
+  const { url, method } = request
   const type = String(answer.headers['content-type'] ?? '')
-  const told = `${url.slice(0, 300)} ${String(request.payload ?? '').slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
+  const told = `${url.slice(0, 300)} ${(request.payload ?? '').slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
   if (answer.statusCode >= 500) throw new Error(`a fault. ${told}`)
-  const method = String(request.method)
   const fault = describedBy(server.app).faultOf(method, url, { status: answer.statusCode, type, text })
   if (fault !== undefined) throw new Error(`${fault}. ${told}`)
   counts.requests += 1
@@ -140,7 +142,14 @@ async function ask(round: Round, route: Described): Promise<void> {
   if (answer.statusCode === 202 && dice.chance(0.9)) await endOf(server, (JSON.parse(text) as TaskBody).id)
 }
 
-function requestOf(round: Round, route: Described): InjectOptions {
+interface Asked {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  headers: Record<string, string>
+  payload?: string
+}
+
+function requestOf(round: Round, route: Described): Asked {
   const { dice } = round
   const { method, operation } = route
   const query = queryOf(round, operation)
@@ -153,7 +162,7 @@ function requestOf(round: Round, route: Described): InjectOptions {
   if (dice.chance(0.02)) headers['x-request-id'] = dice.of(['a'.repeat(400), 'ok-1', '%0a'])
   const verb =
     method === 'GET' && !operation.responses['200']?.content?.['text/event-stream'] && dice.chance(0.05) ? 'HEAD' : method
-  return { method: verb as 'GET', url, headers, ...(body === undefined ? {} : { payload: body }) }
+  return { method: verb, url, headers, ...(body === undefined ? {} : { payload: body }) }
 }
 
 function addressOf(round: Round, { template }: Described): string {
