@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { makeScratch } from '../packages/database/src/database.ts'
 import { tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
@@ -46,6 +47,12 @@ const suites: Record<string, Suite> = {
       'embedded engine': (seed) => tryRandom(seed, () => makeScratch()),
       ...(serverUrl === undefined ? {} : { server: (seed: number) => tryRandom(seed, () => makeScratch(serverUrl)) }),
     },
+  },
+  'queue-kills': {
+    about:
+      'workers of the queue killed under load, five times a try, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: killTriesOfWorkers,
+    end: endWorkerKills,
   },
 }
 

@@ -1,27 +1,12 @@
 // What the tests of the queue stand on: the two tables on each engine, a clock of their own, and workers that are stopped afterwards.
-import { createTable, openDatabase, table, text, integer, uuid, type Database } from '@moirai/database'
+import { openDatabase } from '@moirai/database'
 import { describe, onTestFinished } from 'vitest'
 import * as mysql from '../../database/test/mysql-store.ts'
 import { pgliteGround, serverGround, serverUrl } from '../../database/test/postgresql-store.ts'
 import { fileStore } from '../../database/test/sqlite-store.ts'
 import type { Store } from '../../database/test/conformance/kit.ts'
-import { tasks, taskSchedules, Worker, type AnyTaskDefinition, type TaskRow, type WorkerOptions } from '../src/queue.ts'
-
-/** What the tasks of the tests do: a line each. */
-export const ledger = table('ledger', { id: uuid().primaryKey(), what: text({ max: 100 }), number: integer().default(0) })
-
-export const schema = { tasks, taskSchedules, ledger }
-export type BenchDatabase = Database<typeof schema>
-
-export const migrations = [
-  {
-    revision: '20260101T000000-queue',
-    name: 'queue',
-    description: 'The tables of the queue, and a ledger.',
-    parents: [],
-    operations: [createTable(tasks), createTable(taskSchedules), createTable(ledger)],
-  },
-]
+import { Worker, type AnyTaskDefinition, type TaskRow, type WorkerOptions } from '../src/queue.ts'
+import { migrations, schema, type BenchDatabase } from './bench-schema.ts'
 
 interface TestedStore {
   readonly name: string

@@ -17,7 +17,8 @@ import {
 } from '../src/queue.ts'
 import { claimTasks, takeOver, type Claim } from '../src/claim.ts'
 import { completeTask, extendLeases } from '../src/lease.ts'
-import { onEveryEngine, openBench, start, type Bench, type BenchDatabase } from './bench.ts'
+import { onEveryEngine, openBench, start, type Bench } from './bench.ts'
+import type { BenchDatabase, BenchSession } from './bench-schema.ts'
 
 const later = (milliseconds: number): Date => new Date(start.getTime() + milliseconds)
 
@@ -34,14 +35,13 @@ const claim = (changes: Partial<Claim> = {}): Claim => ({
 })
 
 /** Writes the payload into the ledger as its last step. */
-const note = defineTask<string, LedgerSession>({
+const note = defineTask<string, BenchSession>({
   name: 'note',
   parse: String,
   run: async ({ complete, payload }) => {
     await complete((session) => session.table('ledger').insert({ what: payload }))
   },
 })
-type LedgerSession = Parameters<Parameters<BenchDatabase['transaction']>[0]>[0]
 
 const ledgerOf = async (database: BenchDatabase): Promise<string[]> =>
   (await database.transaction((session) => session.table('ledger').list({ orderBy: { what: 'asc' } }))).map(({ what }) => what)
@@ -258,7 +258,7 @@ onEveryEngine((engine) => {
       await add(database, { name: 'held' })
       const begun = Promise.withResolvers<void>()
       const go = Promise.withResolvers<void>()
-      const held = defineTask<null, LedgerSession>({
+      const held = defineTask<null, BenchSession>({
         name: 'held',
         parse: () => null,
         run: async ({ complete }) => {
@@ -339,7 +339,7 @@ onEveryEngine((engine) => {
       const { database, rows } = await open()
       await add(database, { name: 'a' }, { name: 'b' }, { name: 'c', queue: 'other' })
       const byName = Object.fromEntries((await rows()).map((row) => [row.name, row.id]))
-      const change = <T>(verb: (session: LedgerSession) => Promise<T>): Promise<T> => database.transaction(verb)
+      const change = <T>(verb: (session: BenchSession) => Promise<T>): Promise<T> => database.transaction(verb)
       expect((await change((session) => listTasks(session, { queue: 'other' }))).items).toMatchObject([{ name: 'c' }])
       await change((session) => cancelTask(session, byName['a']!, start))
       await expect(change((session) => cancelTask(session, byName['a']!, start))).rejects.toThrow(
