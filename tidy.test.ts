@@ -36,6 +36,7 @@ const modules = [
   'assessments',
   'practice',
   'imports',
+  'exports',
   'fairness',
   'demonstration',
   'statistics',

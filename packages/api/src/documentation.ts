@@ -11,6 +11,7 @@ import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { savedView } from '@moirai/contract/saved-views'
 import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
 import type { FastifyInstance } from 'fastify'
@@ -41,6 +42,7 @@ const named: Record<string, ZodMiniType> = {
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  SavedView: savedView,
   Skill: skillView,
   Student: studentView,
   Task: taskView,

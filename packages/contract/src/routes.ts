@@ -14,6 +14,7 @@ import { pageOf } from './lists.ts'
 import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
@@ -34,6 +35,7 @@ export const routes = {
 
   ...peopleRoutes,
   ...jobRoutes,
+  ...listRoutes,
 
   'POST /api/v1/match-runs': {
     summary: 'Match everybody with every open job',

@@ -9,6 +9,7 @@ import { healthRoutes } from './health.ts'
 import { importFileRoutes } from './import-files.ts'
 import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
+import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
@@ -25,6 +26,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...companyRoutes(parts),
   ...jobRoutes(parts),
   ...applicationRoutes(parts),
+  ...listRoutes(parts),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),
