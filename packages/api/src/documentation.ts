@@ -12,14 +12,18 @@ import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
 import { savedView } from '@moirai/contract/saved-views'
+import { auditRow } from '@moirai/contract/audit'
+import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
 import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
+import { userView } from '@moirai/contract/users'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { registry, type ZodMiniType } from 'zod/mini'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
+  AuditEntry: auditRow,
   Application: applicationView,
   ApplicationDetails: applicationDetailsView,
   Company: companyView,
@@ -36,6 +40,8 @@ const named: Record<string, ZodMiniType> = {
   Match: matchView,
   KeptMatch: keptMatchView,
   MatchList: matchListView,
+  LoginSession: loginSessionView,
+  MailSent: mailSent,
   Outcome: outcomeView,
   Overview: overviewView,
   Person: personView,
@@ -43,9 +49,12 @@ const named: Record<string, ZodMiniType> = {
   PersonSummary: personSummary,
   Problem: problemView,
   SavedView: savedView,
+  Session: sessionView,
+  SignedIn: signedInView,
   Skill: skillView,
   Student: studentView,
   Task: taskView,
+  User: userView,
 }
 
 /** Must come before the routes it describes. */

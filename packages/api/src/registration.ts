@@ -2,8 +2,10 @@
 import { Readable } from 'node:stream'
 import { routes, type Route, type RouteName, type Routes } from '@moirai/contract/routes'
 import { problemView } from '@moirai/contract/problems'
+import type { Context } from '@moirai/talent/context'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import type { Caller } from './caller.ts'
 import { sendFile, type CsvFile, type RecordsFile } from './files.ts'
 import { tellVersion, versionCheckOf } from './versions.ts'
 
@@ -22,6 +24,9 @@ export interface Given<Name extends RouteName> {
   body: Routes[Name] extends { body: infer Body } ? (Body extends 'bytes' ? Readable : Output<Body>) : undefined
   request: FastifyRequest
   reply: FastifyReply
+  caller: Caller
+  /** Acts for who asks. */
+  context: Context
 }
 
 type AnswerOf<Answer> = Answer extends 'text/csv'
@@ -45,6 +50,8 @@ type AnyHandler = (given: {
   body: unknown
   request: FastifyRequest
   reply: FastifyReply
+  caller: Caller
+  context: Context
 }) => unknown
 
 export function registerRoutes(app: FastifyInstance, handlers: Handlers): void {
@@ -78,7 +85,8 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       // A file of nothing comes without a body.
       const body = route.body === 'bytes' ? (request.body ?? Readable.from([])) : request.body
       reply.code(status)
-      const answer = await handler({ params, query, body, request, reply })
+      const { caller } = request
+      const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
       if (reply.sent) return reply
       if (isFile(route.answer)) return await sendFile(reply, answer as RecordsFile)
       tellVersion(reply, answer)

@@ -21,3 +21,4 @@ export const exportQueries = {
 }
 
 export type ExportedList = keyof typeof exportQueries
+export type ExportFilters<List extends ExportedList> = Omit<z.infer<(typeof exportQueries)[List]>, 'format'>

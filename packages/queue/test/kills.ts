@@ -23,7 +23,7 @@ function randomOf(seed: number): () => number {
 
 async function startWorker(url: string, name: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [program, url, name, String(leaseMs)], { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(child.stdout!, 'data')
+  await once(child.stdout, 'data')
   return child
 }
 

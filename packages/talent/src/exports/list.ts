@@ -1,9 +1,8 @@
 // What a list needs to be exported: its pages, its columns, its records.
-import type { ExportedList, exportQueries } from '@moirai/contract/exports'
-import type * as z from 'zod/mini'
+import type { ExportedList, ExportFilters } from '@moirai/contract/exports'
 import type { Context } from '../context.ts'
 
-export type QueryOf<List extends ExportedList> = Omit<z.infer<(typeof exportQueries)[List]>, 'format'>
+export type QueryOf<List extends ExportedList> = ExportFilters<List>
 
 /** `Item` is what one row and one record are made from; each list has its own, which nobody else sees. */
 export interface Exporting<List extends ExportedList> {
