@@ -21,6 +21,7 @@ const packages: Record<string, readonly string[]> = {
 const modules = [
   'audit',
   'settings',
+  'tasks',
   'mail',
   'accounts',
   'notifications',
@@ -36,6 +37,7 @@ const modules = [
   'assessments',
   'practice',
   'imports',
+  'exports',
   'fairness',
   'demonstration',
   'statistics',
