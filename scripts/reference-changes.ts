@@ -19,7 +19,7 @@ export function changesPage(): string {
     [
       'Each of these changes is tried on every engine by `npx vitest run packages/database/test/changes`, with rows, for five marks: the schema is as if made anew,',
       'the rows are as a person expects, a second comparison finds nothing to do, the way back gives the schema before, and its rows; then up and back once',
-      'more. *Refused* is what must not be done, or cannot be done there: the test wants the sentence that says so, and nothing changed. *Not back* goes up, and the',
+      'more. _Refused_ is what must not be done, or cannot be done there: the test wants the sentence that says so, and nothing changed. _Not back_ goes up, and the',
       'way back is refused. `npm run test:changes` runs them and prints the marks each got.',
     ].join('\n'),
     markdownTable(
