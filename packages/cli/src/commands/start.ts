@@ -10,7 +10,7 @@ import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import type { Config } from '../config.ts'
 import { WrongUsage } from '../failure.ts'
-import { refuseUnsafe, secretOf } from '../serving.ts'
+import { keepSealing, refuseUnsafe, secretOf } from '../serving.ts'
 import { setUp, withContext } from '../start.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
@@ -62,7 +62,9 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     const setup = (await firstAdminMissing(context)) ? `${isPublic ? publicUrl : url}/setup#token=${setupToken}` : null
     const isOpen = setup !== null && !config.production && !isPublic
     await announce(context, terminal, { url, setup, isOpen, built: isBuilt(webRoot) })
+    const stopSealing = keepSealing(context, (error) => app.log.error({ err: error }, 'sealing the audit log'))
     await stopped
+    await stopSealing()
     await app.close()
   }
   await withContext(config, terminal, 'create', serve, { logSlow: true })
