@@ -14,6 +14,7 @@ import type { PoolEvent, PoolStatistics } from './pool.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
+import type { PresetName } from './presets.ts'
 import { withReplicas, type ReplicaStatistics } from './replicas.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
@@ -28,6 +29,10 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   migrations?: readonly Migration[]
   /** The program's clock, which writes every time in the database. */
   now?: () => Date
+  /** Settings that belong together: `development` unless said, `test`, or `production` (a larger pool, encryption off the machine). */
+  preset?: PresetName
+  /** Refuse a server on another machine unless what passes is encrypted for sure; the preset's unless said. */
+  requireEncryption?: boolean
   /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
   timeoutMs?: number
   /** False: refuse, rather than make, a database that does not exist. */
@@ -302,6 +307,7 @@ export { headsOf } from './migrations/branches.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export type { ReplicaStatistics } from './replicas.ts'
+export { presets, type Preset, type PresetName } from './presets.ts'
 export * from './migrations/operations.ts'
 export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
 export { renderMigration, revisionOf } from './migrations/render-migration.ts'
