@@ -246,7 +246,7 @@ export class ReplicatedEngine implements Engine {
     for (const timer of this.#timers) clearTimeout(timer)
     await this.#primary.close(options)
     await withinLimit(Promise.all(this.#aside), closeLimitMs)
-    await Promise.all(this.#replicas.map(({ engine }) => engine?.close(options)))
+    for (const { engine } of this.#replicas) await engine?.close(options)
   }
 }
 

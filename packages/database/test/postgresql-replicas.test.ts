@@ -100,17 +100,17 @@ describe.skipIf(without)(`a replica (${without ? 'skipped: there is no initdb he
     const database = await opened()
     await caughtUp(database)
     const stop = new AbortController()
-    let reads = 0
+    const done = { reads: 0 }
     const reader = async (): Promise<void> => {
       while (!stop.signal.aborted) {
         await has(database, 'ada')
-        reads += 1
+        done.reads += 1
       }
     }
     const readers = Promise.all([1, 2, 3, 4].map(reader))
     await standby.stop('immediate')
-    const before = reads
-    while (reads < before + 200) await pause(10)
+    const wanted = done.reads + 200
+    while (done.reads < wanted) await pause(10)
     expect(replica(database)).toMatchObject({ state: 'down' })
     const late = await openDatabase({ url: primary.url, replicas: [standby.url], schema })
     onTestFinished(() => late.close())
