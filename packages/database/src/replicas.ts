@@ -134,7 +134,8 @@ export class ReplicatedEngine implements Engine {
 
   async #read<T>(work: (connection: Connection) => Promise<T>, limits: TransactionLimits): Promise<T> {
     if (this.#wanted === undefined) this.#ask()
-    const replica = this.#choose()
+    // A standby knows one isolation only.
+    const replica = limits.isolation === undefined ? this.#choose() : undefined
     if (!replica) return this.#primary.transaction('read', work, limits)
     let begun = false
     const noted = (connection: Connection): Promise<T> => {
