@@ -19,7 +19,7 @@ else {
     'a reader whose first statement comes late still sees the moment of its beginning': oneSession,
     'a writer kept waiting by another program gets an error of the kind locked that may be tried again': oneSession,
     'a writer waits for another program without stopping this one': oneSession,
-    'three processes at once apply each migration once': oneProcess,
+    'eight processes at once apply each migration once, and all of them succeed': oneProcess,
     'a runner killed before any of its statements leaves a whole step or none, and the next run ends right': oneProcess,
   })
 }
