@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { commands } from '../packages/cli/src/commands/commands.ts'
 import { settings } from '../packages/cli/src/config.ts'
+import { benchmarksPage } from '../bench/page.ts'
 import { code, markdownTable } from './markdown.ts'
 import { tablesPage } from './reference-tables.ts'
 
@@ -12,7 +13,7 @@ const origin = '<!-- Made by `npm run reference` from the code; change the code.
 
 /** Every generated page, by its path from the root of the repository. */
 export function referencePages(): Record<string, string> {
-  const pages = { tables: tablesPage(), settings: settingsPage(), commands: commandsPage() }
+  const pages = { tables: tablesPage(), settings: settingsPage(), commands: commandsPage(), benchmarks: benchmarksPage() }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }
 

@@ -10,8 +10,6 @@ export interface Plan {
   readonly bulkRounds: number
   /** Rounds where a few per cent are to be seen. */
   readonly fineRounds: number
-  /** Collect the garbage before every turn. */
-  readonly collects: boolean
 }
 
 export const fullPlan: Plan = {
@@ -20,9 +18,8 @@ export const fullPlan: Plan = {
   rounds: 21,
   slotMs: 60,
   warmUpMs: 15,
-  bulkRounds: 7,
+  bulkRounds: 5,
   fineRounds: 61,
-  collects: true,
 }
 
 export const quickPlan: Plan = {
@@ -33,5 +30,4 @@ export const quickPlan: Plan = {
   warmUpMs: 3,
   bulkRounds: 5,
   fineRounds: 15,
-  collects: false,
 }

@@ -1,9 +1,10 @@
 // The harness itself: its order, its verdicts, its report. No test here depends on how long anything takes.
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { compare, compareWithLimit, machineName, terminalTable } from './report.ts'
+import { compare, compareWithLimit, reportOf, terminalTable } from './report.ts'
 import { orderOf, runRounds, type Turn } from './rounds.ts'
 import { byCallers, once, oneByOne } from './slots.ts'
+import { shareOf } from './suite.ts'
 import { median, quantile } from './statistics.ts'
 import { spreadOf, verdictOf } from './verdict.ts'
 
@@ -106,6 +107,18 @@ describe('the verdict', () => {
   })
 })
 
+describe('a part of a run', () => {
+  it('has its share of the time, and never more than is left of the whole', () => {
+    let left = 100_000
+    const part = shareOf({ quick: true, serverUrl: undefined, left: () => left, say: () => {} }, 0.5)
+    expect(part.left()).toBeLessThanOrEqual(50_000)
+    expect(part.left()).toBeGreaterThan(0)
+    left = -1
+    expect(part.left()).toBe(-1)
+    expect(shareOf({ ...part, left: () => Infinity }, 0.5).left()).toBe(Infinity)
+  })
+})
+
 describe('a turn', () => {
   const length = { slotMs: 0, warmUpMs: 0 }
 
@@ -174,12 +187,25 @@ describe('the report', () => {
     expect(compareWithLimit('connect', 'ours', [150_000], 100).met).toBe('no')
   })
 
-  it('is a table on the terminal, and says no more of the machine than its cores', () => {
+  it('is written with the day, and says no more of the machine than its cores', () => {
+    const row = compare('X', outcome, { subject: 'ours', control: 'theirs', target: 1 })!
+    const about = { suite: 'database', quick: true, date: new Date('2026-11-21T23:59:59.999Z') }
+    expect(reportOf(about, { rows: [row], leftOut: ['Y is left out'], versions: { Node: '24' } })).toEqual({
+      suite: 'database',
+      machine: expect.stringMatching(/^\d+ shared cores$/),
+      date: '2026-11-21',
+      quick: true,
+      versions: { Node: '24' },
+      leftOut: ['Y is left out'],
+      rows: [row],
+    })
+  })
+
+  it('is a table on the terminal', () => {
     const lines = terminalTable([compare('X', outcome, { subject: 'ours', control: 'theirs', target: 1 })!]).split('\n')
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
       ['row', 'against', 'ratio', 'middle half', 'target', 'met', 'ours', 'theirs'],
       ['X', 'theirs', '1.50', '1.50 to 1.50', '1', 'yes', '2.00 µs', '3.00 µs'],
     ])
-    expect(machineName()).toMatch(/^\d+ shared cores$/)
   })
 })

@@ -41,6 +41,12 @@ export interface Report {
 /** Nothing of a machine but what a ratio hangs on. */
 export const machineName = (): string => `${availableParallelism()} shared cores`
 
+/** A run of a suite as it is written; `date` is the moment of it. */
+export const reportOf = (
+  { suite, quick, date }: { suite: string; quick: boolean; date: Date },
+  { rows, leftOut, versions }: Pick<Report, 'rows' | 'leftOut' | 'versions'>,
+): Report => ({ suite, machine: machineName(), date: date.toISOString().slice(0, 10), quick, versions, leftOut, rows })
+
 /** Three figures that count; a whole number where there are more. */
 const figures = (value: number): number => (value >= 1_000 ? Math.round(value) : Number(value.toPrecision(3)))
 
