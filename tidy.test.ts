@@ -21,6 +21,7 @@ const packages: Record<string, readonly string[]> = {
 const modules = [
   'audit',
   'settings',
+  'tasks',
   'mail',
   'accounts',
   'notifications',

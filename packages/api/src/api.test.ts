@@ -103,7 +103,9 @@ describe('the document of the API', () => {
 describe('what the server answers', () => {
   const reading = (Object.keys(routes) as RouteName[]).filter((name) => {
     const route: Route = routes[name]
-    return name.startsWith('GET') && typeof route.answer !== 'string' && !/import-files|imports\/:id/.test(name)
+    return (
+      name.startsWith('GET') && typeof route.answer !== 'string' && !/import-files|imports\/:id|\/account|\/users\/:id/.test(name)
+    )
   })
 
   it.each(reading)('has the shape the contract says: %s', async (name) => {

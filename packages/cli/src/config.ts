@@ -133,7 +133,7 @@ export const settings = {
   HOST: {
     check: z.string().max(255).default('127.0.0.1'),
     standard: '127.0.0.1',
-    meaning: 'where the server listens; this machine only, until people can log in',
+    meaning: 'where the server listens; others than this machine need PUBLIC_URL and an admin',
   },
   PORT: {
     check: wholeNumber(0, 65_535).default(8080),
@@ -148,6 +148,11 @@ export const settings = {
       .optional(),
     standard: '',
     meaning: 'where people reach the page, as links in mail have it; http://127.0.0.1 and the port where it is not set',
+  },
+  TRUST_PROXY: {
+    check: wholeNumber(0, 10).default(0),
+    standard: '0',
+    meaning: 'how many proxies stand before the server; the address the last of them names (X-Forwarded-For) is believed',
   },
   LOG_LEVEL: {
     check: z.enum(logLevels, { error: logLevels.join(', ') }).default('info'),
@@ -185,6 +190,7 @@ export interface Config {
     readonly publicUrl: string
     /** Whether PUBLIC_URL is set. */
     readonly isPublic: boolean
+    readonly trustedProxies: number
     readonly logLevel: LogLevel
     readonly maxUploadBytes: number
   }
@@ -229,6 +235,7 @@ export function readConfig(databaseUrl: string | undefined): Config {
       port: values.PORT,
       publicUrl: values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`,
       isPublic: values.PUBLIC_URL !== undefined,
+      trustedProxies: values.TRUST_PROXY,
       logLevel: values.LOG_LEVEL,
       maxUploadBytes: values.MAX_UPLOAD_MB * 1024 ** 2,
     },

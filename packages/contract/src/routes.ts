@@ -13,6 +13,7 @@ import {
 import { pageOf } from './lists.ts'
 import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
@@ -27,6 +28,8 @@ export const routes = {
     failure: 503,
   },
   'GET /health': { summary: 'The same, for people', answer: healthView, failure: 503 },
+
+  ...accountRoutes,
 
   'GET /api/v1/overview': { summary: 'Where things stand', answer: overviewView },
   'GET /api/v1/events': { summary: 'Server-sent events, one stream a tab', answer: 'text/event-stream' },

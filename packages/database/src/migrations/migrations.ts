@@ -277,7 +277,9 @@ export class Migrations {
   async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
     const { before, program } = this.#unfinished(row, rows)
     const found = await this.#parts.engine.dialect.readCatalogue(connection)
-    const told = statesOf(before, program).map((state) => schemaDifferences(new Map([...state, ...systemTables]), found))
+    const told = statesOf(before, program, this.#parts.engine.dialect.committingChanges!).map((state) =>
+      schemaDifferences(new Map([...state, ...systemTables]), found),
+    )
     // An operation may take several statements: halfway through it is told by one of its two states only, and is no drift.
     const between = told.slice(1).map((after, place) => told[place]!.filter((sentence) => after.includes(sentence)))
     return [...told, ...between].toSorted((a, b) => a.length - b.length)[0] ?? []
@@ -341,10 +343,7 @@ const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
 
 function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
   if (obstacles.length > 0) {
-    throw new DatabaseError(
-      'migration',
-      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
-    )
+    throw new DatabaseError('migration', `${deed(step)} cannot be done: ${obstacles.join('; ')}.`)
   }
   if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(

@@ -25,6 +25,7 @@ import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
 import { Readers } from './readers.ts'
 import { lowered } from '../../text-search.ts'
+import { trees } from './trees.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
 export const sqlite: Dialect = {
@@ -48,6 +49,8 @@ export const sqlite: Dialect = {
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
+  trees,
+  builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
   script: ({ statements, rebuilds }) => {
