@@ -56,17 +56,26 @@ export const partOf = (measuring: Measuring, share: number): Measuring => ({
 interface Row {
   readonly name: string
   readonly rounds: number
+  readonly patience?: number
 }
 
+// Bulk loads of the slowest take most of a minute each.
+const bulkPatience = 10
+
 /** Runs a row and gives its lines of the report. */
-async function run(field: Field, { name, rounds }: Row, turns: readonly Turn[], measuring: Measuring): Promise<ReportRow[]> {
+async function run(
+  field: Field,
+  { name, rounds, patience = Infinity }: Row,
+  turns: readonly Turn[],
+  measuring: Measuring,
+): Promise<ReportRow[]> {
   const { context, leaveOut } = measuring
   context.say(`${field.name}, ${name}: ${turns.map((turn) => turn.name).join(', ')}`)
   // Timers that fell due meanwhile fire now.
   await setImmediate()
   collectGarbage()
   const over = (lastRoundMs: number): boolean => context.left() < lastRoundMs
-  const outcome = await runRounds(turns, { rounds, over, between: collectYoung })
+  const outcome = await runRounds(turns, { rounds, over, patience, between: collectYoung })
   const rows = rowsOf(field, name, outcome, measuring)
   if (rows.length === 0) leaveOut(`${field.name}, ${name}: not measured, as the time was over`)
   return rows
@@ -128,7 +137,7 @@ export async function measureBulk(field: Field, jobs: readonly Job[], store: Sto
         },
       }),
     }))
-  return run(field, { name: bulkName(jobs.length), rounds: measuring.plan.bulkRounds }, turns, measuring)
+  return run(field, { name: bulkName(jobs.length), rounds: measuring.plan.bulkRounds, patience: bulkPatience }, turns, measuring)
 }
 
 export const bulkName = (rows: number): string => `bulk ${rows / 1_000}k`
