@@ -9,6 +9,7 @@ import { benchmarksPage } from '../bench/harness/page.ts'
 import { access, type Access } from '../packages/contract/src/access.ts'
 import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
+import { changesPage } from './reference-changes.ts'
 import { tablesPage } from './reference-tables.ts'
 
 const origin = '<!-- Made by `npm run reference` from the code; change the code. -->'
@@ -21,6 +22,7 @@ export function referencePages(): Record<string, string> {
     commands: commandsPage(),
     access: accessPage(),
     benchmarks: benchmarksPage(),
+    changes: changesPage(),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }

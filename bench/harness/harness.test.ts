@@ -200,12 +200,13 @@ describe('the report', () => {
 
   it('is written with the day, and says no more of the machine than its cores', () => {
     const row = compare('X', outcome, { subject: 'ours', control: 'theirs', target: 1 })!
-    const about = { suite: 'database', quick: true, date: new Date('2026-11-21T23:59:59.999Z') }
+    const about = { suite: 'database', quick: true, date: new Date('2026-11-21T23:59:59.999Z'), load: 1.234 }
     expect(reportOf(about, { rows: [row], leftOut: ['Y is left out'], versions: { Node: '24' } })).toEqual({
       suite: 'database',
       machine: expect.stringMatching(/^\d+ shared cores$/),
       date: '2026-11-21',
       quick: true,
+      load: 1.23,
       versions: { Node: '24' },
       leftOut: ['Y is left out'],
       rows: [row],
@@ -237,7 +238,7 @@ describe('the page', () => {
     row('X, list', 0.1, null, null),
     row('Y, select', 2, 1, 'yes'),
   ]
-  const about = { suite: 'some', machine: '2 shared cores', date: '2026-11-21', quick: false, versions: { X: '1' } }
+  const about = { suite: 'some', machine: '2 shared cores', date: '2026-11-21', quick: false, load: 2, versions: { X: '1' } }
 
   it('says first what falls short, and what the run does not tell', () => {
     const page = suitePage({ ...about, leftOut: ['Z is left out'], rows })

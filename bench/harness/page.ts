@@ -39,11 +39,11 @@ function grouped(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
 }
 
 /** The part of the page that tells of one suite. */
-export function suitePage({ suite, machine, date, versions, leftOut, rows }: Report): string {
+export function suitePage({ suite, machine, date, load, versions, leftOut, rows }: Report): string {
   const told = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return [
     `## ${suite[0]!.toUpperCase()}${suite.slice(1)}`,
-    `Measured on ${date}, on ${machine}. ${told.join(', ')}.`,
+    `Measured on ${date}, on ${machine}, for which ${load} programs competed at a time (load average). ${told.join(', ')}.`,
     aboutSuite[suite] ?? '',
     ...(leftOut.length === 0 ? [] : [`Left out:\n\n${leftOut.map((sentence) => `- ${sentence}`).join('\n')}`]),
     ...shortfalls(rows),

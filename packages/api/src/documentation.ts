@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { applicationDetailsView, applicationView } from '@moirai/contract/applications'
 import { companyView } from '@moirai/contract/companies'
+import { customField } from '@moirai/contract/custom-fields'
 import { healthView } from '@moirai/contract/health'
 import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
 import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
@@ -11,6 +12,7 @@ import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { savedView } from '@moirai/contract/saved-views'
 import { auditRow } from '@moirai/contract/audit'
 import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
 import { evidenceView, skillView } from '@moirai/contract/skills'
@@ -26,6 +28,7 @@ const named: Record<string, ZodMiniType> = {
   Application: applicationView,
   ApplicationDetails: applicationDetailsView,
   Company: companyView,
+  CustomField: customField,
   Evidence: evidenceView,
   Explanation: explanationView,
   Gaps: gapView,
@@ -47,6 +50,7 @@ const named: Record<string, ZodMiniType> = {
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  SavedView: savedView,
   Session: sessionView,
   SignedIn: signedInView,
   Skill: skillView,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import type { LogLevel } from '@moirai/api'
-import { configFromUrl, maskUrl, urlFromParts, type ConnectionSettings } from '@moirai/database'
+import { configFromUrl, maskUrl, presets, urlFromParts, type ConnectionSettings, type PresetName } from '@moirai/database'
 import * as z from 'zod'
 import { WrongUsage } from './failure.ts'
 
@@ -24,15 +24,15 @@ function isWebAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}${password}` === ''
 }
 
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname } = new URL(text)
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname)
+}
+
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
 const environments = ['development', 'test', 'production'] as const
-
-const poolPresets: Record<(typeof environments)[number], Pick<ConnectionSettings, 'poolSize' | 'maxOverflow'>> = {
-  development: { poolSize: 10, maxOverflow: 20 },
-  test: { poolSize: 10, maxOverflow: 20 },
-  production: { poolSize: 20, maxOverflow: 40 },
-}
 
 /** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
 export const settings = {
@@ -52,6 +52,12 @@ export const settings = {
   DB_DATABASE: { check: z.string().optional(), standard: '', meaning: 'name of the database, or its file' },
   DB_USERNAME: { check: z.string().optional(), standard: '', meaning: 'who signs in at the database server' },
   DB_PASSWORD: { check: z.string().optional(), standard: '', meaning: 'the password for it' },
+  DB_REPLICA_URLS: {
+    check: z.string().optional(),
+    standard: '',
+    meaning:
+      'servers that follow that of DATABASE_URL (PostgreSQL), separated by blanks: what only reads goes there once they have caught up',
+  },
   MOIRAI_ENV: {
     check: z.enum(environments, { error: environments.join(', ') }).default('development'),
     standard: 'development',
@@ -149,6 +155,24 @@ export const settings = {
     standard: '',
     meaning: 'where people reach the page, as links in mail have it; http://127.0.0.1 and the port where it is not set',
   },
+  SMTP_URL: {
+    check: z
+      .string()
+      .refine(isMailServer, 'smtp://USER:PASSWORD@HOST:PORT, or smtps: where it is encrypted from the start')
+      .optional(),
+    standard: '',
+    meaning:
+      'the mail server; without one mail waits in the outbox, where `moirai mail list` shows it. ?tls=required refuses one that does not encrypt',
+  },
+  MAIL_FROM: {
+    check: z
+      .string()
+      .max(300)
+      .regex(/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'an address, such as Career centre <careers@example.org>')
+      .optional(),
+    standard: '',
+    meaning: 'who mail is from; needed where SMTP_URL is set',
+  },
   TRUST_PROXY: {
     check: wholeNumber(0, 10).default(0),
     standard: '0',
@@ -175,6 +199,7 @@ type SettingName = keyof typeof settings
 
 export interface Config {
   readonly databaseUrl: string
+  readonly replicas: readonly string[]
   readonly timeoutMs: number
   readonly connections: ConnectionSettings
   /** The log of statements; slow ones only where `echo` is false, none where `slowMs` is absent. */
@@ -183,6 +208,8 @@ export interface Config {
   readonly production: boolean
   /** Absent where none is set. */
   readonly secret: string | undefined
+  /** Absent where no mail server is set. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
   readonly login: { readonly maxFailures: number; readonly lockMinutes: number }
   readonly server: {
     readonly host: string
@@ -212,10 +239,13 @@ export function readConfig(databaseUrl: string | undefined): Config {
     Object.entries(settings).map(([name, { check }]) => [name, parsed(name, check, raw(name as SettingName))]),
   ) as { [K in SettingName]: z.infer<(typeof settings)[K]['check']> }
   const url = databaseUrl ?? databaseUrlOf(values)
-  checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database')
-  const preset = poolPresets[values.MOIRAI_ENV]
+  const replicas = (values.DB_REPLICA_URLS ?? '').split(/\s+/).filter((replica) => replica !== '')
+  checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database', values.MOIRAI_ENV)
+  for (const replica of replicas) checkUrl(replica, 'DB_REPLICA_URLS', values.MOIRAI_ENV)
+  const preset = presets[values.MOIRAI_ENV]
   return Object.freeze({
     databaseUrl: url,
+    replicas,
     timeoutMs: milliseconds(values.DB_POOL_TIMEOUT),
     connections: {
       poolSize: values.DB_POOL_SIZE ?? preset.poolSize,
@@ -229,6 +259,7 @@ export function readConfig(databaseUrl: string | undefined): Config {
     currency: values.MOIRAI_CURRENCY,
     production: values.MOIRAI_ENV === 'production',
     secret: values.MOIRAI_SECRET,
+    mail: mailOf(values),
     login: { maxFailures: values.LOGIN_MAX_FAILURES, lockMinutes: values.LOGIN_LOCK_MINUTES },
     server: {
       host: values.HOST,
@@ -254,6 +285,12 @@ export function readConfig(databaseUrl: string | undefined): Config {
   })
 }
 
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }) {
+  if (url === undefined) return undefined
+  if (from !== undefined) return { url, from }
+  throw new WrongUsage('SMTP_URL is set, and MAIL_FROM is not; set it to who mail is from, such as careers@example.org.')
+}
+
 function readEnvFile(): Record<string, string | undefined> {
   if (!existsSync('.env')) return {}
   try {
@@ -275,7 +312,7 @@ function parsed(name: string, check: z.ZodType, value: string | undefined): unkn
 
 function shown(name: string, value: string): string {
   if (/PASSWORD|SECRET|KEY/.test(name) && value !== '') return '***'
-  return name.endsWith('_URL') ? maskUrl(value) : value
+  return /_URLS?$/.test(name) ? value.split(/(\s+)/).map(maskUrl).join('') : value
 }
 
 function databaseUrlOf(values: Record<(typeof partNames)[number] | 'DATABASE_URL', string | undefined>): string {
@@ -295,9 +332,9 @@ function databaseUrlOf(values: Record<(typeof partNames)[number] | 'DATABASE_URL
   })
 }
 
-function checkUrl(url: string, name: string): void {
+function checkUrl(url: string, name: string, preset: PresetName): void {
   try {
-    configFromUrl(url)
+    configFromUrl(url, { preset })
   } catch (error) {
     throw new WrongUsage(`${name}: ${(error as Error).message}`)
   }

@@ -143,6 +143,31 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/applications/:id/withdraw': { who: themselves, objects: { id: 'ownApplication' } },
   'POST /api/v1/applications/:id/notes': { who: managers, objects: { id: 'managedApplication' } },
 
+  // One's own and everybody's: the verb looks. What everybody sees is kept by the centre: the handler looks.
+  'GET /api/v1/views': { who: confirmed },
+  'POST /api/v1/views': { who: confirmed },
+  'GET /api/v1/views/:id': { who: confirmed },
+  'PATCH /api/v1/views/:id': { who: confirmed },
+  'DELETE /api/v1/views/:id': { who: confirmed },
+
+  'GET /api/v1/fields': { who: confirmed },
+  'POST /api/v1/fields': { who: admins },
+  'GET /api/v1/fields/:id': { who: confirmed },
+  'PATCH /api/v1/fields/:id': { who: admins },
+  'DELETE /api/v1/fields/:id': { who: admins },
+
+  'GET /api/v1/exports/people': { who: centre },
+  'GET /api/v1/exports/jobs': { who: centre },
+  'GET /api/v1/exports/companies': { who: centre },
+  'GET /api/v1/exports/applications': { who: centre },
+  'GET /api/v1/exports/matches': { who: centre },
+
+  'GET /api/v1/statistics/skills': { who: centre },
+  'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/statistics/assessments': { who: centre },
+  'GET /api/v1/statistics/matches': { who: centre },
+  'GET /api/v1/statistics/imports': { who: centre },
+
   'POST /api/v1/match-runs': { who: centre },
   'POST /api/v1/demonstration': { who: admins },
 

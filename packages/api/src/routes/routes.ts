@@ -10,11 +10,13 @@ import { healthRoutes } from './health.ts'
 import { importFileRoutes } from './import-files.ts'
 import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
+import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
 import { sessionRoutes } from './session.ts'
 import { skillRoutes } from './skills.ts'
+import { statisticsRoutes } from './statistics.ts'
 import { taskRoutes } from './tasks.ts'
 import { userRoutes } from './users.ts'
 
@@ -31,6 +33,8 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...companyRoutes(),
   ...jobRoutes(),
   ...applicationRoutes(),
+  ...listRoutes(),
+  ...statisticsRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

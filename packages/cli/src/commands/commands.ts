@@ -10,17 +10,23 @@ import { addMatchCommands } from './match.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
 import { addStartCommand } from './start.ts'
+import { addStatisticsCommand } from './statistics.ts'
+import { addTasksCommands } from './tasks.ts'
 import { addUserCommands } from './user.ts'
+import { addWorkCommand } from './work.ts'
 
 export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
+  addWorkCommand,
   addDemoCommand,
   addImportCommand,
   addImportsCommands,
   addMatchCommands,
   addRatesCommands,
+  addStatisticsCommand,
   addUserCommands,
   addMailCommands,
+  addTasksCommands,
   addAuditCommands,
   addConfigCommand,
   addDbCommands,
