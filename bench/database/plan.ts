@@ -15,11 +15,11 @@ export interface Plan {
 export const fullPlan: Plan = {
   users: 2_000,
   jobs: 100_000,
-  rounds: 21,
-  slotMs: 60,
-  warmUpMs: 15,
+  rounds: 15,
+  slotMs: 40,
+  warmUpMs: 10,
   bulkRounds: 5,
-  fineRounds: 61,
+  fineRounds: 41,
 }
 
 export const quickPlan: Plan = {

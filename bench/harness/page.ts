@@ -23,8 +23,8 @@ npm run reference
 
 **How to read it.** All that take part in a row run interleaved in one process: round after round, each once a round, in an order in which none follows
 the same one every time; each turn is warmed up, and garbage is collected before it. A turn gives the median time of its operations (with many callers: time over
-operations; bulk loads: the time of one). *Ratio* is the speed of ours over the other's, taken round by round, and of these the median; above 1 ours is
-faster. *Middle half* is where half of the rounds' ratios lie. *Met* is \`yes\` where that whole half reaches the target, \`no\` where all of it falls short, and
+operations; bulk loads: the time of one). _Ratio_ is the speed of ours over the other's, taken round by round, and of these the median; above 1 ours is
+faster. _Middle half_ is where half of the rounds' ratios lie. _Met_ is \`yes\` where that whole half reaches the target, \`no\` where all of it falls short, and
 \`noisy\` where the target lies inside it: then the run does not tell. Rows without a target are shown for comparison. Times depend on the machine
 and on what else it does; compare ratios, and times only within a row.`
 
@@ -76,12 +76,12 @@ const aboutSuite: Readonly<Record<string, string>> = {
   database: `All work on tables made by our layer (bench/database/tables.ts), so that every check and index costs everyone the same, and a contender takes part only
 after it gave the very same values for the same questions and wrote what it was told. Everyone makes keys (UUID version 7) and times in the program and gives
 whole rows back; nobody hides rows softly, as no peer does. Each call stands for itself, committed when it returns: ours runs in a transaction of its own even where it
-only reads, because its sessions have no other form; the rows *in a session* leave the beginning and the committing out, for all alike. Peers are used as their guides
+only reads, because its sessions have no other form; the rows _in a session_ leave the beginning and the committing out, for all alike. Peers are used as their guides
 show; ways of use that take more by hand (prepared statements) are rows of their own, without a target.
 
 On PostgreSQL nobody waits for the disk (\`synchronous_commit = off\`), which would hide what stands before it; up to ten connections each; \`tree\` is one user with its
 profile, 10 skills and 30 evidences: three queries by hand, relations as each peer has them. On SQLite every contender has a copy of the file and the pragmas of
-our layer (write-ahead log, \`synchronous = FULL\`, \`secure_delete\`); the rows *without syncing* are the same with \`synchronous = OFF\`, which our layer does
+our layer (write-ahead log, \`synchronous = FULL\`, \`secure_delete\`); the rows _without syncing_ are the same with \`synchronous = OFF\`, which our layer does
 not offer. Bulk loads are one transaction, by statements of 1,000 rows where a library has nothing better; \`psql\` and \`sqlite3\` read a file written beforehand, and
 their start counts. Who takes ten times as long as the fastest runs two rounds of it only.`,
 }
