@@ -8,6 +8,7 @@ import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { checkLimits, LimitedConnection } from './limits.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import { usualLargeFrom } from './migrations/parts/parts.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
@@ -28,6 +29,8 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   now?: () => Date
   /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
   timeoutMs?: number
+  /** A table with so many rows is changed in parts, where the engine can do that beside those who use it; 20,000 unless said. */
+  largeFrom?: number
   /** False: refuse, rather than make, a database that does not exist. */
   create?: boolean
   /** Called with the text of every statement before it runs; no values are given. */
@@ -125,6 +128,7 @@ export class Database<S extends Schema> {
       engine,
       timeline: options.migrations ?? [],
       now: this.#now,
+      largeFrom: options.largeFrom ?? usualLargeFrom,
       run: (mode, work) => this.#run(mode, work),
     })
   }
@@ -268,7 +272,7 @@ export {
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
 export type { CloseOptions } from './engine.ts'
 export { uuidMaker } from './identifiers.ts'
-export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
+export type { MigrateOptions, Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
 export { placeOf, stateAfter } from './migrations/timeline.ts'
 export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'

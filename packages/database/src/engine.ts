@@ -1,7 +1,7 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
-import type { Conversion, Operation } from './migrations/operations.ts'
+import type { Conversion, Operation, RowChange } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
@@ -80,6 +80,13 @@ export interface Engine {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
   transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
+  /** For `liveChanges`: what stands outside the usual transactions. */
+  readonly live?: {
+    /** One statement by itself, outside a transaction, without any lock of the layer. */
+    execute(sql: string): Promise<void>
+    /** Runs `work` while no other program runs such work on this database; waits for its turn until the configured timeout. */
+    exclusively<T>(work: () => Promise<T>): Promise<T>
+  }
   /** For engines with a server. */
   readonly pool?: { readonly settings: PoolSettings; readonly statistics: PoolStatistics }
   /** True where what passes between program and server is encrypted; absent where there is no server. */
@@ -136,6 +143,36 @@ export interface CommittingChanges {
   commits(sql: string): boolean
   /** True where a statement failed because it had been carried out before. */
   isDoneAlready(error: unknown): boolean
+}
+
+/**
+ * One part of a change that must not hold up those who read: statements in one transaction, statements each by itself outside of any
+ * (each may be carried out again), or a change of rows some at a time. `undo`: what takes it back without a loss, each statement by
+ * itself and repeatable; undefined where nothing does.
+ */
+export type LivePart = { undo: string[] | undefined } & (
+  | { kind: 'together' | 'outside'; statements: string[] }
+  | { kind: 'rows'; table: TableState; change: RowChange }
+)
+
+/** For engines where a large table can be changed in parts, beside those who read it. */
+export interface LiveChanges {
+  /** The parts of an operation on a large table; undefined where it is short whatever the rows, or cannot be done in parts. */
+  parts(operation: Operation, before: SchemaState): LivePart[] | undefined
+}
+
+/** How far an operation holds up others, and for how long. */
+export interface OperationEffect {
+  /** The lock it takes, in the engine's own words. */
+  lock: string
+  /** Who waits while it is held. */
+  blocks: 'nobody' | 'writers' | 'readers and writers'
+  /** What it costs: nothing that hangs on the rows, one look at each of them, or writing them (or an index over them) anew. */
+  cost: 'none' | 'scan' | 'rewrite'
+  /** Done in parts on a large table, so that nobody waits for long. */
+  inParts: boolean
+  /** What to do instead where it would hold up others for long. */
+  instead?: string
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
@@ -197,6 +234,10 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** Present where a large table can be changed beside those who read it. */
+  readonly liveChanges?: LiveChanges
+  /** How an operation treats others who use the database meanwhile. */
+  effect(operation: Operation, before: SchemaState): OperationEffect
   /** Present where a transaction cannot hold changes of the schema. */
   readonly committingChanges?: CommittingChanges
 }

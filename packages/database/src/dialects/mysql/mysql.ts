@@ -14,6 +14,7 @@ import { conversionOf } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
 import type { Client } from './client.ts'
 import { expressionSql, typeSql } from './column-types.ts'
+import { effectOf } from './effects.ts'
 import { isDoneAlready } from './errors.ts'
 import type { Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
@@ -57,6 +58,7 @@ function dialectFor(flavour: Flavour): Dialect {
     script: refuseScript,
     scratch: makeScratch,
     conversion: (table, from, to, conversion) => conversionOf({ table, from, to, conversion }, flavour),
+    effect: effectOf,
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     committingChanges: {
       commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),

@@ -10,6 +10,7 @@ import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
 import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
+import { effectOf } from './effects.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
@@ -41,6 +42,7 @@ export const sqlite: Dialect = {
   counters: returningCounters,
   expression: expressionSql,
   plan: planOperations,
+  effect: effectOf,
   script: ({ statements, rebuilds }) => {
     const whole = ['BEGIN IMMEDIATE', ...statements, 'COMMIT']
     const steps =
