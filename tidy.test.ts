@@ -10,10 +10,11 @@ const packages: Record<string, readonly string[]> = {
   database: [],
   matching: [],
   extraction: [],
-  talent: ['contract', 'database', 'matching', 'extraction'],
+  queue: ['database'],
+  talent: ['contract', 'database', 'queue', 'matching', 'extraction'],
   api: ['contract', 'talent'],
   web: ['contract'],
-  cli: ['contract', 'database', 'matching', 'extraction', 'talent', 'api', 'web'],
+  cli: ['contract', 'database', 'queue', 'matching', 'extraction', 'talent', 'api', 'web'],
 }
 
 /** The modules of talent; each uses only earlier ones, through their front doors (or their tables). */

@@ -56,10 +56,11 @@ export function* chunksOf<T>(rows: readonly T[], length: number = rowsPerStateme
   for (let start = 0; start < rows.length; start += length) yield rows.slice(start, start + length)
 }
 
-/** Evidences by skill, in the order in which they come. */
+/** Evidences by skill, in the order in which they come; the skills themselves are given back. */
 export function hang<S extends { id: string }, E extends { skill_id: string }>(skills: readonly S[], evidences: readonly E[]) {
-  const hung = skills.map((skill) => ({ ...skill, evidences: [] as E[] }))
-  const byId = new Map(hung.map((skill) => [skill.id, skill]))
-  for (const evidence of evidences) byId.get(evidence.skill_id)!.evidences.push(evidence)
-  return hung
+  const hung = skills as readonly (S & { evidences: E[] })[]
+  const byId = new Map<string, E[]>()
+  for (const skill of hung) byId.set(skill.id, (skill.evidences = []))
+  for (const evidence of evidences) byId.get(evidence.skill_id)!.push(evidence)
+  return [...hung]
 }

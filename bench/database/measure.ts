@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { runRounds, type Outcome, type Turn } from '../harness/rounds.ts'
 import { compare, type ReportRow } from '../harness/report.ts'
 import { byCallers, once, oneByOne, type SlotLength } from '../harness/slots.ts'
-import type { SuiteContext } from '../harness/suite.ts'
+import { shareOf, type SuiteContext } from '../harness/suite.ts'
 import { cases, takingPart, type Case, type Work } from './cases.ts'
 import type { Contender } from './contender.ts'
 import type { Plan } from './plan.ts'
@@ -30,7 +30,7 @@ export interface Measuring {
 const subjectOf = ({ contenders }: Field): Contender => contenders.find(({ role }) => role === 'subject')!
 
 /** The rows of an outcome: the subject against everyone else; who failed is named. */
-export function rowsOf(field: Field, name: string, outcome: Outcome, { leaveOut }: Measuring): ReportRow[] {
+function rowsOf(field: Field, name: string, outcome: Outcome, { leaveOut }: Measuring): ReportRow[] {
   const full = `${field.name}, ${name}`
   for (const [contender, reason] of outcome.failures) leaveOut(`${full}: ${contender} failed: ${reason}`)
   const subject = subjectOf(field)
@@ -43,13 +43,28 @@ export function rowsOf(field: Field, name: string, outcome: Outcome, { leaveOut 
 
 export const collectGarbage = (): void => globalThis.gc?.()
 
-const isOver = ({ context, plan }: Measuring, turns: number): boolean =>
-  context.left() < turns * (plan.slotMs + plan.warmUpMs) + 1_000
+/** The same measuring for a part that may take that share of the time. */
+export const partOf = (measuring: Measuring, share: number): Measuring => ({
+  ...measuring,
+  context: shareOf(measuring.context, share),
+})
 
-async function run(turns: readonly Turn[], rounds: number, measuring: Measuring): Promise<Outcome> {
+interface Row {
+  readonly name: string
+  readonly rounds: number
+}
+
+/** Runs a row and gives its lines of the report. */
+async function run(field: Field, { name, rounds }: Row, turns: readonly Turn[], measuring: Measuring): Promise<ReportRow[]> {
+  const { context, plan, leaveOut } = measuring
+  context.say(`${field.name}, ${name}: ${turns.map((turn) => turn.name).join(', ')}`)
   // Timers that fell due meanwhile fire now.
   await setImmediate()
-  return runRounds(turns, { rounds, between: collectGarbage, over: () => isOver(measuring, turns.length) })
+  const over = (lastRoundMs: number): boolean => context.left() < lastRoundMs
+  const outcome = await runRounds(turns, { rounds, over, ...(plan.collects ? { between: collectGarbage } : {}) })
+  const rows = rowsOf(field, name, outcome, measuring)
+  if (rows.length === 0) leaveOut(`${field.name}, ${name}: not measured, as the time was over`)
+  return rows
 }
 
 /** Every case in which the subject takes part; `only` picks some. */
@@ -59,13 +74,14 @@ export async function measureCases(
   only: (one: Case) => boolean = () => true,
 ): Promise<ReportRow[]> {
   const rows: ReportRow[] = []
-  for (const one of cases.filter(only)) {
+  const all = cases.filter(only)
+  for (const [place, one] of all.entries()) {
     const turns = takingPart(field.contenders, one).map((contender) => ({
       name: contender.name,
       slot: slotOf(one, one.operation(contender, field.work)!, measuring.plan),
     }))
-    measuring.context.say(`${field.name}, ${one.name}: ${turns.map(({ name }) => name).join(', ')}`)
-    rows.push(...rowsOf(field, one.name, await run(turns, measuring.plan.rounds, measuring), measuring))
+    const part = partOf(measuring, 1 / (all.length - place))
+    rows.push(...(await run(field, { name: one.name, rounds: measuring.plan.rounds }, turns, part)))
   }
   return rows
 }
@@ -77,14 +93,15 @@ const slotOf = ({ callers }: Case, operation: (turn: number) => unknown, length:
 export async function measureSessions(field: Field, measuring: Measuring): Promise<ReportRow[]> {
   const rows: ReportRow[] = []
   const able = field.contenders.filter(({ inSession }) => inSession !== undefined)
-  for (const one of cases.filter(({ verb, callers }) => verb !== 'three' && callers === undefined)) {
+  const all = cases.filter(({ verb, callers }) => verb !== 'three' && callers === undefined)
+  for (const [place, one] of all.entries()) {
     const turns = able.map((contender) => ({
       name: contender.name,
       slot: () => contender.inSession!((verbs) => oneByOne(one.operation(verbs, field.work)!, measuring.plan)()),
     }))
     const name = `${one.name} in a session`
-    measuring.context.say(`${field.name}, ${name}: ${turns.map((turn) => turn.name).join(', ')}`)
-    rows.push(...rowsOf({ ...field, contenders: able }, name, await run(turns, measuring.plan.rounds, measuring), measuring))
+    const part = partOf(measuring, 1 / (all.length - place))
+    rows.push(...(await run({ ...field, contenders: able }, { name, rounds: measuring.plan.rounds }, turns, part)))
   }
   return rows
 }
@@ -96,19 +113,14 @@ export async function measureBulk(field: Field, jobs: readonly Job[], store: Sto
     .map((contender) => ({
       name: contender.name,
       slot: once(() => contender.bulk!(jobs), {
-        prepare: async () => {
-          await store.clear(contender)
-          collectGarbage()
-        },
+        prepare: () => store.clear(contender),
         check: async () => {
           const count = await store.count(contender)
           if (count !== jobs.length) throw new Error(`It wrote ${count} of ${jobs.length} rows.`)
         },
       }),
     }))
-  const name = bulkName(jobs.length)
-  measuring.context.say(`${field.name}, ${name}: ${turns.map((turn) => turn.name).join(', ')}`)
-  return rowsOf(field, name, await run(turns, measuring.plan.bulkRounds, measuring), measuring)
+  return run(field, { name: bulkName(jobs.length), rounds: measuring.plan.bulkRounds }, turns, measuring)
 }
 
 export const bulkName = (rows: number): string => `bulk ${rows / 1_000}k`

@@ -10,6 +10,8 @@ export interface Plan {
   readonly bulkRounds: number
   /** Rounds where a few per cent are to be seen. */
   readonly fineRounds: number
+  /** Collect the garbage before every turn. */
+  readonly collects: boolean
 }
 
 export const fullPlan: Plan = {
@@ -20,6 +22,16 @@ export const fullPlan: Plan = {
   warmUpMs: 15,
   bulkRounds: 7,
   fineRounds: 61,
+  collects: true,
 }
 
-export const quickPlan: Plan = { users: 200, jobs: 5_000, rounds: 5, slotMs: 10, warmUpMs: 4, bulkRounds: 5, fineRounds: 15 }
+export const quickPlan: Plan = {
+  users: 200,
+  jobs: 5_000,
+  rounds: 5,
+  slotMs: 8,
+  warmUpMs: 3,
+  bulkRounds: 5,
+  fineRounds: 15,
+  collects: false,
+}

@@ -7,11 +7,26 @@ import { oneByOne } from '../harness/slots.ts'
 import { newUsers, type Work } from './cases.ts'
 import type { Contender, Makers } from './contender.ts'
 import { ours } from './contenders/ours.ts'
+import { drizzleOnPostgresql } from './contenders/drizzle.ts'
+import { kyselyOnPostgresql } from './contenders/kysely.ts'
+import { mikroOrmOnPostgresql } from './contenders/mikro-orm.ts'
+import { postgresJs } from './contenders/postgres-js.ts'
+import { prisma } from './contenders/prisma.ts'
+import { typeormOnPostgresql } from './contenders/typeorm.ts'
 import { pgNamed, pgPlain } from './contenders/pg.ts'
 import { psql } from './contenders/psql.ts'
 import { gather, type Entry } from './field.ts'
 import { fill } from './fill.ts'
-import { bulkName, collectGarbage, measureBulk, measureCases, measureSessions, type Field, type Measuring } from './measure.ts'
+import {
+  bulkName,
+  collectGarbage,
+  measureBulk,
+  measureCases,
+  measureSessions,
+  partOf,
+  type Field,
+  type Measuring,
+} from './measure.ts'
 import { makeJobs, makeWorld, type User } from './rows.ts'
 import type { Store } from './store.ts'
 import { schema, timeline } from './tables.ts'
@@ -35,7 +50,11 @@ async function findServer(named: string | undefined): Promise<string | undefined
   return undefined
 }
 
-export async function measurePostgresql(measuring: Measuring, versions: Record<string, string>): Promise<ReportRow[]> {
+export async function measurePostgresql(
+  measuring: Measuring,
+  versions: Record<string, string>,
+  peers: boolean,
+): Promise<ReportRow[]> {
   const server = await findServer(measuring.context.serverUrl)
   if (server === undefined) {
     measuring.leaveOut(howToName)
@@ -54,7 +73,7 @@ export async function measurePostgresql(measuring: Measuring, versions: Record<s
       // All commit without waiting for the disk, which would hide what stands before it.
       await beside.query(`ALTER DATABASE "${database.config.database}" SET synchronous_commit = off`)
       await beside.query('VACUUM ANALYZE')
-      return await measureIn(url, { world, beside, measuring, versions })
+      return await measureIn(url, { world, beside, measuring, versions, peers })
     } finally {
       await beside.end()
     }
@@ -63,14 +82,25 @@ export async function measurePostgresql(measuring: Measuring, versions: Record<s
   }
 }
 
+const peersOn = (url: string, makers: Makers): Entry[] => [
+  { name: 'postgres.js', open: () => postgresJs(url, makers) },
+  { name: 'Kysely', open: () => kyselyOnPostgresql(url, makers) },
+  { name: 'Drizzle', open: () => drizzleOnPostgresql(url, makers, 'peer') },
+  { name: 'Drizzle (prepared)', open: () => drizzleOnPostgresql(url, makers, 'prepared') },
+  { name: 'Prisma', open: () => prisma(url, makers) },
+  { name: 'TypeORM', open: () => typeormOnPostgresql(url, makers) },
+  { name: 'MikroORM', open: () => mikroOrmOnPostgresql(url, makers) },
+]
+
 interface Inside {
   readonly world: ReturnType<typeof makeWorld>
   readonly beside: Pool
   readonly measuring: Measuring
   readonly versions: Record<string, string>
+  readonly peers: boolean
 }
 
-async function measureIn(url: string, { world, beside, measuring, versions }: Inside): Promise<ReportRow[]> {
+async function measureIn(url: string, { world, beside, measuring, versions, peers }: Inside): Promise<ReportRow[]> {
   const makers: Makers = { newId: uuidMaker(() => new Date()), now: () => new Date() }
   const jobs = makeJobs(measuring.plan.jobs)
   const entries: Entry[] = [
@@ -78,6 +108,7 @@ async function measureIn(url: string, { world, beside, measuring, versions }: In
     { name: 'pg named', open: () => pgNamed(url, makers) },
     { name: 'pg plain', open: () => pgPlain(url, makers) },
     { name: 'psql \\copy', open: () => psql(url, jobs, versions) },
+    ...(peers ? peersOn(url, makers) : []),
   ]
   const store: Store = {
     clear: () => beside.query('TRUNCATE jobs'),
@@ -89,9 +120,9 @@ async function measureIn(url: string, { world, beside, measuring, versions }: In
   const field: Field = { name: 'PostgreSQL', contenders, work, target: targetOn(measuring.plan.jobs) }
   try {
     return [
-      ...(await measureCases(field, measuring)),
-      ...(await measureSessions(field, measuring)),
-      ...(await measureBulk(field, jobs, store, measuring)),
+      ...(await measureCases(field, partOf(measuring, 0.6))),
+      ...(await measureSessions(field, partOf(measuring, 0.4))),
+      ...(await measureBulk(field, jobs, store, partOf(measuring, 0.8))),
       ...(await measurePrePing(url, work, measuring)),
     ]
   } finally {
@@ -122,7 +153,7 @@ async function measurePrePing(url: string, { users }: Work, measuring: Measuring
     name,
     slot: oneByOne((turn) => point!(users[turn % users.length]!.id), plan),
   }))
-  const over = (): boolean => context.left() < 1_000
+  const over = (lastRoundMs: number): boolean => context.left() < lastRoundMs
   const outcome = await runRounds(turns, { rounds: plan.fineRounds, between: collectGarbage, over })
   for (const { close } of both) await close()
   const row = compare('PostgreSQL, sign of life on a warm pool', outcome, {

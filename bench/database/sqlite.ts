@@ -7,11 +7,16 @@ import { uuidMaker } from '../../packages/database/src/database.ts'
 import type { ReportRow } from '../harness/report.ts'
 import { newUsers, type Work } from './cases.ts'
 import type { Contender, Makers } from './contender.ts'
+import { betterSqlite } from './contenders/better-sqlite3.ts'
+import { drizzleOnSqlite } from './contenders/drizzle.ts'
+import { kyselyOnSqlite } from './contenders/kysely.ts'
+import { mikroOrmOnSqlite } from './contenders/mikro-orm.ts'
+import { typeormOnSqlite } from './contenders/typeorm.ts'
 import { nodeSqlite, restored, type StoredUser } from './contenders/node-sqlite.ts'
 import { openOurs, ours } from './contenders/ours.ts'
 import { sqliteProgram } from './contenders/sqlite-program.ts'
 import { gather, type Entry } from './field.ts'
-import { bulkName, measureBulk, measureCases, measureSessions, type Field, type Measuring } from './measure.ts'
+import { bulkName, measureBulk, measureCases, measureSessions, partOf, type Field, type Measuring } from './measure.ts'
 import { csvOf, makeJobs, makeWorld, type World } from './rows.ts'
 import { withoutSyncing } from './syncing.ts'
 import { measureStart } from './start.ts'
@@ -28,7 +33,11 @@ const pragmasWith = (synchronous: 'FULL' | 'OFF'): string[] => [
   'PRAGMA foreign_keys = ON',
 ]
 
-export async function measureSqlite(measuring: Measuring, versions: Record<string, string>): Promise<ReportRow[]> {
+export async function measureSqlite(
+  measuring: Measuring,
+  versions: Record<string, string>,
+  peers: boolean,
+): Promise<ReportRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   try {
     const world = makeWorld(measuring.plan.users)
@@ -37,14 +46,26 @@ export async function measureSqlite(measuring: Measuring, versions: Record<strin
     versions['SQLite (node:sqlite)'] = database.engine.version
     await fill(database, world)
     await database.close()
-    const shared = { folder, template, world, measuring, versions }
-    const syncing = await measureCopies({ ...shared, synchronous: 'FULL' })
-    const free = await withoutSyncing(() => measureCopies({ ...shared, synchronous: 'OFF' }))
+    const shared = { folder, template, world, versions, peers }
+    const syncing = await measureCopies({ ...shared, measuring: partOf(measuring, 0.6), synchronous: 'FULL' })
+    const free = await withoutSyncing(() => measureCopies({ ...shared, measuring: partOf(measuring, 0.8), synchronous: 'OFF' }))
     return [...syncing, ...free, ...(await measureStart(folder, template, measuring))]
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** An entry that is opened on a file of its own. */
+type MakeEntry = (name: string, open: (file: string) => ReturnType<Entry['open']>) => Entry
+
+const peersOn = (entry: MakeEntry, pragmas: readonly string[], makers: Makers): Entry[] => [
+  entry('better-sqlite3 (kept statements)', (file) => betterSqlite(file, pragmas, makers)),
+  entry('Kysely', (file) => kyselyOnSqlite(file, pragmas, makers)),
+  entry('Drizzle', (file) => drizzleOnSqlite(file, pragmas, makers, 'peer')),
+  entry('Drizzle (prepared)', (file) => drizzleOnSqlite(file, pragmas, makers, 'prepared')),
+  entry('TypeORM', (file) => typeormOnSqlite(file, pragmas, makers)),
+  entry('MikroORM', (file) => mikroOrmOnSqlite(file, pragmas, makers)),
+]
 
 interface Copies {
   readonly folder: string
@@ -53,9 +74,10 @@ interface Copies {
   readonly synchronous: 'FULL' | 'OFF'
   readonly measuring: Measuring
   readonly versions: Record<string, string>
+  readonly peers: boolean
 }
 
-async function measureCopies({ folder, template, world, synchronous, measuring, versions }: Copies): Promise<ReportRow[]> {
+async function measureCopies({ folder, template, world, synchronous, measuring, versions, peers }: Copies): Promise<ReportRow[]> {
   const name = synchronous === 'FULL' ? 'SQLite' : 'SQLite without syncing'
   const makers: Makers = { newId: uuidMaker(() => new Date()), now: () => new Date() }
   const jobs = makeJobs(measuring.plan.jobs)
@@ -79,6 +101,7 @@ async function measureCopies({ folder, template, world, synchronous, measuring, 
     entry('ours', (file) => ours(`sqlite:${file}`)),
     entry('node:sqlite', (file) => nodeSqlite(file, pragmas, makers)),
     entry('sqlite3 .import', (file) => sqliteProgram(file, csv, pragmas, versions)),
+    ...(peers ? peersOn(entry, pragmas, makers) : []),
   ]
   const store = new Files(files)
   const work: Work = { users: world.users, nextUser: newUsers() }
@@ -92,8 +115,8 @@ async function measureCopies({ folder, template, world, synchronous, measuring, 
       ]
     }
     return [
-      ...(await measureCases(field, measuring)),
-      ...(await measureSessions(field, measuring)),
+      ...(await measureCases(field, partOf(measuring, 0.5))),
+      ...(await measureSessions(field, partOf(measuring, 0.4))),
       ...(await measureBulk(field, jobs, store, measuring)),
     ]
   } finally {

@@ -28,16 +28,18 @@ export interface RoundsOptions {
   readonly rounds: number
   /** Between two turns: the garbage of one is not collected at the cost of the next. */
   readonly between?: () => void
-  /** True where no further round may begin; those that were run count. */
-  readonly over?: () => boolean
+  /** True where no further round may begin, given how long the last one took; those that were run count. */
+  readonly over?: (lastRoundMs: number) => boolean
 }
 
 /** Runs the rounds. One that throws is left out from then on, and its reason told. */
 export async function runRounds(turns: readonly Turn[], { rounds, between, over }: RoundsOptions): Promise<Outcome> {
   const times = new Map<string, number[]>(turns.map(({ name }) => [name, []]))
   const failures = new Map<string, string>()
+  let lastRoundMs = 0
   for (let round = 0; round < rounds; round += 1) {
-    if (over?.()) break
+    if (over?.(lastRoundMs)) break
+    const begun = performance.now()
     for (const place of orderOf(round, turns.length)) {
       const turn = turns[place]!
       if (failures.has(turn.name)) continue
@@ -49,6 +51,7 @@ export async function runRounds(turns: readonly Turn[], { rounds, between, over 
         times.delete(turn.name)
       }
     }
+    lastRoundMs = performance.now() - begun
   }
   return { times, failures }
 }

@@ -13,13 +13,17 @@ export interface SlotLength {
 
 const microseconds = (from: number): number => (performance.now() - from) * 1_000
 
+/** Not every library answers with a promise proper. */
+export const answersLater = (answer: unknown): answer is PromiseLike<unknown> =>
+  typeof answer === 'object' && answer !== null && typeof (answer as { then?: unknown }).then === 'function'
+
 /** One caller: the median of the times of its operations. What answers at once is not awaited: that would be a cost of its own. */
 export function oneByOne(operation: Operation, { slotMs, warmUpMs }: SlotLength): () => Promise<number> {
   let turn = 0
   const once = async (): Promise<number> => {
     const started = performance.now()
     const answer = operation(turn++)
-    if (answer instanceof Promise) await answer
+    if (answersLater(answer)) await answer
     return microseconds(started)
   }
   return async () => {

@@ -18,16 +18,15 @@ export const stored = ({ active, created_at, updated_at, ...user }: User): Store
   updated_at: updated_at.toISOString(),
 })
 
-export const restored = ({ id, email, name, age, score, active, created_at, updated_at }: StoredUser): User => ({
-  id,
-  email,
-  name,
-  age,
-  score,
-  active: active === 1,
-  created_at: new Date(created_at),
-  updated_at: new Date(updated_at),
-})
+/** In place: a driver's rows belong to who asked for them, and a copy would be a cost of its own. */
+export function restored(row: StoredUser): User {
+  const { active, created_at, updated_at } = row
+  return Object.assign<object, Pick<User, 'active' | 'created_at' | 'updated_at'>>(row, {
+    active: active === 1,
+    created_at: new Date(created_at),
+    updated_at: new Date(updated_at),
+  }) as User
+}
 
 type Kept = { [Name in 'point' | 'list' | 'user' | 'skills' | 'evidences' | 'insert' | 'update' | 'insertJob']: StatementSync }
 
@@ -85,10 +84,10 @@ function verbsOf(kept: Kept, makers: Makers) {
         | (StoredUser & { profile_id: string; user_id: string; headline: string })
         | undefined
       if (!row) return undefined
-      const { profile_id, user_id, headline } = row
+      const { profile_id, user_id, headline, ...user } = row
       const skills = kept.skills.all(profile_id) as unknown as Skill[]
       const evidences = kept.evidences.all(profile_id) as unknown as Evidence[]
-      return { ...restored(row), profile: { id: profile_id, user_id, headline, skills: hang(skills, evidences) } }
+      return { ...restored(user), profile: { id: profile_id, user_id, headline, skills: hang(skills, evidences) } }
     },
     insert: (given: NewUser): User => {
       const user = completed(given, makers)

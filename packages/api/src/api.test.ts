@@ -1,3 +1,5 @@
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { JobListItem } from '@moirai/contract/jobs'
 import type { PageOf } from '@moirai/contract/lists'
@@ -5,6 +7,7 @@ import type { PersonListItem } from '@moirai/contract/people'
 import { routes, type Route, type RouteName } from '@moirai/contract/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ZodMiniType } from 'zod/mini'
+import openApiSchema from '../test/openapi-3.1-schema.json' with { type: 'json' }
 import { endOf, openServer, type TaskBody, type TestServer } from '../test/server.ts'
 
 let server: TestServer
@@ -61,6 +64,20 @@ describe('the document of the API', () => {
       for (const [, parameter] of path.matchAll(/:(\w+)/g))
         expect(operation.parameters!.map(({ name }) => name)).toContain(parameter)
     }
+  })
+
+  it('is valid by the schema of OpenAPI 3.1', async () => {
+    const { body: document } = await server.ask('GET', '/api/v1/openapi.json')
+    const ajv = new Ajv2020({ strict: false, allErrors: true })
+    addFormats.default(ajv)
+    ajv.addFormat('media-range', /^[\w*.+-]+\/[\w*.+-]+(;.*)?$/)
+    const check = ajv.compile(openApiSchema)
+    check(document)
+    expect(check.errors).toBeNull()
+    expect(check({ ...document, paths: { 'no-slash': {} } })).toBe(false)
+    // The schemas inside are JSON Schema 2020-12, which the schema of the document leaves open.
+    const { schemas } = (document as unknown as Document).components
+    for (const schema of Object.values(schemas)) expect(ajv.validateSchema(schema)).toBe(true)
   })
 
   it('names nothing that it does not define', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openBench, type Bench, type BenchOptions } from '../../talent/test/context.ts'
 import { buildApi, type ApiOptions } from '../src/api.ts'
+import { describedBy } from './description.ts'
 
 export interface TestServer extends AsyncDisposable {
   readonly app: FastifyInstance
@@ -14,7 +15,7 @@ export interface TestServer extends AsyncDisposable {
   readonly folder: string
   /** What was logged, parsed. */
   readonly log: Record<string, unknown>[]
-  /** Asks without a socket. */
+  /** Asks without a socket; an answer that is not as the document describes it is an error. */
   ask<Body = Record<string, unknown>>(method: Method, url: string, options?: AskOptions): Promise<Asked<Body>>
   /** Opens a socket and gives its address, `http://127.0.0.1:PORT`. */
   listen(): Promise<string>
@@ -67,7 +68,10 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
         headers: { host, ...headers },
         ...(body === undefined ? {} : { payload: body }),
       })
-      const isJson = /json/.test(String(answer.headers['content-type']))
+      const type = String(answer.headers['content-type'] ?? '')
+      const fault = describedBy(app).faultOf(method, url, { status: answer.statusCode, type, text: answer.payload })
+      if (fault !== undefined) throw new Error(`${method} ${url}: ${fault}`)
+      const isJson = /json/.test(type)
       const parsed = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : null) as Body
       return { status: answer.statusCode, headers: answer.headers, text: answer.payload, body: parsed }
     },

@@ -144,7 +144,9 @@ export class Migrations {
       const isOfStep = (sentence: string) => sentence.includes('__live_') || touched.some((start) => sentence.startsWith(start))
       return start!.filter((sentence) => end!.includes(sentence) && !isOfStep(sentence))
     }
-    const told = statesOf(before, program).map((state) => schemaDifferences(new Map([...state, ...systemTables]), found))
+    const told = statesOf(before, program, this.#parts.engine.dialect.committingChanges!).map((state) =>
+      schemaDifferences(new Map([...state, ...systemTables]), found),
+    )
     // An operation may take several statements: halfway through it is told by one of its two states only, and is no drift.
     const between = told.slice(1).map((after, place) => told[place]!.filter((sentence) => after.includes(sentence)))
     return [...told, ...between].toSorted((a, b) => a.length - b.length)[0] ?? []

@@ -137,10 +137,7 @@ export function refuseToll(
   { allowDataLoss }: MigrateOptions,
 ): void {
   if (obstacles.length > 0) {
-    throw new DatabaseError(
-      'migration',
-      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
-    )
+    throw new DatabaseError('migration', `${deed(step)} cannot be done: ${obstacles.join('; ')}.`)
   }
   if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(

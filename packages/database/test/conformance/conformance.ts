@@ -5,6 +5,7 @@ import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
+import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
@@ -27,6 +28,7 @@ export const conformance: readonly Subject[] = [
   ...constraintSubjects,
   ...counterSubjects,
   ...transactionSubjects,
+  lockingSubject,
   ...statementSubjects,
   introspectionSubject,
 ]
