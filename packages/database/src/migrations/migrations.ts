@@ -7,11 +7,12 @@ import { applyOperation } from './apply.ts'
 import { appliedAt, headsOf, stateOfApplied } from './branches.ts'
 import { statesOf } from './committed-steps.ts'
 import { sureStatements } from './compile.ts'
+import { effectsOf, type ToldEffect } from './effects.ts'
 import { hasJournal, readHistory, type JournalRow } from './history.ts'
 import { systemTables } from './journal.ts'
 import type { Operation } from './operations.ts'
 import { isPartsJournal } from './parts/course.ts'
-import { tablesOf } from './parts/parts.ts'
+import { Origins, tablesOf } from './parts/parts.ts'
 import {
   halfWay,
   journalRow,
@@ -25,7 +26,7 @@ import { stateAfter, type Migration } from './timeline.ts'
 import { checkTimeline } from './validate.ts'
 import { Walk } from './walk.ts'
 
-export type { MigrateOptions, MigrationStep }
+export type { MigrateOptions, MigrationStep, ToldEffect }
 export type { Migration }
 
 interface PendingMigration {
@@ -94,6 +95,29 @@ export class Migrations {
           ? await this.#driftWithin(unfinished, rows, connection)
           : schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
       }
+    })
+  }
+
+  /**
+   * What the pending migrations, up to `to`, would mean for those who use the database meanwhile: locks, who waits for them, costs, on
+   * the rows there are now. Nothing is changed.
+   */
+  async effects({ to }: { to?: string } = {}): Promise<{ revision: string; effects: ToldEffect[] }[]> {
+    const { engine, timeline, run, largeFrom } = this.#parts
+    return run('read', async (session, connection) => {
+      const { rows, unfinished } = await readHistory(session, connection, this.#parts)
+      if (unfinished) throw halfWay(unfinished)
+      const applied = namesOf(rows)
+      const wanted = to === undefined ? undefined : appliedAt(to, timeline, applied)
+      const origins = new Origins()
+      const told: { revision: string; effects: ToldEffect[] }[] = []
+      for (const { revision, operations } of timeline) {
+        if (applied.includes(revision) || (wanted && !wanted.has(revision))) continue
+        const before = stateOfApplied(timeline, [...applied, ...told.map((step) => step.revision)])
+        const work = { connection, dialect: engine.dialect, largeFrom }
+        told.push({ revision, effects: await effectsOf(work, operations, { before, origins }) })
+      }
+      return told
     })
   }
 

@@ -31,7 +31,6 @@ export function shadowParts(
   after: TableState,
   expression: string | undefined,
 ): LivePart[] {
-  const rename = (name: string): string => (name === to.name ? shadow : name)
   const column = { ...to, name: shadow }
   // The table as it is between, with the new column in the place of the old one in all that rests on it.
   const between: TableState = { ...after, columns: after.columns.map((other) => (other.name === to.name ? column : other)) }
@@ -41,29 +40,8 @@ export function shadowParts(
   const onTable = `ALTER TABLE ${quote(table)}`
   const unset = { ...column, nullable: true }
   delete unset.default
-  const checks = after.checks
-    .filter((check) => columnsIn(check.expression).includes(to.name))
-    .map((check, place) => ({
-      own: check.name,
-      name: liveName(`check_${place}`),
-      expression: renamedIn(check.expression, rename),
-    }))
-  const type = typeCheck(column, after)
+  const { checks, indexes, type, constraints } = dependents(to, column, { before: between, after })
   const settledType = typeCheck(to, { ...after, checks: [...after.checks, ...before.checks] })
-  const constraints = [
-    ...(to.nullable ? [] : [notNullCheck(table, shadow)]),
-    ...(type ? [{ name: liveName('type'), sql: type.sql.replace(quote(type.name), quote(liveName('type'))) }] : []),
-    ...checks.map((check) => ({ name: check.name, sql: addCheckSql(check, between) })),
-  ]
-  const indexes = after.indexes
-    .filter((index) => columnsOfIndex(index).includes(to.name))
-    .map((index, place) => ({
-      own: index.name,
-      name: liveName(`index_${place}`),
-      columns: index.columns.map((part) => ({ ...part, column: rename(part.column) })),
-      unique: index.unique,
-      ...(index.where ? { where: renamedIn(index.where, rename) } : {}),
-    }))
   const settledName = (name: string): string => `${quote(liveName(name))} TO ${quote(settledType!.name)}`
   return [
     {
@@ -101,6 +79,35 @@ export function shadowParts(
       undo: undefined,
     },
   ]
+}
+
+/** What rests on the column, over the one that takes its place, under names for the time between. */
+function dependents(to: Alter['to'], column: Alter['to'], { before: between, after }: { before: TableState; after: TableState }) {
+  const { name: table } = after
+  const rename = (name: string): string => (name === to.name ? shadow : name)
+  const checks = after.checks
+    .filter((check) => columnsIn(check.expression).includes(to.name))
+    .map((check, place) => ({
+      own: check.name,
+      name: liveName(`check_${place}`),
+      expression: renamedIn(check.expression, rename),
+    }))
+  const type = typeCheck(column, after)
+  const constraints = [
+    ...(to.nullable ? [] : [notNullCheck(table, shadow)]),
+    ...(type ? [{ name: liveName('type'), sql: type.sql.replace(quote(type.name), quote(liveName('type'))) }] : []),
+    ...checks.map((check) => ({ name: check.name, sql: addCheckSql(check, between) })),
+  ]
+  const indexes = after.indexes
+    .filter((index) => columnsOfIndex(index).includes(to.name))
+    .map((index, place) => ({
+      own: index.name,
+      name: liveName(`index_${place}`),
+      columns: index.columns.map((part) => ({ ...part, column: rename(part.column) })),
+      unique: index.unique,
+      ...(index.where ? { where: renamedIn(index.where, rename) } : {}),
+    }))
+  return { checks, indexes, type, constraints }
 }
 
 /** Rows that others write meanwhile get the value too. */

@@ -53,7 +53,7 @@ function addColumn(
   if ('value' in fill) {
     // A default that stands when the column is added is kept beside the rows, which are not touched.
     const own = column.default === undefined ? 'DROP DEFAULT' : `SET DEFAULT ${literal(column, column.default, table)}`
-    const filled = add({ ...column, default: fill.value as ColumnState['default'] & {} })
+    const filled = add({ ...column, default: fill.value })
     return [
       { kind: 'together', statements: [filled, `ALTER TABLE ${quote(table)} ALTER COLUMN ${name} ${own}`], undo: [drop] },
       ...checks,

@@ -31,7 +31,7 @@ export async function changeBatch(
   { connection, dialect }: { connection: Connection; dialect: Dialect },
   { table, change, after }: { table: TableState; change: RowChange; after: KeptKey },
 ): Promise<{ key: KeptKey; rows: number }> {
-  const { quote } = dialect
+  const quote = (name: string): string => dialect.quote(name)
   const columns = table.primaryKey.map((name) => columnOf(table, name))
   const names = columns.map(({ name }) => quote(name))
   const exactIntegers = columns.some((column) => dialect.needsExactIntegers(column))
