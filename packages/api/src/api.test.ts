@@ -28,6 +28,7 @@ beforeAll(async () => {
     people: person,
     jobs: job,
     companies: await made('/companies', { name: 'Acme' }),
+    views: await made('/views', { list: 'people', name: 'All', query: {} }),
     skills: await made(`/people/${person}/skills`, { skill: 'basket weaving' }),
     applications: await made('/applications', { person, job }),
   })
@@ -103,7 +104,9 @@ describe('the document of the API', () => {
 describe('what the server answers', () => {
   const reading = (Object.keys(routes) as RouteName[]).filter((name) => {
     const route: Route = routes[name]
-    return name.startsWith('GET') && typeof route.answer !== 'string' && !/import-files|imports\/:id/.test(name)
+    return (
+      name.startsWith('GET') && 'parse' in Object(route.answer) && !/import-files|imports\/:id|\/account|\/users\/:id/.test(name)
+    )
   })
 
   it.each(reading)('has the shape the contract says: %s', async (name) => {

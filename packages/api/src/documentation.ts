@@ -11,14 +11,19 @@ import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { savedView } from '@moirai/contract/saved-views'
+import { auditRow } from '@moirai/contract/audit'
+import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
 import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
+import { userView } from '@moirai/contract/users'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { registry, type ZodMiniType } from 'zod/mini'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
+  AuditEntry: auditRow,
   Application: applicationView,
   ApplicationDetails: applicationDetailsView,
   Company: companyView,
@@ -35,15 +40,21 @@ const named: Record<string, ZodMiniType> = {
   Match: matchView,
   KeptMatch: keptMatchView,
   MatchList: matchListView,
+  LoginSession: loginSessionView,
+  MailSent: mailSent,
   Outcome: outcomeView,
   Overview: overviewView,
   Person: personView,
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  SavedView: savedView,
+  Session: sessionView,
+  SignedIn: signedInView,
   Skill: skillView,
   Student: studentView,
   Task: taskView,
+  User: userView,
 }
 
 /** Must come before the routes it describes. */

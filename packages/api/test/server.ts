@@ -8,6 +8,9 @@ import { openBench, type Bench, type BenchOptions } from '../../talent/test/cont
 import { buildApi, type ApiOptions } from '../src/api.ts'
 import { describedBy } from './description.ts'
 
+/** With which tests make the first admin. */
+export const setupToken = 's'.repeat(43)
+
 export interface TestServer extends AsyncDisposable {
   readonly app: FastifyInstance
   readonly bench: Bench
@@ -21,9 +24,9 @@ export interface TestServer extends AsyncDisposable {
   listen(): Promise<string>
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
 
-interface AskOptions {
+export interface AskOptions {
   body?: object | string | Buffer
   headers?: Record<string, string>
 }
@@ -50,6 +53,9 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     webRoot: join(folder, 'no-page'),
     dataFolder: join(folder, 'data'),
     maxUploadBytes: 1024 ** 2,
+    secret: 'a secret of tests that is long enough',
+    setupToken,
+    openUntilAdmin: true,
     log: { level: 'info', write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
     ...options.api,
   })
@@ -97,9 +103,9 @@ export async function until<Value>(look: () => Value | Promise<Value>): Promise<
 }
 
 /** Waits for the end of a task and gives it. */
-export const endOf = (server: TestServer, id: string) =>
+export const endOf = (server: TestServer, id: string, headers: Record<string, string> = {}) =>
   until(async () => {
-    const { body } = await server.ask<TaskBody>('GET', `/api/v1/tasks/${id}`)
+    const { body } = await server.ask<TaskBody>('GET', `/api/v1/tasks/${id}`, { headers })
     return body.status === 'running' ? undefined : body
   })
 

@@ -13,7 +13,9 @@ import {
 import { pageOf } from './lists.ts'
 import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
@@ -28,12 +30,15 @@ export const routes = {
   },
   'GET /health': { summary: 'The same, for people', answer: healthView, failure: 503 },
 
+  ...accountRoutes,
+
   'GET /api/v1/overview': { summary: 'Where things stand', answer: overviewView },
   'GET /api/v1/events': { summary: 'Server-sent events, one stream a tab', answer: 'text/event-stream' },
   'GET /api/v1/tasks/:id': { summary: 'One task', answer: taskView },
 
   ...peopleRoutes,
   ...jobRoutes,
+  ...listRoutes,
 
   'POST /api/v1/match-runs': {
     summary: 'Match everybody with every open job',

@@ -33,7 +33,8 @@ export type SignUp = z.input<typeof signUp>
 export const mailSent = z.object({ message: z.string() })
 export type MailSent = z.infer<typeof mailSent>
 
-export const signIn = z.strictObject({ email, password })
+/** A browser is given a cookie; a program the secret itself, to be sent as `Authorization: Bearer`. */
+export const signIn = z.strictObject({ email, password, as: z._default(z.enum(['browser', 'program']), 'browser') })
 export type SignIn = z.input<typeof signIn>
 
 export const withToken = z.strictObject({ token })
@@ -79,6 +80,10 @@ export const sessionView = z.object({
   csrfToken: z.nullable(z.string()),
 })
 export type SessionView = z.infer<typeof sessionView>
+
+/** `token`: for programs only, told this once. */
+export const signedInView = z.extend(sessionView, { token: z.nullable(z.string()) })
+export type SignedInView = z.infer<typeof signedInView>
 
 export const loginSessionView = z.object({
   id: z.string(),

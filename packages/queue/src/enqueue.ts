@@ -2,10 +2,11 @@
 import { DatabaseError } from '@moirai/database'
 import { mostPriority, tasksOf, type QueueSession } from './tables.ts'
 
-/** What can be said of a task; `payload` is any JSON of at most 64 kB. */
+/** What can be said of a task. */
 export interface NewTask {
   /** Which definition does it. */
   readonly name: string
+  /** Any JSON of at most 64 kB: identifiers, never what is personal, as tasks are kept for a while and shown to operators. */
   readonly payload?: unknown
   /** `default` unless said; workers may serve some queues only. */
   readonly queue?: string

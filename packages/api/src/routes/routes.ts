@@ -1,6 +1,7 @@
 // The handlers of all routes: one file for each noun.
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
+import { accountRoutes } from './account.ts'
 import { applicationRoutes } from './applications.ts'
 import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
@@ -9,22 +10,29 @@ import { healthRoutes } from './health.ts'
 import { importFileRoutes } from './import-files.ts'
 import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
+import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
+import { sessionRoutes } from './session.ts'
 import { skillRoutes } from './skills.ts'
 import { taskRoutes } from './tasks.ts'
+import { userRoutes } from './users.ts'
 
 export const handlersOf = (parts: Parts): Handlers => ({
   ...healthRoutes(parts),
+  ...sessionRoutes(parts),
+  ...accountRoutes(),
+  ...userRoutes(),
   ...overviewRoutes(parts),
   ...eventRoutes(parts),
   ...taskRoutes(parts),
-  ...personRoutes(parts),
-  ...skillRoutes(parts),
-  ...companyRoutes(parts),
-  ...jobRoutes(parts),
-  ...applicationRoutes(parts),
+  ...personRoutes(),
+  ...skillRoutes(),
+  ...companyRoutes(),
+  ...jobRoutes(),
+  ...applicationRoutes(),
+  ...listRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

@@ -85,7 +85,7 @@ export function runConformance(
 }
 
 function kitOf(store: Store): Kit {
-  const opened: Database<Schema>[] = []
+  const opened: { close: () => Promise<void> }[] = []
   onTestFinished(async () => {
     for (const database of opened) await database.close()
     await store.remove()

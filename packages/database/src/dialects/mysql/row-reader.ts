@@ -1,6 +1,7 @@
 // The rows of one answer as they come: the server is held up while nobody takes them.
-import type { Connection as Driver, Query } from 'mysql2'
+import type { Connection as Driver, FieldPacket, Query } from 'mysql2'
 import type { RawRow } from '../../engine.ts'
+import { readByType } from './own-types.ts'
 
 // As many rows as a thousandth of a second brings over a local network.
 const rowsAhead = 500
@@ -13,9 +14,15 @@ export class RowReader {
   #error: Error | undefined
   #wake: () => void = () => {}
 
-  constructor(driver: Driver, command: Query) {
+  /** @param known Where given, cells of all other columns are read by the server's own types. */
+  constructor(driver: Driver, command: Query, known?: ReadonlySet<string>) {
     this.#driver = driver
-    command.on('result', (row: unknown) => this.#take(row as RawRow))
+    let fields: readonly FieldPacket[] = []
+    command.on('fields', (told: FieldPacket[]) => (fields = told))
+    command.on('result', (row: unknown) => {
+      if (known) readByType([row as RawRow], fields, known)
+      this.#take(row as RawRow)
+    })
     command.on('error', (error) => this.fail(error))
     command.on('end', () => {
       this.#ended = true
