@@ -150,6 +150,12 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PATCH /api/v1/views/:id': { who: confirmed },
   'DELETE /api/v1/views/:id': { who: confirmed },
 
+  'GET /api/v1/fields': { who: confirmed },
+  'POST /api/v1/fields': { who: admins },
+  'GET /api/v1/fields/:id': { who: confirmed },
+  'PATCH /api/v1/fields/:id': { who: admins },
+  'DELETE /api/v1/fields/:id': { who: admins },
+
   'GET /api/v1/exports/people': { who: centre },
   'GET /api/v1/exports/jobs': { who: centre },
   'GET /api/v1/exports/companies': { who: centre },
