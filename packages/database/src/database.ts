@@ -2,11 +2,20 @@
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
 import { embeddedEngine } from './dialects/url-schemes.ts'
-import type { CloseOptions, Connection, Engine, ReaderStatistics, TransactionLimits, TransactionMode } from './engine.ts'
+import type {
+  CloseOptions,
+  Connection,
+  Engine,
+  Isolation,
+  ReaderStatistics,
+  TransactionLimits,
+  TransactionMode,
+} from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { checkLimits, LimitedConnection } from './limits.ts'
+import { ManualSession } from './manual-session.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
 import { usualLargeFrom } from './migrations/parts/parts.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
@@ -52,6 +61,11 @@ export interface TransactionOptions<S extends Schema = Schema, T = unknown> {
   heavy?: boolean
   /** May run beside other writers that say so. */
   beside?: boolean
+  /**
+   * What it sees of what others commit meanwhile. Unless said a reader sees one moment (repeatable read), and a writer, beside whom
+   * nobody writes, each statement anew (read committed); on an engine of one writer all are serializable. One the engine does not have is refused.
+   */
+  isolation?: Isolation
   /** What it is called where somebody waits for it, and in the log of queries. */
   name?: string
   /** Deadline for everything: waiting, statements, doing it again; in milliseconds. Without one only waits are limited. */
@@ -187,10 +201,20 @@ export class Database<S extends Schema> {
    */
   async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions<S, T> = {}): Promise<T> {
     const { wasDone } = options
-    return this.#run(
-      options.readOnly ? 'read' : options.beside ? 'write beside' : 'write',
-      (session) => work(session as unknown as Session<S>),
-      { ...options, wasDone: wasDone && ((session) => wasDone(session as unknown as Session<S>)) },
+    return this.#run(modeOf(options), (session) => work(session as unknown as Session<S>), {
+      ...options,
+      wasDone: wasDone && ((session) => wasDone(session as unknown as Session<S>)),
+    })
+  }
+
+  /**
+   * A session whose transactions the program begins and ends itself: `await using session = database.session()`, then `begin`,
+   * `commit`, `rollback`, `savepoint`. What is left open is rolled back when it is disposed of. Nothing is done again by itself.
+   */
+  session(): ManualSession<S> {
+    const context = { now: this.#now, newId: this.#newId, savepoint: this.#engine.dialect.savepoint }
+    return new ManualSession<S>(this.#builderParts, context, (options, work) =>
+      this.#run(modeOf(options), (_session, connection) => work(connection), { ...options, once: true }),
     )
   }
 
@@ -209,12 +233,13 @@ export class Database<S extends Schema> {
   }
 
   async #run<T>(mode: TransactionMode, work: Work<T>, options: RunOptions<T> = {}): Promise<T> {
-    const { timeoutMs, signal, heavy, once = false, wasDone } = options
+    const { timeoutMs, signal, heavy, isolation, once = false, wasDone } = options
+    this.#checkIsolation(isolation)
     let statement = ''
     let begun = false
     const deadline = timeoutMs === undefined ? undefined : deadlineAfter(timeoutMs)
     const who = (): string => described(mode, options.name, statement)
-    const limits: TransactionLimits = { left: deadline, signal, who, heavy }
+    const limits: TransactionLimits = { left: deadline, signal, who, heavy, isolation }
     const attempt = (lookFirst: boolean, settle: () => void): Promise<T> =>
       // Alone: all that write hold the writers' lock, the doubtful one until it has ended.
       this.#engine.transaction(
@@ -251,6 +276,12 @@ export class Database<S extends Schema> {
     )
   }
 
+  #checkIsolation(isolation: Isolation | undefined): void {
+    const { name, isolations } = this.#engine.dialect
+    if (isolation === undefined || isolations.includes(isolation)) return
+    throw new DatabaseError('usage', `${name} has no isolation level ${isolation}; it has ${isolations.join(', ')}.`)
+  }
+
   /** The connection with what is to be kept to, and who listens; itself where that is nothing. */
   #watched(connection: Connection, limits: TransactionLimits, name: string | undefined): Connection {
     const limited = limits.left || limits.signal ? new LimitedConnection(connection, limits) : connection
@@ -258,9 +289,12 @@ export class Database<S extends Schema> {
   }
 }
 
+const modeOf = ({ readOnly, beside }: Pick<TransactionOptions, 'readOnly' | 'beside'>): TransactionMode =>
+  readOnly ? 'read' : beside ? 'write beside' : 'write'
+
 type Work<T> = (session: Session<SystemSchema>, connection: Connection) => Promise<T>
 
-interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy'> {
+interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy' | 'isolation'> {
   wasDone?: ((session: Session<SystemSchema>) => Promise<{ result: T } | undefined>) | undefined
 }
 
@@ -283,7 +317,9 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
-export type { CloseOptions, ReaderStatistics } from './engine.ts'
+export type { CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
+export type { BeginOptions, ManualSession, Mark } from './manual-session.ts'
+export type { Removing, SavedTree, SaveOf } from './save.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { MigrateOptions, Migration, MigrationStatus, MigrationStep, ToldEffect } from './migrations/migrations.ts'
 export type { StepProgress } from './migrations/parts/course.ts'

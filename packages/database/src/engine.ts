@@ -60,8 +60,13 @@ export interface Plan {
   rebuilds: string[]
 }
 
+/** What a transaction sees of what others commit meanwhile: each statement anew, one moment, or as if there were no others. */
+export type Isolation = 'read committed' | 'repeatable read' | 'serializable'
+
 /** What holds for one transaction besides its mode. An engine that cannot break off a statement under way keeps them between two. */
 export interface TransactionLimits {
+  /** What it sees of others; absent: what its mode says. One the engine does not have (`Dialect.isolations`) is never given. */
+  readonly isolation?: Isolation | undefined
   /** What is left until it must be over, in milliseconds; absent: only its waits are limited. */
   readonly left?: (() => number) | undefined
   /** Ends it; what is under way is broken off, and everything rolled back. */
@@ -132,6 +137,8 @@ export interface Conflict {
   readonly among: Expression | undefined
   /** What the row that is there takes over from the new one; nothing: it stays as it is. */
   readonly updated: readonly string[]
+  /** The whole number in it that is counted up where something is taken over. */
+  readonly counted?: string | undefined
 }
 
 /** Rows that are written by one statement. */
@@ -282,6 +289,8 @@ export interface Dialect {
   limited(range: Range): { sql: string; parameters: Cell[] }
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
+  /** The levels of isolation that mean what their names say. */
+  readonly isolations: readonly Isolation[]
   readonly counters: Counters
   readonly trees: Trees
   /** How Kysely writes for this engine; given the module, as it is loaded only when it is used. */

@@ -60,6 +60,7 @@ function dialectFor(flavour: Flavour): Dialect {
     sortsConstants: true,
     insert: insertOnDuplicate,
     counters,
+    isolations: ['read committed', 'repeatable read', 'serializable'],
     trees: treesOf(flavour),
     builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,
@@ -144,7 +145,8 @@ class MysqlEngine implements Engine {
     if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
     // One limit for all waits: for our turn in this process, for a connection, and for other programs.
     const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
-    const occasion = () => ({ mode, lock: this.#lockName, lockMs: left(), usualMs: this.#timeoutMs })
+    const { isolation } = limits
+    const occasion = () => ({ mode, isolation, lock: this.#lockName, lockMs: left(), usualMs: this.#timeoutMs })
     const run = (): Promise<T> => this.pool.use((client) => runTransaction(client, occasion(), work), left(), limits)
     if (mode === 'read') return run()
     // The server has no lock for several together, so that writers beside one another wait for one another as well.

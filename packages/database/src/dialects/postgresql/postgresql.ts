@@ -46,6 +46,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     counters: returningCounters,
+    isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
     builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
@@ -167,7 +168,7 @@ class PostgresqlEngine implements Engine {
     }
     const run = (begin: (beginning: Beginning) => string): Promise<T> => {
       const attempt = (client: Client): Promise<T> => {
-        const beginning = begin({ lockMs: left(), leftMs: limits.left?.() })
+        const beginning = begin({ lockMs: left(), leftMs: limits.left?.(), isolation: limits.isolation })
         const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
         return runTransaction(client, this.#statements, beginning, work, watch).catch((error: unknown) => {
           if (error instanceof DatabaseError && isStale(error.cause)) this.pool.renew()
