@@ -15,7 +15,7 @@ const inParts = (subject: Subject): Subject => ({
   ...subject,
   cases: subject.cases.map((single) => ({
     ...single,
-    run: (kit: Kit) => single.run({ ...kit, open: (options) => kit.open({ largeFrom: 0, ...options }) }),
+    run: (kit: Kit, told) => single.run({ ...kit, open: (options) => kit.open({ largeFrom: 0, ...options }) }, told),
   })),
 })
 
