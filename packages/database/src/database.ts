@@ -183,6 +183,11 @@ export class Database<S extends Schema> {
     }
   }
 
+  /** The command of the engine's own program that takes a backup; undefined where the database is a file. */
+  get backupCommand(): string | undefined {
+    return this.#engine.dialect.backupCommand?.(this.config)
+  }
+
   /** What the pool of connections does at the moment, and has done; undefined where there is none. */
   stats(): PoolStatistics | undefined {
     return this.#engine.pool?.statistics
@@ -317,7 +322,7 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
-export type { CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
+export type { DatabaseCopy, CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
 export type { BeginOptions, ManualSession, Mark } from './manual-session.ts'
 export type { Removing, SavedTree, SaveOf } from './save.ts'
 export { uuidMaker } from './identifiers.ts'

@@ -98,6 +98,15 @@ export interface ReaderStatistics {
   readonly refused: number
 }
 
+/** A copy of a database that was taken before its schema was changed. */
+export interface DatabaseCopy {
+  readonly file: string
+  /** Older copies that were removed for it. */
+  readonly removed: readonly string[]
+  /** How one goes back to it, in a sentence. */
+  readonly wayBack: string
+}
+
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
   readonly dialect: Dialect
@@ -106,6 +115,8 @@ export interface Engine {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
   transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
+  /** A checked copy of the whole database beside it, for engines whose database is a file. `label` is part of its name. */
+  copy?(label: string): Promise<DatabaseCopy>
   /** For `liveChanges`: what stands outside the usual transactions. */
   readonly live?: {
     /** One statement by itself, outside a transaction, without any lock of the layer. */
@@ -330,6 +341,8 @@ export interface Dialect {
   readonly byteLimit?: number
   /** Present where a large table can be changed beside those who read it. */
   readonly liveChanges?: LiveChanges
+  /** The command of the engine's own program that takes a backup, for engines with a server; passwords are left out. */
+  backupCommand?(config: DatabaseConfig): string
   /** How an operation treats others who use the database meanwhile. */
   effect(operation: Operation, before: SchemaState): OperationEffect
   /** Present where a transaction cannot hold changes of the schema. */

@@ -26,7 +26,7 @@ export async function effectsOf(
   const effects: ToldEffect[] = []
   for (const operation of operations) {
     const names = operation.kind === 'data' ? named(operation.up, state) : tablesOf(operation)
-    const rows = await countRows({ connection, dialect }, names, origins)
+    const rows = operation.kind === 'create table' ? 0 : await countRows({ connection, dialect }, names, origins)
     const { instead, ...effect } = dialect.effect(operation, state)
     const isLong = effect.cost !== 'none' && !effect.inParts && (rows ?? 0) >= largeFrom
     const holdsUp = isLong ? effect.blocks : 'nobody'

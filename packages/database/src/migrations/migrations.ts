@@ -1,6 +1,6 @@
 // The library face of migrations: what is applied and pending, and the walks between revisions.
 import { DatabaseError } from '../errors.ts'
-import type { Connection } from '../engine.ts'
+import type { Connection, DatabaseCopy } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
@@ -124,12 +124,41 @@ export class Migrations {
   /** Applies what is pending, up to `to`. Returns the steps done (or, in a dry run, those that would be). */
   async upgrade(options: MigrateOptions = {}): Promise<MigrationStep[]> {
     if (!options.dryRun) await this.#prepare()
-    return new Walk(this.#parts, 'up', options, options.to ?? 'head').go()
+    return this.#walk('up', options, options.to ?? 'head')
   }
 
   /** Takes migrations back, down to `to`. */
   async downgrade(options: MigrateOptions & { to: string }): Promise<MigrationStep[]> {
-    return new Walk(this.#parts, 'down', options, options.to).go()
+    return this.#walk('down', options, options.to)
+  }
+
+  async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
+    const copy = options.copy && !options.dryRun ? await this.#copy(direction, options, target) : undefined
+    if (copy) options.onCopy?.(copy)
+    try {
+      return await new Walk(this.#parts, direction, options, target).go()
+    } catch (error) {
+      if (!copy || !(error instanceof DatabaseError)) throw error
+      const { kind, message, engineCode, retryable } = error
+      throw new DatabaseError(kind, `${message} ${copy.wayBack}`, { engineCode, retryable, cause: error })
+    }
+  }
+
+  /** A copy of what is there, where something is, and is about to be changed. */
+  async #copy(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<DatabaseCopy | undefined> {
+    const { engine, timeline, now, run } = this.#parts
+    if (!engine.copy) return undefined
+    const { rows, unfinished } = await run('read', (session, connection) => readHistory(session, connection, this.#parts))
+    const applied = namesOf(rows)
+    if (applied.length === 0) return undefined
+    // What is refused anyway needs no copy.
+    const only = { dryRun: true, ...(options.allowDataLoss ? { allowDataLoss: true } : {}) }
+    const steps = unfinished ? [] : await new Walk(this.#parts, direction, only, target).go()
+    if (!unfinished && steps.length === 0) return undefined
+    const stamp = now()
+      .toISOString()
+      .replace(/[-:]|\.\d+/g, '')
+    return engine.copy(`${headsOf(timeline, new Set(applied)).at(-1)}.${stamp}`)
   }
 
   /**

@@ -1,5 +1,5 @@
 // One step of a walk: what it does on an engine, and what speaks against it.
-import type { Connection, Engine, Plan, TransactionMode } from '../engine.ts'
+import type { Connection, DatabaseCopy, Engine, Plan, TransactionMode } from '../engine.ts'
 import { changeRowsSql } from '../dialects/standard-sql.ts'
 import { DatabaseError } from '../errors.ts'
 import type { SchemaState } from '../schema/state.ts'
@@ -31,6 +31,9 @@ export interface MigrateOptions {
   dryRun?: boolean
   /** Go on where rows or values would be lost. */
   allowDataLoss?: boolean
+  /** Copy the database first, where it is a file, and is not empty; what fails then tells the way back. */
+  copy?: boolean
+  onCopy?: (copy: DatabaseCopy) => void
   onStep?: (step: MigrationStep) => void
   /** Called while a step is done in parts: after each part, and each batch of rows. */
   onProgress?: (progress: StepProgress) => void

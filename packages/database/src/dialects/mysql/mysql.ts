@@ -71,6 +71,8 @@ function dialectFor(flavour: Flavour): Dialect {
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
     effect: effectOf,
+    backupCommand: ({ database, server }) =>
+      `mariadb-dump --single-transaction --routines --triggers --host=${server?.host ?? 'localhost'} --user=${server?.user ?? ''} --password ${database} > ${database}.sql`,
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     readersOf,
     committingChanges: {

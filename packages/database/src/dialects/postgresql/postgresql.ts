@@ -53,6 +53,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     plan: planOperations,
     liveChanges,
     effect: effectOf,
+    backupCommand: ({ maskedUrl, database }) => `pg_dump --format=custom --file=${database}.dump '${maskedUrl}'`,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
     scratch: (config) => makeScratch(config, connectBy),
     conversion: (table, from, to, conversion) =>
