@@ -36,6 +36,8 @@ export interface Connection {
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
+  /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
+  load?(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
 }
@@ -251,6 +253,8 @@ export interface Dialect {
   /** What stands behind a list (and its order) for a range of it, with its parameters. */
   limited(range: Range): { sql: string; parameters: Cell[] }
   insert(insert: Insert): Statement
+  /** The statement by which `Connection.load` writes many rows of these columns; absent where `insert` is the only way. */
+  load?(table: TableState, columns: readonly ColumnState[]): Statement
   readonly savepoint: (name: string) => Savepoint
   /** The levels of isolation that mean what their names say. */
   readonly isolations: readonly Isolation[]

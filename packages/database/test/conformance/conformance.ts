@@ -5,6 +5,7 @@ import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
+import { loadingSubjects } from './loading.ts'
 import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { manualSubjects } from './manual.ts'
@@ -31,6 +32,7 @@ export const conformance: readonly Subject[] = [
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,
+  ...loadingSubjects,
   ...savingSubjects,
   ...manualSubjects,
   ...treeSubjects,
