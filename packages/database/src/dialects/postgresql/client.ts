@@ -132,7 +132,7 @@ class DriverClient implements Client {
       () =>
         new Promise<number>((resolve, reject) => {
           // The driver's types know of no exchange but its own.
-          this.#driver.query(new CopyIn(text, data, { resolve, reject }) as unknown as string)
+          void this.#driver.query(new CopyIn(text, data, { resolve, reject }) as unknown as string)
         }),
     )
   }
