@@ -23,6 +23,8 @@ import type { PoolEvent, PoolStatistics } from './pool.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
+import type { PresetName } from './presets.ts'
+import { withReplicas, type ReplicaStatistics } from './replicas.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
 import { shapesOf } from './shape.ts'
@@ -36,10 +38,19 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   migrations?: readonly Migration[]
   /** The program's clock, which writes every time in the database. */
   now?: () => Date
+  /** Settings that belong together: `development` unless said, `test`, or `production` (a larger pool, encryption off the machine). */
+  preset?: PresetName
+  /** Refuse a server on another machine unless what passes is encrypted for sure; the preset's unless said. */
+  requireEncryption?: boolean
   /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
   timeoutMs?: number
   /** False: refuse, rather than make, a database that does not exist. */
   create?: boolean
+  /**
+   * Servers that follow that of the URL: transactions that only read go to one of them which holds all that this program has written;
+   * where there is none such at the moment they go to the primary. One that is down costs no error.
+   */
+  replicas?: readonly string[]
   /** Called with the text of every statement before it runs; no values are given. */
   onStatement?: (sql: string) => void
   /** Called with every statement once it has been answered; no values are given. See `queryLog`. */
@@ -104,7 +115,14 @@ export interface DatabaseDescription {
 export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>): Promise<Database<S>> {
   const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
-  return new Database(await dialect.open(config, options.onPoolEvent), config, options)
+  const engine = await dialect.open(config, options.onPoolEvent)
+  if (options.replicas === undefined || options.replicas.length === 0) return new Database(engine, config, options)
+  try {
+    return new Database(await withReplicas(engine, options.replicas, options), config, options)
+  } catch (error) {
+    await engine.close({ force: true })
+    throw error
+  }
 }
 
 /**
@@ -180,8 +198,9 @@ export class Database<S extends Schema> {
   }
 
   /** What the pool of connections does at the moment, and has done; undefined where there is none. */
-  stats(): PoolStatistics | undefined {
-    return this.#engine.pool?.statistics
+  stats(): (PoolStatistics & { readonly replicas?: readonly ReplicaStatistics[] }) | undefined {
+    const { pool, replicas } = this.#engine
+    return pool && (replicas ? { ...pool.statistics, replicas: replicas() } : pool.statistics)
   }
 
   /** What long reads do at the moment, and have done; undefined where the engine has no threads of its own for them. */
@@ -323,6 +342,8 @@ export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
+export type { ReplicaStatistics } from './replicas.ts'
+export { presets, type Preset, type PresetName } from './presets.ts'
 export * from './migrations/operations.ts'
 export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
 export { renderMigration, revisionOf } from './migrations/render-migration.ts'

@@ -4,6 +4,7 @@ import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
 import type { Conversion, Operation } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
+import type { ReplicaStatistics } from './replicas.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
@@ -110,10 +111,20 @@ export interface Engine {
   close(options?: CloseOptions): Promise<void>
   /** What reads do at the moment, for engines that do the long ones in threads beside. */
   readonly readers?: () => ReaderStatistics
+  /** For an engine with replicas. */
+  readonly replicas?: () => ReplicaStatistics[]
   /** For engines with a server. */
   readonly pool?: { readonly settings: PoolSettings; readonly statistics: PoolStatistics }
   /** True where what passes between program and server is encrypted; absent where there is no server. */
   readonly encrypted?: boolean
+}
+
+/** How far the log of a server has come, for engines whose replicas follow one. */
+export interface Replication {
+  /** On the primary the end of what is committed; on a replica what reads see there, and undefined where it is none. */
+  position(connection: Connection, role: 'primary' | 'replica'): Promise<bigint | undefined>
+  /** The number all copies of one database share; 0 where it may not be asked. */
+  system(connection: Connection): Promise<bigint>
 }
 
 /** Counters are rows of a table of the layer: a name, and the last number given. Each of these is one statement. */
@@ -295,6 +306,8 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** Present where replicas can be read from. */
+  readonly replication?: Replication
   /** Present where a transaction cannot hold changes of the schema. */
   readonly committingChanges?: CommittingChanges
 }
