@@ -162,6 +162,12 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/exports/applications': { who: centre },
   'GET /api/v1/exports/matches': { who: centre },
 
+  'GET /api/v1/statistics/skills': { who: centre },
+  'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/statistics/assessments': { who: centre },
+  'GET /api/v1/statistics/matches': { who: centre },
+  'GET /api/v1/statistics/imports': { who: centre },
+
   'POST /api/v1/match-runs': { who: centre },
   'POST /api/v1/demonstration': { who: admins },
 
