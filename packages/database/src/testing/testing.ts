@@ -1,9 +1,9 @@
 // For tests of programs on this layer: databases that are fresh and migrated within milliseconds, and a network that breaks when it is told to.
 import { configFromUrl, type DatabaseConfig } from '../config.ts'
 import { Database, type DatabaseOptions, type Schema } from '../database.ts'
-import { loadDialect, type LoadedDialect } from '../dialects/dialects.ts'
+import { loadDialect } from '../dialects/dialects.ts'
 import { embeddedEngine } from '../dialects/url-schemes.ts'
-import type { CloseOptions, Engine } from '../engine.ts'
+import type { CloseOptions, Dialect, Engine } from '../engine.ts'
 
 export { openFaultProxy, type FaultProxy, type Message, type Verdict } from './fault-proxy.ts'
 
@@ -41,7 +41,7 @@ interface Place {
 }
 
 async function opened<S extends Schema>(
-  dialect: LoadedDialect,
+  dialect: Dialect,
   { config, remove }: Place,
   options: TestDatabaseOptions<S>,
 ): Promise<TestDatabase<S>> {
