@@ -37,6 +37,8 @@ export interface Connection {
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
+  /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
+  load?(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
 }
@@ -310,6 +312,8 @@ export interface Dialect {
   /** What stands behind a list (and its order) for a range of it, with its parameters. */
   limited(range: Range): { sql: string; parameters: Cell[] }
   insert(insert: Insert): Statement
+  /** The statement by which `Connection.load` writes many rows of these columns; absent where `insert` is the only way. */
+  load?(table: TableState, columns: readonly ColumnState[]): Statement
   readonly savepoint: (name: string) => Savepoint
   /** The levels of isolation that mean what their names say. */
   readonly isolations: readonly Isolation[]
@@ -330,8 +334,11 @@ export interface Dialect {
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
   /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */
   onlyIfMissing?(createTable: string, table: string): string
-  /** A new empty database beside that of the configuration, for a trial. */
-  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
+  /**
+   * A new database beside that of the configuration, for a trial. With `copyOf`, a closed one, it is a copy of that where the engine can
+   * copy one at once; else it is empty.
+   */
+  scratch(config: DatabaseConfig, copyOf?: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
   /** How a column's values become those of the changed column, and which of them would be lost. */
   conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**

@@ -6,6 +6,7 @@ import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
+import { loadingSubjects } from './loading.ts'
 import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { manualSubjects } from './manual.ts'
@@ -32,6 +33,7 @@ export const conformance: readonly Subject[] = [
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,
+  ...loadingSubjects,
   ...savingSubjects,
   ...manualSubjects,
   ...treeSubjects,
@@ -54,3 +56,5 @@ export const sharedConformance: readonly Subject[] = [
   runnerSubject,
   changesBehindSubject,
 ]
+
+export { runConformance, type ConformanceCase, type Kit, type Store, type Subject } from './kit.ts'

@@ -1,13 +1,14 @@
 // PostgreSQL behind the seam: a pool of connections, one lock for those who write, and no state that outlives a transaction.
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
+import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode, Statement } from '../../engine.ts'
+import type { ColumnState, TableState } from '../../schema/state.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
-import { quote, usualSql } from '../standard-sql.ts'
+import { columnList, quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
@@ -26,8 +27,13 @@ import { beginChanging, beginReading, beginWriting, runTransaction, type Beginni
 import { trees } from './trees.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
-/** The dialect over any way to connect; the tests put another server of the same protocol behind it. */
-export const postgresqlOver = (connectBy: Connect): Dialect => {
+/** Rows by COPY; @see Client.copy. */
+const copyStatement = ({ name }: TableState, columns: readonly ColumnState[]): Statement => ({
+  sql: `COPY ${quote(name)} (${columnList(columns.map((column) => column.name))}) FROM STDIN`,
+})
+
+/** The dialect over any way to connect; the tests put another server of the same protocol behind it, one that may know no COPY. */
+export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?: boolean } = {}): Dialect => {
   const dialect: Dialect = {
     name: 'postgresql',
     // The protocol counts them in 16 bits.
@@ -46,6 +52,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     pattern: searchExpression,
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
+    ...(copies ? { load: copyStatement } : {}),
     counters: returningCounters,
     isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
@@ -56,7 +63,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     effect: effectOf,
     backupCommand: ({ maskedUrl, database }) => `pg_dump --format=custom --file=${database}.dump '${maskedUrl}'`,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
-    scratch: (config) => makeScratch(config, connectBy),
+    scratch: (config, copyOf) => makeScratch(config, connectBy, copyOf),
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,

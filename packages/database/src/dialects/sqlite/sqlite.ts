@@ -11,7 +11,7 @@ import type {
 } from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
 import { jsonList } from '../json-list.ts'
-import { quote, usualSql } from '../standard-sql.ts'
+import { insertSql, quote, usualSql } from '../standard-sql.ts'
 import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
@@ -55,6 +55,8 @@ export const sqlite: Dialect = {
   // One writes at a time.
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
+  // One row again and again: with the driver's own calls that is as fast as many to a statement.
+  load: (table, columns) => ({ sql: insertSql({ table, columns, rows: 1 }) }),
   counters: returningCounters,
   // Others are never seen in the middle of a transaction, and there is one writer.
   isolations: ['serializable'],
