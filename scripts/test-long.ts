@@ -4,6 +4,7 @@ import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/fa
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { endMigrationKills, killTriesOfMigrations } from '../packages/database/test/migration-kills.ts'
+import { measureLiveMigration } from '../packages/database/test/live-measure.ts'
 import { overload } from '../packages/database/test/overload.ts'
 import { killWriters } from '../packages/database/test/sqlite-kills.ts'
 import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-trip-random.ts'
@@ -75,6 +76,13 @@ const suites: Record<string, Suite> = {
       'a migration of ten operations killed before and while a statement, up and down, on every engine at hand; the seed is the number of the statement',
     tries: killTriesOfMigrations,
     end: endMigrationKills,
+  },
+  'live-migration': {
+    about:
+      'how long a reader and a writer wait while a table is migrated on the server of TEST_POSTGRES_URL; --count is of its rows: 1000000',
+    tries: { waits: (_seed, rows) => measureLiveMigration(rows, (line) => void process.stdout.write(`${line}\n`)) },
+    // All rows at once.
+    size: 999_999_999,
   },
   'queue-kills': {
     about:

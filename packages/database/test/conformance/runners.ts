@@ -10,7 +10,7 @@ async function upgradeInChild(
   kit: Kit,
   killAt: number,
 ): Promise<{ code: number | null; signal: string | null; steps: string[] }> {
-  const program = fileURLToPath(new URL('../upgrade-child.ts', import.meta.url))
+  const program = fileURLToPath(new URL(`../upgrade-child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))
   const child = spawn(process.execPath, [program, kit.url, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
