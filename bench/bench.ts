@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureDatabase } from './database/database.ts'
 import { machineName, terminalTable, type Report } from './harness/report.ts'
+import { measureQueue } from './queue/queue.ts'
 import type { Suite } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
+  queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }
 
 const usage = [
