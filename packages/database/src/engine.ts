@@ -282,8 +282,11 @@ export interface Dialect {
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
   /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */
   onlyIfMissing?(createTable: string, table: string): string
-  /** A new empty database beside that of the configuration, for a trial. */
-  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
+  /**
+   * A new database beside that of the configuration, for a trial. With `copyOf`, a closed one, it is a copy of that where the engine can
+   * copy one at once; else it is empty.
+   */
+  scratch(config: DatabaseConfig, copyOf?: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
   /** How a column's values become those of the changed column, and which of them would be lost. */
   conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**

@@ -52,3 +52,5 @@ export const sharedConformance: readonly Subject[] = [
   runnerSubject,
   changesBehindSubject,
 ]
+
+export { runConformance, type ConformanceCase, type Kit, type Store, type Subject } from './kit.ts'

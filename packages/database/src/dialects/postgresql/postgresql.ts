@@ -51,7 +51,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     expression: expressionSql,
     plan: planOperations,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
-    scratch: (config) => makeScratch(config, connectBy),
+    scratch: (config, copyOf) => makeScratch(config, connectBy, copyOf),
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
