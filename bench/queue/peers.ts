@@ -43,7 +43,7 @@ export async function pgBoss(url: string, versions: Record<string, string>): Pro
     workOff: async (count) => {
       const done = new Done(count)
       await boss.work('nothing', batch, async (jobs) => {
-        for (const _job of jobs) done.one()
+        jobs.forEach(done.one)
       })
       await done.all
       // It tells the database after the work has returned.
@@ -59,8 +59,8 @@ export async function pgBoss(url: string, versions: Record<string, string>): Pro
 }
 
 interface Graphile {
-  run(options: object): Promise<{ stop(): Promise<void> }>
-  makeWorkerUtils(options: object): Promise<{
+  run: (options: object) => Promise<{ stop(): Promise<void> }>
+  makeWorkerUtils: (options: object) => Promise<{
     migrate(): Promise<void>
     addJob(name: string, payload: object): Promise<unknown>
     release(): Promise<void>
