@@ -18,7 +18,7 @@ import { checkLimits, LimitedConnection } from './limits.ts'
 import { ManualSession } from './manual-session.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
-import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
+import { maskSql, ObservedConnection, type PlanOptions, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
@@ -55,6 +55,8 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   onStatement?: (sql: string) => void
   /** Called with every statement once it has been answered; no values are given. See `queryLog`. */
   onQuery?: (query: QueryEvent) => void
+  /** Reads that take so long, in milliseconds, are told to `onQuery` with their plan, which costs a statement more; none unless said. */
+  planSlowMs?: number
   /** Called at each event of the pool of connections, for metrics. */
   onPoolEvent?: (event: PoolEvent) => void
 }
@@ -144,6 +146,7 @@ export class Database<S extends Schema> {
   readonly #newId: () => string
   readonly #onStatement: (sql: string) => void
   readonly #onQuery: ((query: QueryEvent) => void) | undefined
+  readonly #plans: PlanOptions | undefined
   readonly #builderParts: BuilderParts
 
   constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
@@ -154,6 +157,7 @@ export class Database<S extends Schema> {
     this.#newId = uuidMaker(this.#now)
     this.#onStatement = options.onStatement ?? (() => {})
     this.#onQuery = options.onQuery
+    this.#plans = options.planSlowMs === undefined ? undefined : { slowMs: options.planSlowMs, explain: dialect.explain }
     const states = schemaState(options.schema)
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
@@ -300,7 +304,7 @@ export class Database<S extends Schema> {
   /** The connection with what is to be kept to, and who listens; itself where that is nothing. */
   #watched(connection: Connection, limits: TransactionLimits, name: string | undefined): Connection {
     const limited = limits.left || limits.signal ? new LimitedConnection(connection, limits) : connection
-    return this.#onQuery ? new ObservedConnection(limited, this.#onQuery, name) : limited
+    return this.#onQuery ? new ObservedConnection(limited, this.#onQuery, name, this.#plans) : limited
   }
 }
 
@@ -340,6 +344,7 @@ export type { Migration, MigrationStatus, MigrationStep } from './migrations/mig
 export { placeOf, stateAfter } from './migrations/timeline.ts'
 export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'
+export { queryCounts, querySpans, refuseRepeats, type QueryCounts, type ShapeCount, type Tracer } from './listeners.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export type { ReplicaStatistics } from './replicas.ts'

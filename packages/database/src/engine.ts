@@ -305,6 +305,8 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** The statement that tells how another one that reads would be carried out, with the same parameters. */
+  explain(sql: string): string
   /** Present where replicas can be read from. */
   readonly replication?: Replication
   /** Present where a transaction cannot hold changes of the schema. */

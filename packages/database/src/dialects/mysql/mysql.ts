@@ -70,6 +70,7 @@ function dialectFor(flavour: Flavour): Dialect {
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
+    explain: (sql) => `EXPLAIN ${sql}`,
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     readersOf,
     committingChanges: {

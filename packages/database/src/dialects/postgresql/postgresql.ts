@@ -55,6 +55,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
+    explain: (sql) => `EXPLAIN (COSTS OFF) ${sql}`,
     replication,
   }
   return dialect
