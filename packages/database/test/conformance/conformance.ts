@@ -1,4 +1,5 @@
 // The list of what every dialect must pass.
+import { batchSubject } from './batches.ts'
 import { branchSubject } from './branches.ts'
 import { branchSubjects } from './tree-branches.ts'
 import { constraintSubjects } from './constraints.ts'
@@ -51,6 +52,7 @@ export const sharedConformance: readonly Subject[] = [
   operationSubject,
   ...timelineSubjects,
   branchSubject,
+  batchSubject,
   runnerSubject,
   changesBehindSubject,
 ]

@@ -14,8 +14,10 @@ import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { isStale } from './errors.ts'
+import { isStale, translateError } from './errors.ts'
 import { expressionSql, literal, orderSql } from './ddl.ts'
+import { effectOf } from './effects.ts'
+import { liveChanges } from './live.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
 import { isWrongNode, replication, wrongNode } from './replication.ts'
@@ -57,6 +59,9 @@ export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?:
     builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
     plan: planOperations,
+    liveChanges,
+    effect: effectOf,
+    backupCommand: ({ maskedUrl, database }) => `pg_dump --format=custom --file=${database}.dump '${maskedUrl}'`,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
     scratch: (config, copyOf) => makeScratch(config, connectBy, copyOf),
     conversion: (table, from, to, conversion) =>
@@ -120,7 +125,7 @@ async function introduce(client: Client, config: DatabaseConfig): Promise<Introd
 }
 
 /** One lock a schema; two deployments in schemas of one database do not wait for one another. */
-const lockKeyOf = (schema: string): bigint => createHash('sha256').update(`moirai ${schema}`).digest().readBigInt64BE()
+const lockKeyOf = (schema: string): bigint => createHash('sha256').update(`moirai ${schema}`).digest().readBigInt64BE() & ~1n
 
 interface EngineParts {
   pool: Pool<Client>
@@ -204,6 +209,43 @@ class PostgresqlEngine implements Engine {
     }
   }
 
+  readonly live = {
+    execute: (sql: string): Promise<void> =>
+      this.pool.use(async (client) => {
+        try {
+          await client.execute(sql)
+        } catch (error) {
+          throw translateError(error)
+        }
+      }),
+    exclusively: <T>(work: () => Promise<T>): Promise<T> => this.#exclusively(work),
+  }
+
+  /**
+   * The lock is held by a transaction that does nothing else, over a connection of its own. It is asked for again and again rather
+   * than waited for: an index is built only when all statements are over that began before it, and a statement that waits is one.
+   */
+  async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const left = deadlineAfter(this.#timeoutMs)
+    const holder = await this.#parts.connect()
+    try {
+      await holder.execute('BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0')
+      for (;;) {
+        const { rows } = await holder.query({ text: `SELECT pg_try_advisory_xact_lock(${this.#key + 1n}) AS held` }, [])
+        if (rows[0]?.['held'] === 't') return await work()
+        if (left() <= pollMs) {
+          const sentence = 'Another program is changing the schema of this database; try again when it is done.'
+          throw new DatabaseError('locked', sentence, { retryable: true })
+        }
+        await new Promise((resolve) => setTimeout(resolve, pollMs))
+      }
+    } catch (error) {
+      throw translateError(error)
+    } finally {
+      holder.destroy()
+    }
+  }
+
   /** Asks over another connection, which does not wait for the pool. Behind a pooler nobody knows the session: only the server is asked. */
   async #stillThere({ processId }: Client): Promise<boolean> {
     let other: Client | undefined
@@ -240,5 +282,6 @@ class PostgresqlEngine implements Engine {
   }
 }
 
+const pollMs = 100
 // Shorter ones are usual, and asking costs a connection.
 const leastSilenceMs = 1_000

@@ -2,6 +2,7 @@
 import type {
   CloseOptions,
   Connection,
+  DatabaseCopy,
   Dialect,
   Engine,
   ReaderStatistics,
@@ -18,6 +19,8 @@ import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
 import { containsFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
+import { effectOf } from './effects.ts'
+import { copyFile } from './copy.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
@@ -61,6 +64,7 @@ export const sqlite: Dialect = {
   builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
+  effect: effectOf,
   script: ({ statements, rebuilds }) => {
     const whole = ['BEGIN IMMEDIATE', ...statements, 'COMMIT']
     const steps =
@@ -83,7 +87,8 @@ async function open(config: DatabaseConfig): Promise<Engine> {
   const writer = await openConnection(DatabaseSync, config, 'write')
   // In memory there is only the one connection, so that readers wait with the writers.
   const readers = inMemory ? undefined : new Readers(config, () => openConnection(DatabaseSync, config, 'read'))
-  return new SqliteEngine(config, writer, readers)
+  const copy = inMemory ? undefined : (label: string) => copyFile(DatabaseSync, config.database, label)
+  return new SqliteEngine(config, writer, { readers, copy })
 }
 
 class SqliteEngine implements Engine {
@@ -93,14 +98,21 @@ class SqliteEngine implements Engine {
   readonly #writer: SqliteConnection
   readonly #readers: Readers | undefined
   readonly readers?: () => ReaderStatistics
+  readonly copy?: (label: string) => Promise<DatabaseCopy>
   readonly #writeLock: Lock
   #closing: Promise<void> | undefined
 
-  constructor(config: DatabaseConfig, writer: SqliteConnection, readers: Readers | undefined) {
+  constructor(
+    config: DatabaseConfig,
+    writer: SqliteConnection,
+    { readers, copy }: { readers: Readers | undefined; copy: ((label: string) => DatabaseCopy) | undefined },
+  ) {
     this.#config = config
     this.#writer = writer
     this.#readers = readers
     if (readers) this.readers = () => readers.statistics
+    // No other transaction of this program runs meanwhile.
+    if (copy) this.copy = (label) => this.#writeLock.hold(async () => copy(label), config.timeoutMs)
     this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
     this.version = writer.version()
   }
