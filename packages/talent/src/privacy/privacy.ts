@@ -1,5 +1,5 @@
 // Everything that is kept of one person, for themselves: found by the marks and the foreign keys of the schema, so that no table is forgotten.
-import { schemaState, type TableState } from '@moirai/database'
+import { schemaState } from '@moirai/database'
 import { recordAudit } from '../audit/audit.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { findUser } from '../accounts/accounts.ts'
@@ -82,7 +82,7 @@ async function rowsWhere({ session }: Work, table: string, column: string, keys:
 
 /** What is marked, and the times the layer writes; secrets and hashes are not marked. */
 function tellRow(name: string, row: Row): Row {
-  const { columns } = tables.find((table) => table.name === name)! as TableState
+  const { columns } = tables.find((table) => table.name === name)!
   const told = columns.filter(({ personal, role }) => personal === true || (role !== undefined && role !== 'version'))
   return Object.fromEntries(told.map((column) => [column.name, readable(row[column.name])]))
 }
