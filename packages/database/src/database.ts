@@ -160,7 +160,8 @@ export class Database<S extends Schema> {
     this.#newId = uuidMaker(this.#now)
     this.#onStatement = options.onStatement ?? (() => {})
     this.#onQuery = options.onQuery
-    this.#plans = options.planSlowMs === undefined ? undefined : { slowMs: options.planSlowMs, explain: dialect.explain }
+    this.#plans =
+      options.planSlowMs === undefined ? undefined : { slowMs: options.planSlowMs, explain: (sql) => dialect.explain(sql) }
     const states = schemaState(options.schema)
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)

@@ -69,12 +69,7 @@ export class ObservedConnection implements Connection {
   readonly #transaction: { readonly transaction?: string; readonly unit: number }
   readonly #plans: PlanOptions | undefined
 
-  constructor(
-    connection: Connection,
-    tell: (event: QueryEvent) => void,
-    transaction: string | undefined,
-    plans?: PlanOptions | undefined,
-  ) {
+  constructor(connection: Connection, tell: (event: QueryEvent) => void, transaction: string | undefined, plans?: PlanOptions) {
     this.#connection = connection
     this.#tell = tell
     this.#transaction = { ...(transaction === undefined ? {} : { transaction }), unit: ++units }
