@@ -41,6 +41,7 @@ const modules = [
   'fairness',
   'demonstration',
   'statistics',
+  'privacy',
 ]
 
 /** Words that may stand in some places only, each with the reason. Tests are free. */

@@ -13,8 +13,11 @@ export default {
 }
 `
 
+// As a program that has installed this package calls it, in quotes.
+const packageName = `'@moirai/database'`
+
 const schema = `// The tables. After a change: \`database revision -m "what it is for"\`, then \`database upgrade\`.
-import { index, table, text, timestamps, uuid } from '@moirai/database'
+import { index, table, text, timestamps, uuid } from ${packageName}
 
 export const people = table(
   'people',
