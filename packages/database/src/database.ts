@@ -120,6 +120,7 @@ export class Database<S extends Schema> {
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
     }
+    dialect.check?.(states)
     this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
     this.migrations = new Migrations({
       engine,

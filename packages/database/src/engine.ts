@@ -174,6 +174,8 @@ export interface Dialect {
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
   readonly counters: Counters
+  /** Refuses a schema that this engine cannot hold, naming table and column; absent where it holds every one. */
+  check?(schema: SchemaState): void
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */

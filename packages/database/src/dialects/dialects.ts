@@ -6,6 +6,7 @@ import { DatabaseError } from '../errors.ts'
 export type LoadedDialect = Dialect | Pick<Dialect, 'open' | 'scratch' | 'script'>
 
 const dialects: Record<string, () => Promise<LoadedDialect>> = {
+  mssql: async () => (await import('./mssql/mssql.ts')).mssql,
   mysql: async () => (await import('./mysql/mysql.ts')).mysql,
   postgresql: async () => (await import('./postgresql/postgresql.ts')).postgresql,
   sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,

@@ -84,9 +84,10 @@ export function runConformance(
   })
 }
 
-function kitOf(store: Store): Kit {
+/** What a case is given. @param afterwards Called with what closes and removes all of it. */
+export function kitOf(store: Store, afterwards: (remove: () => Promise<void>) => void = onTestFinished): Kit {
   const opened: Database<Schema>[] = []
-  onTestFinished(async () => {
+  afterwards(async () => {
     for (const database of opened) await database.close()
     await store.remove()
   })

@@ -5,7 +5,7 @@ import type { CheckState, ColumnState, ForeignKeyAction, ForeignKeyState, IndexS
 import { literalBeside, neutralExpression, type LiteralForm, type Values } from '../neutral-expression.ts'
 import { readForm } from '../sql-form.ts'
 import { textLiteral } from '../standard-sql.ts'
-import { isTrue, maybe, told } from './catalogue-rows.ts'
+import { isTrue, maybe, told } from '../row-texts.ts'
 import type { Flavour } from './flavour.ts'
 import { readType, type FoundType, type StoredCheck } from './found-type.ts'
 import { standardText } from './printed-text.ts'

@@ -1,33 +1,50 @@
 // The rows of one answer as they come: the server is held up while nobody takes them.
-import type { Connection as Driver, Query } from 'mysql2'
-import type { RawRow } from '../../engine.ts'
+import type { RawRow } from '../engine.ts'
 
 // As many rows as a thousandth of a second brings over a local network.
 const rowsAhead = 500
 
+/** What brings the rows. */
+export interface RowSource {
+  pause(): void
+  resume(): void
+}
+
+/** Whoever reads from the source gives it the rows by `take`, and then `end` or `fail`. */
 export class RowReader {
-  readonly #driver: Driver
+  readonly #source: RowSource
   #rows: RawRow[] = []
   #mode: 'holding up' | 'keeping all' | 'discarding' = 'holding up'
   #ended = false
   #error: Error | undefined
   #wake: () => void = () => {}
 
-  constructor(driver: Driver, command: Query) {
-    this.#driver = driver
-    command.on('result', (row: unknown) => this.#take(row as RawRow))
-    command.on('error', (error) => this.fail(error))
-    command.on('end', () => {
-      this.#ended = true
-      this.#wake()
-    })
+  constructor(source: RowSource) {
+    this.#source = source
+  }
+
+  take(row: RawRow): void {
+    if (this.#mode === 'discarding') return
+    this.#rows.push(row)
+    if (this.#mode === 'holding up' && this.#rows.length >= rowsAhead) this.#source.pause()
+    this.#wake()
+  }
+
+  end(): void {
+    this.#ended = true
+    this.#wake()
+  }
+
+  fail(error: Error): void {
+    this.#error ??= error
+    this.end()
   }
 
   /** Takes all that is left into memory, so that another statement can be answered. */
   keepRest(): void {
     if (this.#ended || this.#mode !== 'holding up') return
     this.#mode = 'keeping all'
-    this.#driver.resume()
+    this.#source.resume()
   }
 
   /** Lets what is left pass. */
@@ -35,13 +52,7 @@ export class RowReader {
     if (this.#ended || this.#mode === 'discarding') return
     this.#mode = 'discarding'
     this.#rows = []
-    this.#driver.resume()
-  }
-
-  fail(error: Error): void {
-    this.#error ??= error
-    this.#ended = true
-    this.#wake()
+    this.#source.resume()
   }
 
   async *rows(): AsyncGenerator<RawRow> {
@@ -56,18 +67,11 @@ export class RowReader {
         const more = new Promise<void>((resolve) => {
           this.#wake = resolve
         })
-        if (this.#mode === 'holding up') this.#driver.resume()
+        if (this.#mode === 'holding up') this.#source.resume()
         await more
       }
     } finally {
       this.discard()
     }
-  }
-
-  #take(row: RawRow): void {
-    if (this.#mode === 'discarding') return
-    this.#rows.push(row)
-    if (this.#mode === 'holding up' && this.#rows.length >= rowsAhead) this.#driver.pause()
-    this.#wake()
   }
 }
