@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { commands } from '../packages/cli/src/commands/commands.ts'
 import { settings } from '../packages/cli/src/config.ts'
+import { access, type Access } from '../packages/contract/src/access.ts'
+import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
 import { tablesPage } from './reference-tables.ts'
 
@@ -12,7 +14,7 @@ const origin = '<!-- Made by `npm run reference` from the code; change the code.
 
 /** Every generated page, by its path from the root of the repository. */
 export function referencePages(): Record<string, string> {
-  const pages = { tables: tablesPage(), settings: settingsPage(), commands: commandsPage() }
+  const pages = { tables: tablesPage(), settings: settingsPage(), commands: commandsPage(), access: accessPage() }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }
 
@@ -29,6 +31,31 @@ function settingsPage(): string {
         code(name),
         standard === '' ? '' : code(standard),
         meaning,
+      ]),
+    ),
+  ].join('\n\n')
+}
+
+function accessPage(): string {
+  const shown = standings.filter((standing) => standing !== 'open')
+  const objectsOf = ({ objects = {} }: Access): string =>
+    Object.entries(objects)
+      .map(([parameter, sight]) => `${code(parameter)} ${sight}`)
+      .join(', ')
+  return [
+    '# Access',
+    [
+      'Who may ask which route, from `packages/contract/src/access.ts`; a route that does not stand there is not served. Whoever may ask sees',
+      'of people and postings only theirs, as the last column says (staff and admins see all): `self` their own profile; `person` also, for recruiters, who applied',
+      'to their company or agreed to be found; `job` open postings and those of their company; `managedJob` those of their company; `comparedJob` open',
+      'ones for a student, those of their company for a recruiter. What is out of sight answers 404, as if it were not there.',
+    ].join('\n'),
+    markdownTable(
+      ['route', ...shown, 'objects'],
+      Object.entries(access).map(([name, rule]) => [
+        code(name),
+        ...shown.map((standing) => (rule.who.includes(standing) ? '✓' : '')),
+        objectsOf(rule),
       ]),
     ),
   ].join('\n\n')

@@ -1,14 +1,32 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
-import { makeScratch } from '../packages/database/src/database.ts'
-import { tryRandom } from '../packages/database/test/changes/try-random.ts'
-import { killImport, killMatchRun, type KillTry } from '../packages/cli/test/kills.ts'
+import { triedEngines } from '../packages/database/test/changes/engines.ts'
+import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { overload } from '../packages/database/test/overload.ts'
+import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
+import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
-const serverUrl = process.env['TEST_POSTGRES_URL']
+const engines = triedEngines().filter(({ lack }) => lack === undefined)
+const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, Try> =>
+  Object.fromEntries(engines.map((engine) => [engine.name, (seed: number) => attempt(seed, engine)]))
+const endEngines = async () => {
+  for (const { end } of engines) await end()
+}
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
-const suites: Record<string, { about: string; tries: Record<string, KillTry>; end?: () => Promise<void> }> = {
+type Try = (seed: number, size: number) => Promise<string>
+
+interface Suite {
+  about: string
+  tries: Record<string, Try>
+  /** How many of what `--count` counts one try does; one unless said. */
+  size?: number
+  end?: () => Promise<string | void>
+}
+
+const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
@@ -23,17 +41,32 @@ const suites: Record<string, { about: string; tries: Record<string, KillTry>; en
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
   },
+  overload: {
+    about:
+      'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
+    tries: { overload: () => overload(10) },
+  },
+  'api-fuzz': {
+    about: 'requests over every route of the API, fitting, nearly fitting and wild; --count is of requests, 500 to a seed',
+    tries: { requests: fuzzRound },
+    size: 500,
+    end: fuzzSummary,
+  },
   schemas: {
-    about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL)',
-    tries: {
-      'embedded engine': (seed) => tryRandom(seed, () => makeScratch()),
-      ...(serverUrl === undefined ? {} : { server: (seed: number) => tryRandom(seed, () => makeScratch(serverUrl)) }),
-    },
+    about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
+    end: endEngines,
+  },
+  'queue-kills': {
+    about:
+      'workers of the queue killed under load, five times a try, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: killTriesOfWorkers,
+    end: endWorkerKills,
   },
 }
 
 const usage = [
-  'Usage: npm run test:long -- SUITE [--seed S] [--count N]',
+  'Usage: npm run test:long -- SUITE [--seed S] [--count N] [--engine NAME]',
   ...Object.entries(suites).map(([name, { about }]) => `  ${name}  ${about}`),
   '',
 ].join('\n')
@@ -52,7 +85,7 @@ function readWords() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '10' } },
+      options: { seed: { type: 'string', default: '1' }, count: { type: 'string', default: '10' }, engine: { type: 'string' } },
     })
   } catch (error) {
     return wrongUsage((error as Error).message)
@@ -65,22 +98,35 @@ const suite = suites[name]
 if (!suite || more.length > 0)
   wrongUsage(name === '' ? 'Name a suite.' : `There is no suite ${JSON.stringify(positionals.join(' '))}.`)
 
+/** All tries of the suite, or those on the engine that was named. */
+function triesOf({ tries }: (typeof suites)[string], engine: string | undefined): [string, Try][] {
+  const named = Object.entries(tries).filter(([what]) => engine === undefined || what.toLowerCase() === engine.toLowerCase())
+  if (named.length === 0) wrongUsage(`--engine is ${JSON.stringify(engine)}; this suite has ${Object.keys(tries).join(', ')}.`)
+  return named
+}
+
 const first = whole('seed', values.seed)
-let passed = 0
-let failed = 0
-for (let seed = first; seed < first + whole('count', values.count); seed += 1) {
-  for (const [what, attempt] of Object.entries(suite.tries)) {
+const tries = triesOf(suite, values.engine)
+const counts = { passed: 0, FAILED: 0, skipped: 0 }
+const size = suite.size ?? 1
+const all = whole('count', values.count)
+for (let done = 0, seed = first; done < all; done += size, seed += 1) {
+  const now = Math.min(size, all - done)
+  for (const [what, attempt] of tries) {
     const started = performance.now()
-    const outcome = await attempt(seed).then(
+    const outcome = await attempt(seed, now).then(
       (told) => ({ ok: true, told }),
       (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
     )
-    if (outcome.ok) passed += 1
-    else failed += 1
+    const word = outcome.ok ? (outcome.told.startsWith(refused) ? 'skipped' : 'passed') : 'FAILED'
+    counts[word] += 1
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    process.stdout.write(`${outcome.ok ? 'passed' : 'FAILED'}  --seed ${seed}  ${what}  ${outcome.told}  (${seconds} s)\n`)
+    process.stdout.write(
+      `${word}  --seed ${seed}${size === 1 ? '' : ` --count ${now}`}  ${what}  ${outcome.told}  (${seconds} s)\n`,
+    )
   }
 }
-await suite.end?.()
-process.stdout.write(`${passed} passed, ${failed} failed, 0 skipped\n`)
-process.exitCode = failed > 0 ? 1 : 0
+const told = await suite.end?.()
+if (told !== undefined) process.stdout.write(`${told}\n`)
+process.stdout.write(`${counts.passed} passed, ${counts.FAILED} failed, ${counts.skipped} skipped\n`)
+process.exitCode = counts.FAILED > 0 ? 1 : 0

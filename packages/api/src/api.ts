@@ -6,14 +6,17 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { constants } from 'node:zlib'
 import { en } from 'zod/locales'
 import { config as configureChecks } from 'zod/mini'
+import { Door } from './caller.ts'
 import { addDocumentation } from './documentation.ts'
 import { sendError } from './errors.ts'
 import { EventStreams } from './events.ts'
 import { ImportFiles } from './import-files.ts'
 import { addRequestLog, requestId, type LogOptions } from './log.ts'
+import { addPermission } from './permission.ts'
+import { addRates, standardRates, type RateLimits } from './rates.ts'
 import { registerRoutes } from './registration.ts'
 import { handlersOf } from './routes/routes.ts'
-import { addSecurity } from './security.ts'
+import { addOriginProof, addSecurity } from './security.ts'
 import { Tasks } from './tasks.ts'
 import { refuseUnread, refuseUnrouted } from './unread.ts'
 import { addWebApp } from './web-app.ts'
@@ -33,6 +36,17 @@ export interface ApiOptions {
   dataFolder: string
   maxUploadBytes: number
   log: LogOptions
+  /** Signs what a page says of itself; at least 32 characters. */
+  secret: string
+  /** With which the first admin is made; told at the terminal only. */
+  setupToken: string
+  /** Where people reach the page beside the names of this machine: an origin; absent where only this machine does. */
+  publicOrigin?: string | undefined
+  /** Whether whoever reaches this server may do everything as long as there is no admin. */
+  openUntilAdmin: boolean
+  /** How many proxies before this server tell whom they speak for. */
+  trustedProxies?: number
+  rates?: RateLimits
 }
 
 const hourMs = 3_600_000
@@ -49,9 +63,15 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   })
   const files = new ImportFiles({ context, dataFolder: options.dataFolder, maxBytes: options.maxUploadBytes })
   const events = new EventStreams(tasks, context.newId().slice(-12))
-  const parts = { context, tasks, files, events, version }
+  const { secret, setupToken, publicOrigin, openUntilAdmin, rates = standardRates } = options
+  const door = new Door({ context, openUntilAdmin, secure: publicOrigin?.startsWith('https:') ?? false })
+  const parts = { context, tasks, files, events, version, door, secret, setupToken }
   addRequestLog(app)
-  addSecurity(app)
+  addSecurity(app, { publicOrigin, secret })
+  door.addTo(app)
+  addRates(app, rates)
+  addOriginProof(app, { publicOrigin, secret })
+  addPermission(app)
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],
     threshold: 1024,
@@ -79,13 +99,15 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   return app
 }
 
-function openServer({ context, log }: ApiOptions): FastifyInstance {
+function openServer({ context, log, trustedProxies = 0 }: ApiOptions): FastifyInstance {
   const app = fastify({
     logger: { level: log.level, stream: log, base: null, timestamp: () => `,"time":"${context.now().toISOString()}"` },
     // One line of our own for each request: theirs would hold the address with the words somebody searched for.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: (request) => requestId(request, context.newId),
     requestIdHeader: false,
+    // The last of the addresses those proxies name; what the client itself claims is not believed.
+    trustProxy: trustedProxies === 0 ? false : (_address: string, hop: number) => hop < trustedProxies,
     bodyLimit: 1024 ** 2,
     routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
     // A file of the largest size comes over the loopback in seconds.

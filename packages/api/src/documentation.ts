@@ -1,20 +1,32 @@
 // The API described for programs (OpenAPI 3.1), and a page to try it.
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
+import { applicationDetailsView, applicationView } from '@moirai/contract/applications'
+import { companyView } from '@moirai/contract/companies'
 import { healthView } from '@moirai/contract/health'
 import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
 import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
-import { explanationView, gapView, matchListView, matchView } from '@moirai/contract/matches'
+import { explanationView, gapView, keptMatchView, matchListView, matchView } from '@moirai/contract/matches'
+import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
-import { personListItem, personSummary, personView } from '@moirai/contract/people'
+import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { auditRow } from '@moirai/contract/audit'
+import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
+import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
+import { userView } from '@moirai/contract/users'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { registry, type ZodMiniType } from 'zod/mini'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
+  AuditEntry: auditRow,
+  Application: applicationView,
+  ApplicationDetails: applicationDetailsView,
+  Company: companyView,
+  Evidence: evidenceView,
   Explanation: explanationView,
   Gaps: gapView,
   Health: healthView,
@@ -25,13 +37,22 @@ const named: Record<string, ZodMiniType> = {
   JobListItem: jobListItem,
   JobSummary: jobSummary,
   Match: matchView,
+  KeptMatch: keptMatchView,
   MatchList: matchListView,
+  LoginSession: loginSessionView,
+  MailSent: mailSent,
+  Outcome: outcomeView,
   Overview: overviewView,
   Person: personView,
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  Session: sessionView,
+  SignedIn: signedInView,
+  Skill: skillView,
+  Student: studentView,
   Task: taskView,
+  User: userView,
 }
 
 /** Must come before the routes it describes. */

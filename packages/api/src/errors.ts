@@ -20,10 +20,11 @@ const statusOf: Record<ProblemCode, number> = {
   taken: 409,
   stale: 409,
   limited: 429,
+  unauthenticated: 401,
+  forbidden: 403,
   not_found: 404,
   too_large: 413,
   unsupported: 415,
-  forbidden: 403,
   unavailable: 503,
   fault: 500,
 }
@@ -110,8 +111,7 @@ function describeValidation(error: ValidationFailure): Described {
   return { code: 'invalid', detail: `${where}: ${first?.detail ?? 'not allowed'}.`, errors }
 }
 
-export function problemOf(described: Described, requestId: string): ProblemView {
-  const status = statusOf[described.code]
+export function problemOf(described: Described, requestId: string, status = statusOf[described.code]): ProblemView {
   const { code, detail, errors } = described
   return {
     type: 'about:blank',
@@ -127,7 +127,9 @@ export function problemOf(described: Described, requestId: string): ProblemView 
 /** Answers with a problem, and writes down what the operator has to know. */
 export async function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const described = describeError(error)
-  const problem = problemOf(described, request.id)
+  // RFC 9110: what `If-Match` was meant for has passed.
+  const failedMatch = described.code === 'stale' && request.headers['if-match'] !== undefined
+  const problem = failedMatch ? problemOf(described, request.id, 412) : problemOf(described, request.id)
   // Whoever hung up reads no answer, and what broke off was no fault of ours.
   const hungUp = request.raw.destroyed && !request.raw.complete
   if (described.code === 'fault' && !hungUp) request.log.error({ err: error }, 'fault')

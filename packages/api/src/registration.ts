@@ -2,9 +2,12 @@
 import { Readable } from 'node:stream'
 import { routes, type Route, type RouteName, type Routes } from '@moirai/contract/routes'
 import { problemView } from '@moirai/contract/problems'
+import type { Context } from '@moirai/talent/context'
 import { csvLine } from '@moirai/talent/imports'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import type { Caller } from './caller.ts'
+import { tellVersion, versionCheckOf } from './versions.ts'
 
 type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
   ? Name | ParameterName<`/${Rest}`>
@@ -28,6 +31,9 @@ export interface Given<Name extends RouteName> {
   body: Routes[Name] extends { body: infer Body } ? (Body extends 'bytes' ? Readable : Output<Body>) : undefined
   request: FastifyRequest
   reply: FastifyReply
+  caller: Caller
+  /** Acts for who asks. */
+  context: Context
 }
 
 type AnswerOf<Answer> = Answer extends 'text/csv' ? CsvFile : Answer extends 'text/event-stream' ? void : Output<Answer>
@@ -45,6 +51,8 @@ type AnyHandler = (given: {
   body: unknown
   request: FastifyRequest
   reply: FastifyReply
+  caller: Caller
+  context: Context
 }) => unknown
 
 export function registerRoutes(app: FastifyInstance, handlers: Handlers): void {
@@ -63,7 +71,7 @@ export function registerRoutes(app: FastifyInstance, handlers: Handlers): void {
 }
 
 function register(app: FastifyInstance, name: RouteName, route: Route, handler: AnyHandler): void {
-  const [method, url] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]
+  const [method, url] = name.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', string]
   const status = route.status ?? 200
   app.route({
     method,
@@ -71,15 +79,18 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
     schema: schemaOf(url, route),
     // Nobody could read an endless stream by its head alone.
     ...(method === 'GET' ? { exposeHeadRoute: route.answer !== 'text/event-stream' } : {}),
-    ...(route.body !== undefined && route.body !== 'bytes' ? { preValidation: emptyBodyAsObject } : {}),
+    ...(route.largestBody === undefined ? {} : { bodyLimit: route.largestBody }),
+    preValidation: [...(route.body !== undefined && route.body !== 'bytes' ? [emptyBodyAsObject] : []), versionCheckOf(route)],
     handler: async (request, reply) => {
       const { params, query } = request
       // A file of nothing comes without a body.
       const body = route.body === 'bytes' ? (request.body ?? Readable.from([])) : request.body
       reply.code(status)
-      const answer = await handler({ params, query, body, request, reply })
+      const { caller } = request
+      const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
       if (reply.sent) return reply
       if (route.answer === 'text/csv') return sendCsv(reply, answer as CsvFile)
+      tellVersion(reply, answer)
       return reply.send(status === 204 ? undefined : answer)
     },
   })

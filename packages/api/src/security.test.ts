@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { routes, type RouteName } from '@moirai/contract/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { liveRoutes as everyLiveRoute } from '../test/live-routes.ts'
 import { openServer, type TestServer } from '../test/server.ts'
 import { isLoopback, securityHeaders } from './security.ts'
 
@@ -12,19 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => server[Symbol.asyncDispose]())
 
-/** What the server really serves, as it says itself; not what the contract's table lists. */
-function liveRoutes(): { method: string; url: string }[] {
-  const lines = server.app.printRoutes({ commonPrefix: false }).split('\n')
-  const stack: string[] = []
-  return lines.flatMap((line) => {
-    const [, indent = '', part = '', methods = ''] = /^([│ ]*)[├└]── (\S+)(?: \((.+)\))?$/.exec(line) ?? []
-    if (part === '') return []
-    stack.length = indent.length / 4
-    stack.push(part)
-    const url = stack.join('').replace(/:\w+/g, 'x').replace('*', 'x')
-    return methods === '' ? [] : methods.split(', ').map((method) => ({ method, url }))
-  })
-}
+const liveRoutes = () =>
+  everyLiveRoute(server.app).map(({ method, pattern }) => ({ method, url: pattern.replace(/:\w+/g, 'x').replace('*', 'x') }))
 
 const problem = { status: 403, code: 'forbidden', detail: expect.any(String) as string }
 const parsed = (text: string): unknown => (text === '' ? null : JSON.parse(text))

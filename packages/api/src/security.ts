@@ -1,7 +1,8 @@
-// Who may ask, as long as nobody can log in: this machine only; and the headers every answer carries.
+// From where may be asked: by the names of this server and from its own pages; and the headers every answer carries.
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { Refusal } from '@moirai/talent/errors'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { HttpProblem } from './errors.ts'
 
 const policy = [
   "default-src 'none'",
@@ -32,36 +33,71 @@ export function isLoopback(host: string): boolean {
   return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }
 
-/** Refuses what another site's page, or a name that was made to point here (DNS rebinding), asks in a person's browser. */
-export function addSecurity(app: FastifyInstance): void {
+export interface SecurityOptions {
+  /** Where people reach the page beside the names of this machine: `https://talent.example.org`; absent where only this machine does. */
+  publicOrigin?: string | undefined
+  /** Signs what a page says where its browser does not say which page asks. */
+  secret: string
+}
+
+/** The headers, and the names this server answers to: a name that was made to point here (DNS rebinding) is none of them. */
+export function addSecurity(app: FastifyInstance, options: SecurityOptions): void {
+  const headers = options.publicOrigin?.startsWith('https:')
+    ? { ...securityHeaders, 'strict-transport-security': `max-age=${365 * 86_400}; includeSubDomains` }
+    : securityHeaders
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders)
+    reply.headers(headers)
     if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store')
-    checkHost(app, request)
-    checkSite(request)
+    checkHost(app, request, options)
+    checkSite(request, options)
   })
 }
 
-function checkHost(app: FastifyInstance, request: FastifyRequest): void {
+function checkHost(app: FastifyInstance, request: FastifyRequest, { publicOrigin }: SecurityOptions): void {
+  const { host = '' } = request.headers
+  if (publicOrigin !== undefined && host.toLowerCase() === new URL(publicOrigin).host) return
   const port = (app.server.address() as AddressInfo | null)?.port
-  const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(request.headers.host ?? '') ?? []
+  const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
   // Without a socket of its own (a test) there is no port to compare.
   if (isLoopback(name) && (port === undefined || Number(stated) === port)) return
-  throw new HttpProblem(
+  throw new Refusal(
     'forbidden',
-    'This server answers on this machine only; open it by the address it printed when it started.',
+    publicOrigin === undefined
+      ? 'This server answers on this machine only; open it by the address it printed when it started.'
+      : 'This server does not answer to this name; open it by the address it was given.',
   )
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-function checkSite(request: FastifyRequest): void {
+/** Refuses what another site's page asks in a person's browser. */
+function checkSite(request: FastifyRequest, { publicOrigin }: SecurityOptions): void {
   if (safe.has(request.method)) return
   const { origin, host, 'sec-fetch-site': site } = request.headers
   const ownSite = site === undefined || site === 'same-origin' || site === 'none'
-  const ownOrigin = origin === undefined || origin === `http://${host}`
+  const ownOrigin = origin === undefined || origin === `http://${host}` || origin === publicOrigin
   if (ownSite && ownOrigin) return
-  throw new HttpProblem('forbidden', 'This came from a page of another site; only the pages of this server may change something.')
+  throw new Refusal('forbidden', 'This came from a page of another site; only the pages of this server may change something.')
+}
+
+/** What the page of a session says of itself where its browser says nothing. */
+export const csrfTokenOf = (secret: string, sessionId: string): string =>
+  createHmac('sha256', secret).update(`csrf ${sessionId}`).digest('base64url')
+
+/**
+ * A cookie goes with every request, so that one that changes something must also show where it comes from: by the browser's own
+ * headers, which `checkSite` has compared, or by the token of its session. Must come after the one who finds out who asks.
+ */
+export function addOriginProof(app: FastifyInstance, { secret }: SecurityOptions): void {
+  app.addHook('onRequest', async (request) => {
+    const { caller, headers } = request
+    if (safe.has(request.method) || caller.by !== 'cookie') return
+    if (headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin') return
+    const given = Buffer.from(String(headers['x-csrf-token'] ?? ''))
+    const wanted = Buffer.from(csrfTokenOf(secret, caller.signedIn!.session.id))
+    if (given.length === wanted.length && timingSafeEqual(given, wanted)) return
+    throw new Refusal('forbidden', 'It cannot be told which page this came from; send the X-CSRF-Token of the session.')
+  })
 }
 
 /** For answers that are sent past Fastify, such as streams: what the hooks have set so far. */

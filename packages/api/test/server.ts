@@ -6,6 +6,10 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { openBench, type Bench, type BenchOptions } from '../../talent/test/context.ts'
 import { buildApi, type ApiOptions } from '../src/api.ts'
+import { describedBy } from './description.ts'
+
+/** With which tests make the first admin. */
+export const setupToken = 's'.repeat(43)
 
 export interface TestServer extends AsyncDisposable {
   readonly app: FastifyInstance
@@ -14,15 +18,15 @@ export interface TestServer extends AsyncDisposable {
   readonly folder: string
   /** What was logged, parsed. */
   readonly log: Record<string, unknown>[]
-  /** Asks without a socket. */
+  /** Asks without a socket; an answer that is not as the document describes it is an error. */
   ask<Body = Record<string, unknown>>(method: Method, url: string, options?: AskOptions): Promise<Asked<Body>>
   /** Opens a socket and gives its address, `http://127.0.0.1:PORT`. */
   listen(): Promise<string>
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD'
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD'
 
-interface AskOptions {
+export interface AskOptions {
   body?: object | string | Buffer
   headers?: Record<string, string>
 }
@@ -49,6 +53,9 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     webRoot: join(folder, 'no-page'),
     dataFolder: join(folder, 'data'),
     maxUploadBytes: 1024 ** 2,
+    secret: 'a secret of tests that is long enough',
+    setupToken,
+    openUntilAdmin: true,
     log: { level: 'info', write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
     ...options.api,
   })
@@ -67,7 +74,10 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
         headers: { host, ...headers },
         ...(body === undefined ? {} : { payload: body }),
       })
-      const isJson = /json/.test(String(answer.headers['content-type']))
+      const type = String(answer.headers['content-type'] ?? '')
+      const fault = describedBy(app).faultOf(method, url, { status: answer.statusCode, type, text: answer.payload })
+      if (fault !== undefined) throw new Error(`${method} ${url}: ${fault}`)
+      const isJson = /json/.test(type)
       const parsed = (isJson && answer.payload !== '' ? JSON.parse(answer.payload) : null) as Body
       return { status: answer.statusCode, headers: answer.headers, text: answer.payload, body: parsed }
     },

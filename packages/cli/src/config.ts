@@ -18,6 +18,12 @@ const seconds = z.coerce
   .positive('more than 0 seconds')
   .max(3600, 'at most 3600 seconds')
 
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username, password } = new URL(text)
+  return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}${password}` === ''
+}
+
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
 const environments = ['development', 'test', 'production'] as const
@@ -49,7 +55,22 @@ export const settings = {
   MOIRAI_ENV: {
     check: z.enum(environments, { error: environments.join(', ') }).default('development'),
     standard: 'development',
-    meaning: 'what this deployment is for: production opens more connections',
+    meaning: 'what this deployment is for: production opens more connections, and refuses what is not safe',
+  },
+  MOIRAI_SECRET: {
+    check: z.string().min(32, 'at least 32 characters that nobody can guess').max(1000, 'at most 1000 characters').optional(),
+    standard: '',
+    meaning: 'what signs tokens of the page; outside production one is made at the first start and kept in data/secret',
+  },
+  LOGIN_MAX_FAILURES: {
+    check: wholeNumber(1, 100).default(5),
+    standard: '5',
+    meaning: 'after how many wrong passwords an account is locked; a success resets the count',
+  },
+  LOGIN_LOCK_MINUTES: {
+    check: wholeNumber(1, 1440).default(15),
+    standard: '15',
+    meaning: 'for how many minutes an account is locked the first time; each further time twice as long, up to a day',
   },
   DB_POOL_SIZE: {
     check: wholeNumber(1, 1000).optional(),
@@ -112,12 +133,26 @@ export const settings = {
   HOST: {
     check: z.string().max(255).default('127.0.0.1'),
     standard: '127.0.0.1',
-    meaning: 'where the server listens; this machine only, until people can log in',
+    meaning: 'where the server listens; others than this machine need PUBLIC_URL and an admin',
   },
   PORT: {
     check: wholeNumber(0, 65_535).default(8080),
     standard: '8080',
     meaning: 'port of the server; 0 takes any that is free',
+  },
+  PUBLIC_URL: {
+    check: z
+      .string()
+      .refine(isWebAddress, 'an address without a path, such as https://talent.example.org')
+      .transform((text) => new URL(text).origin)
+      .optional(),
+    standard: '',
+    meaning: 'where people reach the page, as links in mail have it; http://127.0.0.1 and the port where it is not set',
+  },
+  TRUST_PROXY: {
+    check: wholeNumber(0, 10).default(0),
+    standard: '0',
+    meaning: 'how many proxies stand before the server; the address the last of them names (X-Forwarded-For) is believed',
   },
   LOG_LEVEL: {
     check: z.enum(logLevels, { error: logLevels.join(', ') }).default('info'),
@@ -145,7 +180,20 @@ export interface Config {
   /** The log of statements; slow ones only where `echo` is false, none where `slowMs` is absent. */
   readonly queries: { readonly echo: boolean; readonly slowMs: number | undefined }
   readonly currency: string
-  readonly server: { readonly host: string; readonly port: number; readonly logLevel: LogLevel; readonly maxUploadBytes: number }
+  readonly production: boolean
+  /** Absent where none is set. */
+  readonly secret: string | undefined
+  readonly login: { readonly maxFailures: number; readonly lockMinutes: number }
+  readonly server: {
+    readonly host: string
+    readonly port: number
+    readonly publicUrl: string
+    /** Whether PUBLIC_URL is set. */
+    readonly isPublic: boolean
+    readonly trustedProxies: number
+    readonly logLevel: LogLevel
+    readonly maxUploadBytes: number
+  }
   readonly debug: boolean
   /** Each setting in force, secrets masked, and where it came from. */
   readonly sources: readonly { name: string; value: string; source: 'environment' | '.env' | 'default' | 'command line' }[]
@@ -179,9 +227,15 @@ export function readConfig(databaseUrl: string | undefined): Config {
     },
     queries: { echo: values.DB_ECHO === 'true', slowMs: values.DB_SLOW_QUERY_MS === 0 ? undefined : values.DB_SLOW_QUERY_MS },
     currency: values.MOIRAI_CURRENCY,
+    production: values.MOIRAI_ENV === 'production',
+    secret: values.MOIRAI_SECRET,
+    login: { maxFailures: values.LOGIN_MAX_FAILURES, lockMinutes: values.LOGIN_LOCK_MINUTES },
     server: {
       host: values.HOST,
       port: values.PORT,
+      publicUrl: values.PUBLIC_URL ?? `http://127.0.0.1:${values.PORT}`,
+      isPublic: values.PUBLIC_URL !== undefined,
+      trustedProxies: values.TRUST_PROXY,
       logLevel: values.LOG_LEVEL,
       maxUploadBytes: values.MAX_UPLOAD_MB * 1024 ** 2,
     },

@@ -1,4 +1,5 @@
 // Where the parts meet: from the configuration to an open database and a context for the use cases.
+import { randomBytes } from 'node:crypto'
 import { openDatabase, queryLog } from '@moirai/database'
 import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
@@ -37,7 +38,8 @@ export async function withContext<T>(
     ...logged(config, terminal, logSlow),
     create: need === 'make' || need === 'create',
   })
-  const context = makeContext({ database, actor: { kind: 'operator' }, now, settings: { currency: config.currency } })
+  const settings = { currency: config.currency, publicUrl: config.server.publicUrl, login: config.login }
+  const context = makeContext({ database, actor: { kind: 'operator' }, now, entropy: randomBytes, settings })
   if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
   return await work(context)
 }

@@ -123,9 +123,15 @@ const databases: Record<string, Case> = {
   },
   'an engine of later versions': {
     words: ['db', 'status'],
-    env: { DATABASE_URL: `mssql${away}` },
+    env: { DATABASE_URL: `oracle${away}` },
     status: 2,
-    message: /DATABASE_URL: "mssql:\/\/ada:\*\*\*@127/,
+    message: /DATABASE_URL: "oracle:\/\/ada:\*\*\*@127/,
+  },
+  'an engine without its driver': {
+    words: ['db', 'status'],
+    env: { DATABASE_URL: `mssql${away}` },
+    status: 3,
+    message: /^SQL Server needs the driver tedious; install it with: npm install tedious\.$/m,
   },
   'something that is no URL': {
     words: ['db', 'status'],
@@ -291,7 +297,9 @@ describe('bad surroundings', () => {
     for (const words of [['match', 'run'], ['db', 'upgrade'], ['start'], ['import', 'jobs', program.path('jobs.csv')]]) {
       const { status, stderr } = await own.run(words)
       expect([words, status]).toEqual([words, 4])
-      expect(stderr).toMatch(/^This database was made by another version: its revision 20200101T000000-first-house .*\n$/)
+      expect(stderr).toMatch(
+        /^Migration 20200101T000000-first-house was applied to this database on .*its file is not on this program's timeline.*\n$/,
+      )
     }
     expect(own.databaseHash()).toBe(hash)
   })

@@ -234,6 +234,17 @@ describe.concurrent('db revision', () => {
   })
 })
 
+describe.concurrent('db revision --merge', () => {
+  it('has nothing to do where there is one head, and a revision without a message is wrong usage', async () => {
+    using program = openProgram()
+    expect(await program.run(['db', 'revision', '--merge'])).toMatchObject({
+      status: 1,
+      stderr: `There is nothing to join: the only head is ${head}.\n`,
+    })
+    expect(await program.run(['db', 'revision'])).toMatchObject({ status: 2, stderr: 'Say what the revision is for: -m "…".\n' })
+  })
+})
+
 describe.concurrent('db validate, sql and stamp', () => {
   it('check the timeline without a database', async () => {
     using program = openProgram()

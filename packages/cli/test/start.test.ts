@@ -81,7 +81,7 @@ describe.concurrent('the server', () => {
 
   it('ends at once when nobody lets go of a stream', async () => {
     using program = openProgram()
-    const server = await serve(program, { env: { LOG_LEVEL: 'silent' } })
+    const server = await serve(program, { env: { LOG_LEVEL: 'silent', DB_SLOW_QUERY_MS: '0' } })
     const stream = await fetch(`${server.url}/api/v1/events`)
     expect(stream.headers.get('content-type')).toContain('text/event-stream')
     expect(await stop(server)).toMatchObject({ status: 0, stderr: '' })
@@ -111,7 +111,9 @@ describe.concurrent('the server', () => {
 
   it('takes its settings from the environment, and the command line before it', async () => {
     using program = openProgram()
-    const server = await serve(program, { env: { PORT: '1', HOST: 'localhost', MAX_UPLOAD_MB: '1', LOG_LEVEL: 'error' } })
+    const server = await serve(program, {
+      env: { PORT: '1', HOST: 'localhost', MAX_UPLOAD_MB: '1', LOG_LEVEL: 'error', DB_SLOW_QUERY_MS: '0' },
+    })
     const { status } = await server.ask('POST', '/api/v1/import-files?kind=people&name=a.csv', 'x'.repeat(1024 ** 2 + 1))
     expect(status).toBe(413)
     expect(await stop(server)).toMatchObject({ status: 0, stderr: '' })
@@ -120,7 +122,7 @@ describe.concurrent('the server', () => {
 
 describe.concurrent('the server is refused', () => {
   const cases: [string, string[], Record<string, string>, number, RegExp][] = [
-    ['for others than this machine', ['--host', '0.0.0.0'], {}, 2, /open to others at 0\.0\.0\.0.*nobody has to log in yet/],
+    ['for others than this machine', ['--host', '0.0.0.0'], {}, 2, /open to others at 0\.0\.0\.0.*PUBLIC_URL/],
     ['for others, as a setting says', [], { HOST: '::' }, 2, /open to others at ::/],
     ['for a name of the network', ['--host', 'moirai.example'], {}, 2, /open to others/],
     ['on a port that is none', ['--port', '70000'], {}, 2, /--port is "70000"; allowed is/],

@@ -46,6 +46,8 @@ export const moveApplication = z.strictObject({
 })
 export type MoveApplication = z.input<typeof moveApplication>
 
+export const withdrawApplication = z.omit(moveApplication, { to: true, note: true })
+
 export const applicationNote = z.strictObject({ note: prose(5000) })
 export type ApplicationNote = z.input<typeof applicationNote>
 

@@ -11,6 +11,10 @@ export const refusalCodes = [
   'stale',
   /** A limit was reached; the sentence names it. */
   'limited',
+  /** Nobody is signed in, or not with what was given; never says which part was wrong. */
+  'unauthenticated',
+  /** Who is signed in may not do this. */
+  'forbidden',
 ] as const
 
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,6 +1,8 @@
 // What Moirai tells about matches: the shapes that scripts rely on. Scores, parts and gains are points, exact in hundredths.
 import * as z from 'zod/mini'
+import { emptiable, identifier, prose, unchangedSince } from './fields.ts'
 import { jobSummary } from './jobs.ts'
+import { pageQuery } from './lists.ts'
 import { personSummary } from './people.ts'
 import { experienceLevels, matchStatuses, proficiencies, remotePreferences, skillOrigins, workModes } from './words.ts'
 
@@ -131,3 +133,46 @@ export type RunView = z.infer<typeof runView>
 /** How many matches a list shows. */
 export const matchesQuery = z.object({ top: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200))) })
 export const gapsQuery = z.object({ job: z.optional(z.string().check(z.minLength(1), z.maxLength(255))) })
+
+/** What a person thinks of a match, for those who tend the weights. */
+export const matchFeedback = z.strictObject({
+  verdict: z.enum(['good', 'poor']),
+  /** The parts that were judged wrongly. */
+  wrong: z.optional(z.array(z.enum(['skill', 'experience', 'location', 'salary', 'culture'])).check(z.maxLength(5))),
+  comment: emptiable(prose(2000)),
+})
+export type MatchFeedback = z.infer<typeof matchFeedback>
+
+/** `pending` takes it back. What is left out stays; `null` takes the feedback away. */
+export const markMatch = z.strictObject({
+  status: z.optional(z.enum(matchStatuses)),
+  feedback: emptiable(matchFeedback),
+  ...unchangedSince,
+})
+export type MarkMatch = z.input<typeof markMatch>
+
+/** A match that was shown, with the reason as it was told then, and what has been done with it, each at its time. */
+export const keptMatchView = z.object({
+  id: z.string(),
+  person: personSummary,
+  job: jobSummary,
+  score: z.number(),
+  confidence: z.number(),
+  reason: z.string(),
+  status: z.enum(matchStatuses),
+  matchedAt: z.string(),
+  viewedAt: z.nullable(z.string()),
+  savedAt: z.nullable(z.string()),
+  dismissedAt: z.nullable(z.string()),
+  appliedAt: z.nullable(z.string()),
+  feedback: z.nullable(matchFeedback),
+  updatedAt: z.string(),
+})
+export type KeptMatchView = z.infer<typeof keptMatchView>
+
+export const keptMatchesQuery = z.extend(pageQuery, {
+  person: z.optional(identifier),
+  job: z.optional(identifier),
+  status: z.optional(z.enum(matchStatuses)),
+})
+export type KeptMatchesQuery = z.infer<typeof keptMatchesQuery>

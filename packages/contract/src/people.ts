@@ -36,8 +36,22 @@ export const personListItem = z.extend(personSummary, {
 })
 export type PersonListItem = z.infer<typeof personListItem>
 
+export const studentView = z.object({
+  institution: z.string(),
+  programme: z.nullable(z.string()),
+  degree: z.nullable(z.string()),
+  graduationYear: z.nullable(z.int()),
+  /** Grade point average. */
+  gpa: z.nullable(z.number()),
+  status: z.enum(studentStatuses),
+})
+export type StudentView = z.infer<typeof studentView>
+
 export const personView = z.extend(personListItem, {
+  givenName: z.nullable(z.string()),
+  familyName: z.nullable(z.string()),
   email: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
   summary: z.nullable(z.string()),
   city: z.nullable(z.string()),
   region: z.nullable(z.string()),
@@ -61,14 +75,9 @@ export const personView = z.extend(personListItem, {
   ),
   preferences: z.array(z.string()),
   languages: z.array(z.string()),
-  student: z.nullable(
-    z.object({
-      institution: z.string(),
-      programme: z.nullable(z.string()),
-      graduationYear: z.nullable(z.int()),
-      status: z.enum(studentStatuses),
-    }),
-  ),
+  student: z.nullable(studentView),
+  /** The first day they could begin. */
+  availableFrom: z.nullable(z.string()),
   updatedAt: z.string(),
 })
 export type PersonView = z.infer<typeof personView>
@@ -84,6 +93,10 @@ const studentFacts = z.strictObject({
   /** By the year of graduation unless said. */
   status: z.optional(z.enum(studentStatuses)),
 })
+
+/** Told as a whole: what is left out is emptied. */
+export const putStudent = z.extend(studentFacts, unchangedSince)
+export type PutStudent = z.input<typeof putStudent>
 
 export const createPerson = z.strictObject({
   name: line(),

@@ -10,25 +10,15 @@ import {
   chosenColumns,
   startImport,
 } from './imports.ts'
-import { jobListItem, jobsQuery, jobView } from './jobs.ts'
 import { pageOf } from './lists.ts'
-import { explanationView, gapsQuery, gapView, matchesQuery, matchListView } from './matches.ts'
 import { overviewView } from './overview.ts'
-import { peopleQuery, personListItem, personView } from './people.ts'
+import type { RouteTable } from './route.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { jobRoutes } from './routes/jobs.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
-export interface Route {
-  summary: string
-  query?: z.ZodMiniType
-  /** JSON, or `bytes`: the file itself, streamed. */
-  body?: z.ZodMiniType | 'bytes'
-  /** JSON, or the media type of a stream. */
-  answer: z.ZodMiniType | 'text/csv' | 'text/event-stream'
-  /** 200 unless said; 202 where a task was started. */
-  status?: 200 | 201 | 202 | 204
-  /** Besides `status`: the same answer where it says no. */
-  failure?: 503
-}
+export type { Route } from './route.ts'
 
 export const routes = {
   'GET /health/live': { summary: 'Whether the process runs', answer: z.object({ status: z.literal('ok') }) },
@@ -39,23 +29,14 @@ export const routes = {
   },
   'GET /health': { summary: 'The same, for people', answer: healthView, failure: 503 },
 
+  ...accountRoutes,
+
   'GET /api/v1/overview': { summary: 'Where things stand', answer: overviewView },
   'GET /api/v1/events': { summary: 'Server-sent events, one stream a tab', answer: 'text/event-stream' },
   'GET /api/v1/tasks/:id': { summary: 'One task', answer: taskView },
 
-  'GET /api/v1/people': { summary: 'People, by name', query: peopleQuery, answer: pageOf(personListItem) },
-  'GET /api/v1/people/:id': { summary: 'One person', answer: personView },
-  'GET /api/v1/people/:id/matches': { summary: 'The jobs that fit a person best', query: matchesQuery, answer: matchListView },
-  'GET /api/v1/people/:id/matches/:job': { summary: 'Why a person and a job match as they do', answer: explanationView },
-  'GET /api/v1/people/:id/gaps': {
-    summary: 'The skills that would raise the score most, for one job or over the best ones',
-    query: gapsQuery,
-    answer: gapView,
-  },
-
-  'GET /api/v1/jobs': { summary: 'Postings, the latest first', query: jobsQuery, answer: pageOf(jobListItem) },
-  'GET /api/v1/jobs/:id': { summary: 'One posting', answer: jobView },
-  'GET /api/v1/jobs/:id/matches': { summary: 'The people who fit a job best', query: matchesQuery, answer: matchListView },
+  ...peopleRoutes,
+  ...jobRoutes,
 
   'POST /api/v1/match-runs': {
     summary: 'Match everybody with every open job',
@@ -96,7 +77,7 @@ export const routes = {
     summary: 'The rows that failed, as the file had them, with row, problem and how_to_fix',
     answer: 'text/csv',
   },
-} as const satisfies Record<`${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`, Route>
+} as const satisfies RouteTable
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

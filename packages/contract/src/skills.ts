@@ -28,32 +28,37 @@ export type SkillView = z.infer<typeof skillView>
 
 const howWell = { proficiency: emptiable(z.enum(proficiencies)), years: emptiable(years) }
 
-/** `person` is an id, an outside id or an e-mail; `stated` unless the origin is said. */
-export const addSkill = z.strictObject({
-  person: identifier,
-  skill: line(),
-  ...howWell,
-  origin: z.optional(z.enum(skillOrigins)),
-})
+/** `stated` unless the origin is said. */
+export const addSkillTo = z.strictObject({ skill: line(), ...howWell, origin: z.optional(z.enum(skillOrigins)) })
+
+/** `person` is an id, an outside id or an e-mail. */
+export const addSkill = z.extend(addSkillTo, { person: identifier })
 export type AddSkill = z.input<typeof addSkill>
 
 export const updateSkill = z.strictObject({ ...howWell, ...unchangedSince })
 export type UpdateSkill = z.input<typeof updateSkill>
 
-export const addEvidence = z
-  .strictObject({
-    skillId: uuid,
-    kind: z.enum(evidenceKinds),
-    title: emptiable(line()),
-    quote: emptiable(prose(5000)),
-    url: emptiable(
-      line(2000).check(z.regex(/^https?:\/\/\S+$/i, { error: 'this is not an address of the web; write it with https://' })),
-    ),
-    occurredOn: emptiable(day),
-  })
-  .check(
-    z.refine(({ title, quote, url }) => [title, quote, url].some((said) => said !== undefined && said !== null), {
-      error: 'this says nothing; give a title, a quote or an address',
-    }),
-  )
+const evidenceFields = {
+  kind: z.enum(evidenceKinds),
+  title: emptiable(line()),
+  quote: emptiable(prose(5000)),
+  url: emptiable(
+    line(2000).check(z.regex(/^https?:\/\/\S+$/i, { error: 'this is not an address of the web; write it with https://' })),
+  ),
+  occurredOn: emptiable(day),
+}
+
+interface Saying {
+  title?: string | null | undefined
+  quote?: string | null | undefined
+  url?: string | null | undefined
+}
+const saysSomething = z.refine<Saying>(({ title, quote, url }) => [title, quote, url].some((said) => typeof said === 'string'), {
+  error: 'this says nothing; give a title, a quote or an address',
+})
+
+/** Evidence for the skill that the route names. */
+export const addEvidenceTo = z.strictObject(evidenceFields).check(saysSomething)
+
+export const addEvidence = z.strictObject({ skillId: uuid, ...evidenceFields }).check(saysSomething)
 export type AddEvidence = z.input<typeof addEvidence>

@@ -2,7 +2,7 @@
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
 import { embeddedEngine } from './dialects/url-schemes.ts'
-import type { CloseOptions, Connection, Engine, TransactionLimits, TransactionMode } from './engine.ts'
+import type { CloseOptions, Connection, Engine, ReaderStatistics, TransactionLimits, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
@@ -41,6 +41,11 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
 export interface TransactionOptions<S extends Schema = Schema, T = unknown> {
   /** Sees one moment of the database, waits for nobody, and cannot write. */
   readOnly?: boolean
+  /**
+   * For one that only reads, and for long (a report, an export): an engine that works inside the program's thread reads it in
+   * another from the start. Otherwise it finds out by itself which statements are long.
+   */
+  heavy?: boolean
   /** May run beside other writers that say so. */
   beside?: boolean
   /** What it is called where somebody waits for it, and in the log of queries. */
@@ -120,7 +125,7 @@ export class Database<S extends Schema> {
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
     }
-    dialect.check?.(states)
+    dialect.refuse?.(states)
     this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
     this.migrations = new Migrations({
       engine,
@@ -163,6 +168,11 @@ export class Database<S extends Schema> {
     return this.#engine.pool?.statistics
   }
 
+  /** What long reads do at the moment, and have done; undefined where the engine has no threads of its own for them. */
+  readers(): ReaderStatistics | undefined {
+    return this.#engine.readers?.()
+  }
+
   /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. Writers wait for one another;
    * `readOnly` sees one moment of the database and waits for nobody. Writers that say `beside` may run side by side, where the
@@ -193,12 +203,12 @@ export class Database<S extends Schema> {
   }
 
   async #run<T>(mode: TransactionMode, work: Work<T>, options: RunOptions<T> = {}): Promise<T> {
-    const { timeoutMs, signal, once = false, wasDone } = options
+    const { timeoutMs, signal, heavy, once = false, wasDone } = options
     let statement = ''
     let begun = false
     const deadline = timeoutMs === undefined ? undefined : deadlineAfter(timeoutMs)
     const who = (): string => described(mode, options.name, statement)
-    const limits: TransactionLimits = { left: deadline, signal, who }
+    const limits: TransactionLimits = { left: deadline, signal, who, heavy }
     const attempt = (lookFirst: boolean, settle: () => void): Promise<T> =>
       // Alone: all that write hold the writers' lock, the doubtful one until it has ended.
       this.#engine.transaction(
@@ -244,7 +254,7 @@ export class Database<S extends Schema> {
 
 type Work<T> = (session: Session<SystemSchema>, connection: Connection) => Promise<T>
 
-interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once'> {
+interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy'> {
   wasDone?: ((session: Session<SystemSchema>) => Promise<{ result: T } | undefined>) | undefined
 }
 
@@ -267,17 +277,19 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
-export type { CloseOptions } from './engine.ts'
+export type { CloseOptions, ReaderStatistics } from './engine.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
-export { placeOf, stateAfter, validateTimeline } from './migrations/timeline.ts'
+export { placeOf, stateAfter } from './migrations/timeline.ts'
+export { checkTimeline, validateTimeline } from './migrations/validate.ts'
+export { headsOf } from './migrations/branches.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export * from './migrations/operations.ts'
 export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
 export { renderMigration, revisionOf } from './migrations/render-migration.ts'
 export { prove, type Proof, type Scratch } from './migrations/proof/proof.ts'
-export { draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
+export { draftMerge, draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './migrations/revision.ts'
 export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts'
 export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
@@ -305,6 +317,7 @@ export {
   uniqueAmong,
 } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Repository } from './repository.ts'
 export type { Page, PageOptions } from './page.ts'
 export type { Condition, Where } from './conditions.ts'
 export type { ListOptions } from './query.ts'

@@ -63,6 +63,8 @@ export interface TransactionLimits {
   readonly signal?: AbortSignal | undefined
   /** Who it is, for those who wait for what it holds. */
   readonly who?: (() => string) | undefined
+  /** It reads, and for long: an engine that works inside the program's thread does it beside. */
+  readonly heavy?: boolean | undefined
 }
 
 export interface CloseOptions {
@@ -70,6 +72,20 @@ export interface CloseOptions {
   readonly timeoutMs?: number
   /** Break off what is still under way then, instead of an error. What was not committed is rolled back. */
   readonly force?: boolean
+}
+
+/** The reads of an engine that works inside the program. */
+export interface ReaderStatistics {
+  /** Threads there are for long reads at most, how many are in use, and how many reads wait for one. */
+  readonly threads: number
+  readonly inUse: number
+  readonly waiting: number
+  /** How many long reads were done beside the program's own thread. */
+  readonly beside: number
+  /** How many of them were broken off at their deadline or by their caller. */
+  readonly brokenOff: number
+  /** How many were refused at once, as their time would have been over before their turn. */
+  readonly refused: number
 }
 
 /** A running engine: it owns the connections and their locks. */
@@ -80,6 +96,8 @@ export interface Engine {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
   transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
+  /** What reads do at the moment, for engines that do the long ones in threads beside. */
+  readonly readers?: () => ReaderStatistics
   /** For engines with a server. */
   readonly pool?: { readonly settings: PoolSettings; readonly statistics: PoolStatistics }
   /** True where what passes between program and server is encrypted; absent where there is no server. */
@@ -136,6 +154,23 @@ export interface CommittingChanges {
   commits(sql: string): boolean
   /** True where a statement failed because it had been carried out before. */
   isDoneAlready(error: unknown): boolean
+  /**
+   * An operation that loses nothing until one of its statements (of the number `until`): how the schema stands meanwhile, and what
+   * takes that back to `before`. Undefined for operations that are not made so.
+   */
+  half(operation: Operation, before: SchemaState): HalfOperation | undefined
+}
+
+export interface HalfOperation {
+  readonly state: SchemaState
+  readonly until: number
+  readonly back: readonly string[]
+}
+
+/** What stands behind the table's name, and at the end of the whole statement. */
+export interface RowLockWords {
+  readonly behindTable: string
+  readonly atEnd: string
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
@@ -167,6 +202,8 @@ export interface Dialect {
   order(column: ColumnState, descending: boolean): string
   /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */
   readonly sortsConstants?: boolean
+  /** What a SELECT says so that its rows are the transaction's until it ends; nothing where a writer is alone anyway. */
+  lockRows(lock: 'wait' | 'skip'): RowLockWords
   /** True where rows of values are compared: `(a, b) > (?, ?)`. */
   readonly comparesRows: boolean
   /** What stands behind a list (and its order) for a range of it, with its parameters. */
@@ -174,8 +211,11 @@ export interface Dialect {
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
   readonly counters: Counters
-  /** Refuses a schema that this engine cannot hold, naming table and column; absent where it holds every one. */
-  check?(schema: SchemaState): void
+  /**
+   * Refuses what this engine cannot hold of a schema that others can. Absent where it holds all of the neutral model.
+   * @throws DatabaseError `usage`: one sentence that names table, column and engine.
+   */
+  refuse?(schema: SchemaState): void
   /** An expression of a check or of an index's predicate. */
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */
@@ -195,6 +235,11 @@ export interface Dialect {
    * bigint with its check. Where one table is asked for by its name, the others may be left out.
    */
   readCatalogue(connection: Connection, table?: string): Promise<FoundSchema>
+  /**
+   * Views and triggers of other programs, `view seen`, that read a table or a column of it. Absent where the engine itself lets
+   * them follow a rename, and refuses what would break them.
+   */
+  readersOf?(connection: Connection, table: string, column?: string): Promise<string[]>
   /** Most parameters of one statement. */
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */

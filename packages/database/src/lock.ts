@@ -55,17 +55,29 @@ export class Lock {
     return this.#waiters.length
   }
 
+  /** How many have one. */
+  get held(): number {
+    return this.#holdings.size
+  }
+
   /** Runs `work` in a place of its own; `timeoutMs` may be less than the lock's. */
   async hold<T>(work: () => Promise<T>, timeoutMs: number = this.#timeoutMs, use: LockUse = {}): Promise<T> {
+    const giveBack = await this.take(timeoutMs, use)
+    try {
+      return await work()
+    } finally {
+      giveBack()
+    }
+  }
+
+  /** Waits for a place, which is the caller's until it calls what this gives. */
+  async take(timeoutMs: number = this.#timeoutMs, use: LockUse = {}): Promise<() => void> {
     if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
     await this.#take(timeoutMs, use.signal)
     const holding = { who: use.who ?? somebody, since: performance.now() }
     this.#holdings.add(holding)
-    try {
-      return await work()
-    } finally {
-      this.#holdings.delete(holding)
-      this.#giveBack()
+    return () => {
+      if (this.#holdings.delete(holding)) this.#giveBack()
     }
   }
 

@@ -12,7 +12,11 @@ export interface ListOptions<Row> {
   offset?: number
   /** Also rows that were deleted softly. */
   includeDeleted?: boolean
+  /** Nobody else changes the rows, or locks them, until the transaction has ended; those that others hold are waited for, or skipped. */
+  lock?: RowLock
 }
+
+export type RowLock = 'wait' | 'skip'
 
 /** The options with their row type forgotten: names are checked against the table itself. */
 export interface ReadOptions {
@@ -21,6 +25,7 @@ export interface ReadOptions {
   limit?: number | undefined
   offset?: number | undefined
   includeDeleted?: boolean | undefined
+  lock?: RowLock | undefined
 }
 
 /** The conditions of a read. One that is there but undefined is a mistake. */
@@ -51,7 +56,8 @@ export function compileSelect(
 ): { statement: Statement; parameters: Cell[] } {
   const where = whereOf(shape, options)
   const order = orderIn(shape, options.orderBy).map(({ name, descending }) => shape.order(name, descending))
-  let sql = `SELECT ${columns} FROM ${shape.quoted}${where.sql}`
+  const lock = options.lock && shape.dialect.lockRows(options.lock)
+  let sql = `SELECT ${columns} FROM ${shape.quoted}${lock?.behindTable ?? ''}${where.sql}`
   if (order.length > 0) sql += ` ORDER BY ${order.join(', ')}`
   const { limit, offset } = options
   for (const [word, count] of Object.entries({ limit, offset })) {
@@ -66,5 +72,6 @@ export function compileSelect(
     sql += limited.sql
     parameters.push(...limited.parameters)
   }
+  if (lock) sql += lock.atEnd
   return { statement: { sql, exactIntegers: shape.exactIntegers }, parameters }
 }

@@ -6,6 +6,7 @@ import { configFromUrl } from '../src/config.ts'
 import { Database, openDatabase } from '../src/database.ts'
 import { sqlite } from '../src/dialects/sqlite/sqlite.ts'
 import type { Cell, Connection, Dialect, Engine, LookedUp, RawRow, Statement, Written } from '../src/engine.ts'
+import type { FoundSchema } from '../src/schema/found.ts'
 import { kitOf, type Kit, type Store, type Subject } from './conformance/kit.ts'
 import { fileStore } from './sqlite-store.ts'
 
@@ -41,13 +42,13 @@ class Tape {
   }
 
   /** The next answer of that kind. @throws what was thrown then, or an Error where there was none. */
-  next<T>(word: Word): T {
+  next(word: Word): unknown {
     const place = this.#next.get(word) ?? 0
     this.#next.set(word, place + 1)
     const answer = this.#answers.get(word)?.[place]
     if (!answer) throw new Error('The replay has come to its end.')
     if ('error' in answer) throw answer.error
-    return answer.value as T
+    return answer.value
   }
 }
 
@@ -174,7 +175,7 @@ function replayingEngine(real: Dialect, tape: Tape, tell: (statement: Compiled) 
     },
     counters: {
       async take(_connection, name, count) {
-        const last = tape.next<number>('take')
+        const last = tape.next('take') as number
         // Whichever way the engine tells it.
         const rows = Object.assign([{ value: last }], { changes: 1, told: last })
         return real.counters.take(
@@ -192,20 +193,20 @@ function replayingEngine(real: Dialect, tape: Tape, tell: (statement: Compiled) 
         )
       },
     },
-    readCatalogue: async () => tape.next('catalogue'),
+    readCatalogue: async () => tape.next('catalogue') as FoundSchema,
   }
   const connection: Connection = {
     all: async ({ sql }, parameters) => {
       tell({ sql, parameters })
-      return tape.next<RawRow[]>('all').map(foreign)
+      return (tape.next('all') as RawRow[]).map(foreign)
     },
     run: async ({ sql }, parameters) => {
       tell({ sql, parameters })
-      return tape.next<Written>('run')
+      return tape.next('run') as Written
     },
     async *iterate({ sql }, parameters) {
       tell({ sql, parameters })
-      yield* tape.next<RawRow[]>('iterate').map(foreign)
+      yield* (tape.next('iterate') as RawRow[]).map(foreign)
     },
     execute: async (sql) => tell({ sql, parameters: [] }),
   }
@@ -232,7 +233,11 @@ export async function compileSubject(dialect: Dialect, { cases }: Subject, resta
       const recording = kitWith(store, (options) =>
         recordingEngine(store.url, tape).then((engine) => databaseOf(engine, store.url, options)),
       )
-      await run(recording.kit).finally(recording.remove)
+      try {
+        await run(recording.kit)
+      } finally {
+        await recording.remove()
+      }
       const statements: Compiled[] = []
       restart()
       vi.setSystemTime(new Date('2026-11-21T07:00:00.123Z'))
@@ -266,8 +271,8 @@ const databaseOf = (engine: Engine, url: string, options: object): Promise<Datab
     >[0]) as unknown as Database<never>,
   )
 
-function kitWith(store: Store, open: (options: object) => Promise<Database<never>>): { kit: Kit; remove: () => Promise<void> } {
+function kitWith(store: Store, open: Open): { kit: Kit; remove: () => Promise<void> } {
   const afterwards: (() => Promise<void>)[] = []
-  const kit = kitOf({ ...store, open: open as unknown as Open }, (remove) => afterwards.push(remove))
+  const kit = kitOf({ ...store, open }, (remove) => afterwards.push(remove))
   return { kit, remove: async () => void (await Promise.all(afterwards.map((act) => act()))) }
 }

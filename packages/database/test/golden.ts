@@ -7,8 +7,8 @@ import { compileSubject, type Compiled } from './compiling.ts'
 import { conformance, sharedConformance } from './conformance/conformance.ts'
 import type { Subject } from './conformance/kit.ts'
 
-/** Those of several programs or transactions at once compile nothing that the rest does not. */
-const apart = ['several runners', 'transactions side by side']
+/** Those of several programs or transactions at once, or of a clock that goes on, compile nothing that the rest does not. */
+const apart = ['several runners', 'transactions side by side', 'branches']
 const subjects = [...conformance, ...sharedConformance].filter(({ subject }) => !apart.includes(subject))
 
 export const goldenSubjects: readonly Subject[] = subjects

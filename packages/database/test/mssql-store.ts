@@ -7,7 +7,8 @@ import type { Store } from './conformance/kit.ts'
 export const serverUrl = process.env['MSSQL_URL']
 
 /** How to have a server for these cases, for the title of what is skipped without one. */
-export const howToRun = 'npm install tedious, and set MSSQL_URL=mssql://sa:PASSWORD@127.0.0.1:1433/master, of a user who may create databases'
+export const howToRun =
+  'npm install tedious, and set MSSQL_URL=mssql://sa:PASSWORD@127.0.0.1:1433/master, of a user who may create databases'
 
 /** The URL of a database of that name on the same server. */
 function urlOfDatabase(name: string): string {

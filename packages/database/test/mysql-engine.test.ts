@@ -201,7 +201,7 @@ describe.skipIf(without)(title('a schema'), () => {
     await expect(built({ parents, children })).rejects.toMatchObject({
       kind: 'usage',
       table: 'children',
-      message: expect.stringMatching(/check children_has_parent reads parent_id, which a foreign key sets to null/),
+      message: expect.stringMatching(/parent_id is set to null by a foreign key, and read by the check children_has_parent/),
     })
   })
 

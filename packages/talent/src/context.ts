@@ -1,5 +1,6 @@
-// What every use case is given: the database, who acts, the clock, fresh identifiers, and the deployment's settings.
+// What every use case is given: the database, who acts, the clock, fresh identifiers and secrets, and the deployment's settings.
 import { uuidMaker } from '@moirai/database'
+import { Passwords } from './passwords.ts'
 import type { TalentDatabase, TalentSession } from './tables.ts'
 
 /** Who does it: the operator at the terminal, the program itself, or a person with an account. */
@@ -10,12 +11,19 @@ export interface Context {
   readonly actor: Actor
   readonly now: () => Date
   readonly newId: () => string
+  /** Bytes nobody can guess. */
+  readonly entropy: (bytes: number) => Uint8Array
+  readonly passwords: Passwords
   readonly settings: TalentSettings
 }
 
 export interface TalentSettings {
   /** ISO 4217: the currency scores and filters are kept in. */
   readonly currency: string
+  /** Where people reach the page, without a slash at the end: what links in mail begin with. */
+  readonly publicUrl: string
+  /** After how many wrong passwords an account is locked, and for how long the first time; each further time twice as long, up to a day. */
+  readonly login: { readonly maxFailures: number; readonly lockMinutes: number }
 }
 
 /** A context inside a transaction: what the parts of one use case share. */
@@ -23,9 +31,12 @@ export interface Work extends Context {
   readonly session: TalentSession
 }
 
-export function makeContext(parts: Omit<Context, 'newId'>): Context {
-  return { ...parts, newId: uuidMaker(parts.now) }
+export function makeContext(parts: Omit<Context, 'newId' | 'passwords'>): Context {
+  return { ...parts, newId: uuidMaker(parts.now), passwords: new Passwords(parts.entropy) }
 }
+
+/** The same for somebody else. */
+export const actingAs = (context: Context, actor: Actor): Context => ({ ...context, actor })
 
 /** Runs one use case as one transaction. */
 export function inTransaction<T>(context: Context, work: (work: Work) => Promise<T>): Promise<T> {

@@ -4,6 +4,8 @@ import type { TalentSchema } from './tables.ts'
 type TableName = TalentSchema[keyof TalentSchema]['name']
 
 export const meanings: Readonly<Record<TableName, string>> = {
+  tasks: 'Work to be done in the background, and what became of it.',
+  task_schedules: 'A task that comes back at set times.',
   audit_log: 'Who did what to whom; rows are only ever added.',
   audit_seals: 'A link of the chain that shows whether rows of the audit log were changed since they were sealed.',
   exchange_rates: 'What one unit of a currency was worth in the currency of the deployment on a day.',

@@ -12,6 +12,7 @@ import { migration as notifications } from '../migrations/20261121T080400-notifi
 import { migration as frameworks } from '../migrations/20261121T080500-frameworks.ts'
 import { migration as assessmentAndPractice } from '../migrations/20261121T080600-assessment-and-practice.ts'
 import { migration as evidence } from '../migrations/20261121T080700-evidence.ts'
+import { migration as tasks } from '../migrations/20261121T140000-tasks.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -26,4 +27,5 @@ export const timeline: readonly Migration[] = [
   frameworks,
   assessmentAndPractice,
   evidence,
+  tasks,
 ]

@@ -47,6 +47,7 @@ const turns: Record<string, (rows: RowSet) => Row> = {
   conversations_practice_session_id_unique: ofPractice,
   conversations_practice_session_id_foreign: ofPractice,
   saved_views_list_name_unique: () => ({ user_id: null }),
+  tasks_running_key: () => ({ status: 'running' }),
 }
 
 async function turn(session: TalentSession, rule: string, table: TableState, sets: readonly RowSet[]): Promise<void> {

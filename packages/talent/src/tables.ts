@@ -16,11 +16,13 @@ import * as people from './people/tables.ts'
 import * as practice from './practice/tables.ts'
 import * as settings from './settings/tables.ts'
 import * as skills from './skills/tables.ts'
+import * as tasks from './tasks/tables.ts'
 import * as taxonomy from './taxonomy/tables.ts'
 
 export const tablesOfModules = {
   audit,
   settings,
+  tasks,
   accounts,
   notifications,
   taxonomy,
@@ -41,6 +43,7 @@ export const tablesOfModules = {
 export const talentSchema = {
   ...audit,
   ...settings,
+  ...tasks,
   ...accounts,
   ...notifications,
   ...taxonomy,

@@ -12,6 +12,10 @@ interface Breaker {
 }
 
 export const breakers: Record<string, Breaker> = {
+  tasks_priority_lower: { table: 'tasks', change: { priority: -1001 } },
+  tasks_priority_upper: { table: 'tasks', change: { priority: 1001 } },
+  tasks_attempts: { table: 'tasks', change: { attempts: -1 } },
+  tasks_max_attempts: { table: 'tasks', change: { max_attempts: 0 } },
   users_failures: { table: 'users', change: { failed_login_attempts: -1 } },
   profiles_salary: { table: 'profiles', change: { salary_min: '-0.01' } },
   profiles_years: { table: 'profiles', change: { years_experience: '-0.1' } },

@@ -1,9 +1,10 @@
 // What the tests of use cases stand on: a fresh migrated database, a clock of their own, and the statements that were run.
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type DatabaseOptions } from '@moirai/database'
-import { makeContext, type Context } from '../src/context.ts'
+import { makeContext, type Context, type TalentSettings } from '../src/context.ts'
 import { installDeployment } from '../src/deployment.ts'
 import { timeline } from '../src/migrations.ts'
 import { talentSchema, type TalentDatabase, type TalentSchema } from '../src/tables.ts'
@@ -40,6 +41,7 @@ export interface BenchOptions {
   /** Where opening takes another way than `openDatabase` by the URL. */
   open?: (options: Omit<DatabaseOptions<TalentSchema>, 'url'>) => Promise<TalentDatabase>
   currency?: string
+  settings?: Partial<TalentSettings>
   start?: Date
   /** Called before every statement; where it throws, the statement fails. */
   onStatement?: (sql: string) => void
@@ -64,7 +66,13 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     },
   }
   const database = await (options.open ? options.open(parts) : openDatabase({ ...parts, url }))
-  const context = makeContext({ database, actor: { kind: 'operator' }, now: clock.now, settings: { currency } })
+  const settings = {
+    currency,
+    publicUrl: 'http://localhost:8080',
+    login: { maxFailures: 5, lockMinutes: 15 },
+    ...options.settings,
+  }
+  const context = makeContext({ database, actor: { kind: 'operator' }, now: clock.now, entropy: randomBytes, settings })
   if (migrated) await database.migrations.upgrade()
   if (deployed) await installDeployment(context)
   statements.length = 0

@@ -5,5 +5,5 @@ import { startDemonstration } from '../work.ts'
 
 export const demonstrationRoutes = (parts: Parts) =>
   ({
-    'POST /api/v1/demonstration': ({ body }) => startDemonstration(parts, body),
+    'POST /api/v1/demonstration': ({ body, context }) => startDemonstration({ ...parts, context }, body),
   }) satisfies Partial<Handlers>

@@ -7,7 +7,7 @@ import { startImport } from '../work.ts'
 export const importRoutes = (parts: Parts) => {
   const { context, tasks } = parts
   return {
-    'POST /api/v1/imports': ({ body }) => startImport(parts, body),
+    'POST /api/v1/imports': ({ body, context }) => startImport({ ...parts, context }, body),
     'GET /api/v1/imports': ({ query }) => pageImports(context, query),
     'GET /api/v1/imports/:id': async ({ params }) => {
       const details = await describeImport(context, params.id)

@@ -5,5 +5,5 @@ import { startMatchRun } from '../work.ts'
 
 export const matchRunRoutes = (parts: Parts) =>
   ({
-    'POST /api/v1/match-runs': ({ body }) => startMatchRun(parts, body),
+    'POST /api/v1/match-runs': ({ body, context }) => startMatchRun({ ...parts, context }, body),
   }) satisfies Partial<Handlers>

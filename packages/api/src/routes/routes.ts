@@ -1,6 +1,9 @@
 // The handlers of all routes: one file for each noun.
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
+import { accountRoutes } from './account.ts'
+import { applicationRoutes } from './applications.ts'
+import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
 import { eventRoutes } from './events.ts'
 import { healthRoutes } from './health.ts'
@@ -10,15 +13,24 @@ import { jobRoutes } from './jobs.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
+import { sessionRoutes } from './session.ts'
+import { skillRoutes } from './skills.ts'
 import { taskRoutes } from './tasks.ts'
+import { userRoutes } from './users.ts'
 
 export const handlersOf = (parts: Parts): Handlers => ({
   ...healthRoutes(parts),
+  ...sessionRoutes(parts),
+  ...accountRoutes(),
+  ...userRoutes(),
   ...overviewRoutes(parts),
   ...eventRoutes(parts),
   ...taskRoutes(parts),
-  ...personRoutes(parts),
-  ...jobRoutes(parts),
+  ...personRoutes(),
+  ...skillRoutes(),
+  ...companyRoutes(),
+  ...jobRoutes(),
+  ...applicationRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

@@ -1,13 +1,16 @@
 // The list of commands: the table of contents of the program.
 import type { Command } from 'commander'
+import { addAuditCommands } from './audit.ts'
 import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
+import { addMailCommands } from './mail.ts'
 import { addMatchCommands } from './match.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
 import { addStartCommand } from './start.ts'
+import { addUserCommands } from './user.ts'
 
 export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
@@ -16,6 +19,9 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportsCommands,
   addMatchCommands,
   addRatesCommands,
+  addUserCommands,
+  addMailCommands,
+  addAuditCommands,
   addConfigCommand,
   addDbCommands,
 ]

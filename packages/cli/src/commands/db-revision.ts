@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { createInterface } from 'node:readline/promises'
 import {
+  draftMerge,
   draftRevision,
   makeScratch,
   proveTimeline,
@@ -15,6 +16,7 @@ import { timeline } from '@moirai/talent/migrations'
 import { talentSchema } from '@moirai/talent/tables'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
+import { WrongUsage } from '../failure.ts'
 import { counted, type Terminal } from '../terminal.ts'
 
 export function addRevisionCommand(db: Command): void {
@@ -24,7 +26,8 @@ export function addRevisionCommand(db: Command): void {
 function options(command: Command): void {
   const several = (value: string, before: string[] | undefined) => [...(before ?? []), value]
   command
-    .requiredOption('-m, --message <message>', 'what it is for, in a few words')
+    .option('-m, --message <message>', 'what it is for, in a few words')
+    .option('--merge', 'join the heads of branches into one')
     .option('--empty', 'without operations, to be written by hand')
     .option('--rename <old=new>', 'a table, or TABLE.OLD=TABLE.NEW; =- says that it is gone', several)
     .option('--rename-value <table.column.old=new>', 'a word of an enumeration; =- says that it is gone', several)
@@ -37,6 +40,12 @@ const kinds = { rename: '--rename', renameValue: '--rename-value', cast: '--cast
 const listOf = (given: Invocation['options'][string]): string[] => (Array.isArray(given) ? [...given] : [])
 
 async function revision({ config, terminal, options: given }: Invocation): Promise<0 | 4> {
+  const message = given['message'] === undefined ? undefined : String(given['message'])
+  if (given['merge'] === true) {
+    const merged = draftMerge({ timeline, now: new Date(), ...(message === undefined ? {} : { message }) })
+    return writeProved({ config, terminal }, merged)
+  }
+  if (message === undefined) throw new WrongUsage('Say what the revision is for: -m "…".')
   const hints: Record<keyof Hints, string[]> = {
     rename: listOf(given['rename']),
     renameValue: listOf(given['renameValue']),
@@ -45,7 +54,7 @@ async function revision({ config, terminal, options: given }: Invocation): Promi
   }
   const draft = () =>
     draftRevision({
-      message: String(given['message']),
+      message,
       timeline,
       schema: schemaState(talentSchema),
       now: new Date(),
@@ -63,10 +72,17 @@ async function revision({ config, terminal, options: given }: Invocation): Promi
     terminal.line('Nothing has changed: the timeline leads to the schema in the code.')
     return 0
   }
-  const proofs = await proveEverywhere(config.databaseUrl, found.migration)
-  const file = await writeRevision(found.migration, timelinePlace())
-  terminal.document({ revision: found.migration.revision, file, operations: found.migration.operations.length, proofs })
-  terminal.line(`Wrote ${file}: ${counted(found.migration.operations.length, 'operation')}.`)
+  return writeProved({ config, terminal }, found.migration)
+}
+
+async function writeProved({ config, terminal }: Pick<Invocation, 'config' | 'terminal'>, migration: Migration): Promise<0> {
+  const { operations, parents } = migration
+  const proofs = await proveEverywhere(config.databaseUrl, migration)
+  const file = await writeRevision(migration, timelinePlace())
+  terminal.document({ revision: migration.revision, file, parents, operations: operations.length, proofs })
+  terminal.line(
+    `Wrote ${file}: ${parents.length > 1 ? `joins ${parents.join(' and ')}` : counted(operations.length, 'operation')}.`,
+  )
   for (const { engine, rows, irreversible } of proofs) {
     const way = irreversible === undefined ? 'up, down and up again' : `up only, as there is no way back (${irreversible})`
     terminal.line(`Proved on ${engine} with ${counted(rows, 'row')}: ${way}.`)

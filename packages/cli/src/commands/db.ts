@@ -133,14 +133,21 @@ function tell({ terminal, options }: Pick<Invocation, 'terminal' | 'options'>, s
 
 async function history({ config, terminal }: Invocation): Promise<void> {
   await withContext(config, terminal, 'look', async ({ database }) => {
-    const { applied, pending: waiting } = await database.migrations.status()
+    const { applied, pending: waiting, heads } = await database.migrations.status()
     const entries = [
       ...applied.map((entry) => ({ ...entry, appliedAt: entry.appliedAt.toISOString() as string | null })),
       ...waiting.map((entry) => ({ ...entry, appliedAt: null, durationMs: null })),
     ]
-    terminal.document({ history: entries })
-    for (const { revision, description, appliedAt } of entries)
-      terminal.line(`${appliedAt ?? 'pending'.padEnd(24)}  ${revision}  ${description}`)
+    terminal.document({ history: entries, heads })
+    const inOrder = entries.toSorted((a, b) => (a.revision < b.revision ? -1 : 1))
+    for (const [place, { revision, description, appliedAt, parents }] of inOrder.entries()) {
+      const before = inOrder[place - 1]?.revision
+      const follows = parents.length === 0 || (parents.length === 1 && parents[0] === before)
+      const stands = follows ? '' : `  (${parents.length > 1 ? 'joins' : 'on'} ${parents.join(', ')})`
+      terminal.line(`${appliedAt ?? 'pending'.padEnd(24)}  ${revision}  ${description}${stands}`)
+    }
+    if (heads.length > 1)
+      terminal.line(`${heads.length} heads: ${heads.join(', ')}; join them with \`moirai db revision --merge\`.`)
   })
 }
 

@@ -1,6 +1,8 @@
 // moirai start: sets the database up and serves the page and the API until it is stopped.
+import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { firstAdminMissing } from '@moirai/talent/accounts'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
 import { showOverview } from '@moirai/talent/statistics'
@@ -8,6 +10,7 @@ import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import type { Config } from '../config.ts'
 import { WrongUsage } from '../failure.ts'
+import { refuseUnsafe, secretOf } from '../serving.ts'
 import { setUp, withContext } from '../start.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
@@ -16,11 +19,11 @@ export function addStartCommand(program: Command): void {
   addCommand(
     program,
     'start',
-    'set up the database and serve the page and the API on this machine',
+    'set up the database and serve the page and the API',
     (command) => {
       command
         .option('--port <n>', 'the port to listen on (PORT, or 8080)')
-        .option('--host <host>', 'the address to listen on (HOST, or 127.0.0.1); this machine only')
+        .option('--host <host>', 'the address to listen on (HOST, or 127.0.0.1)')
     },
     start,
   )
@@ -33,23 +36,44 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
   const { host, port } = addressOf(config, options)
   // Loaded here: no other command needs a server.
   const { buildApi, isBuilt, isLoopback } = await import('@moirai/api')
-  if (!isLoopback(host)) {
-    throw new WrongUsage(
-      `The server would be open to others at ${host}, and nobody has to log in yet; it listens on this machine only, such as --host 127.0.0.1.`,
-    )
-  }
+  refuseUnsafe(config, host, isLoopback(host))
   const serve = async (context: Context): Promise<void> => {
     await setUp(context)
-    const { logLevel: level, maxUploadBytes } = config.server
+    await refuseOpen(context, host, isLoopback(host))
+    const { logLevel: level, maxUploadBytes, isPublic, publicUrl, trustedProxies } = config.server
     const log = { level, write: (line: string) => void process.stderr.write(line) }
-    const app = await buildApi({ context, version, webRoot, dataFolder, maxUploadBytes, log })
+    const setupToken = randomBytes(32).toString('base64url')
+    const app = await buildApi({
+      context,
+      version,
+      webRoot,
+      dataFolder,
+      maxUploadBytes,
+      log,
+      secret: secretOf(config, dataFolder),
+      setupToken,
+      publicOrigin: isPublic ? publicUrl : undefined,
+      openUntilAdmin: isLoopback(host) && !config.production && !isPublic,
+      trustedProxies,
+    })
     const stopped = stopSignal()
     await listen(app, host, port)
-    await announce(context, terminal, addressInUrl(app.server.address() as AddressInfo), isBuilt(webRoot))
+    const url = addressInUrl(app.server.address() as AddressInfo)
+    const setup = (await firstAdminMissing(context)) ? `${isPublic ? publicUrl : url}/setup#token=${setupToken}` : null
+    const isOpen = setup !== null && !config.production && !isPublic
+    await announce(context, terminal, { url, setup, isOpen, built: isBuilt(webRoot) })
     await stopped
     await app.close()
   }
   await withContext(config, terminal, 'create', serve, { logSlow: true })
+}
+
+/** @throws WrongUsage where others would reach a server that nobody administers. */
+async function refuseOpen(context: Context, host: string, isLoopback: boolean): Promise<void> {
+  if (isLoopback || !(await firstAdminMissing(context))) return
+  throw new WrongUsage(
+    `The server would be open to others at ${host}, and nobody administers it yet; make the first admin with \`moirai user create EMAIL --name NAME --role admin\`.`,
+  )
 }
 
 function addressOf({ server }: Config, options: Invocation['options']): { host: string; port: number } {
@@ -92,11 +116,20 @@ function stopSignal(): Promise<void> {
   })
 }
 
-async function announce(context: Context, terminal: Terminal, url: string, built: boolean): Promise<void> {
+interface Standing {
+  url: string
+  /** Where the first admin is made; null where there is one. */
+  setup: string | null
+  /** Whether nobody has to sign in. */
+  isOpen: boolean
+  built: boolean
+}
+
+async function announce(context: Context, terminal: Terminal, { url, setup, isOpen, built }: Standing): Promise<void> {
   const { maskedUrl } = context.database.config
   const { revision } = await context.database.migrations.status()
   const { people, jobs } = await showOverview(context)
-  terminal.document({ ready: true, url, database: maskedUrl, revision, page: built })
+  terminal.document({ ready: true, url, database: maskedUrl, revision, page: built, setup })
   terminal.line(`Moirai is ready: ${terminal.style('bold', url)}`)
   terminal.line(`  database  ${maskedUrl}, revision ${revision}`)
   const { engine, version: engineVersion, encrypted, pool } = context.database.describe()
@@ -106,7 +139,8 @@ async function announce(context: Context, terminal: Terminal, url: string, built
       `  pool      ${engine} ${engineVersion}${encrypted ? ' (encrypted)' : ''}: ${pool.size} connections, ${pool.overflow} more on demand, waits of at most ${pool.timeoutMs / 1000} s, ${life}`,
     )
   }
-  terminal.line('  access    nobody has to log in yet, so that it answers on this machine only')
+  terminal.line(`  access    ${isOpen ? 'nobody has to log in yet, so that it answers on this machine only' : 'by signing in'}`)
+  if (setup !== null) terminal.line(`  admin     make the first one: ${setup}`)
   if (!built)
     terminal.line('  page      not built yet; build it with `npm run build`, then it is there. The API answers without it.')
   if (people === 0 && jobs === 0) {

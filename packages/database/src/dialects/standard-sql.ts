@@ -1,5 +1,5 @@
 // SQL that dialects share: quoted names, text literals, and the expressions of checks and predicates.
-import type { Cell, Insert, Range, Savepoint } from '../engine.ts'
+import type { Cell, Insert, Range, RowLockWords, Savepoint } from '../engine.ts'
 import { columnOf, type ColumnState, type Expression, type ForeignKeyState, type TableState } from '../schema/state.ts'
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -74,4 +74,8 @@ export const usualSql = {
   comparesRows: true,
   limited: limitSql,
   savepoint: savepointSql,
+  lockRows: (lock: 'wait' | 'skip'): RowLockWords => ({
+    behindTable: '',
+    atEnd: lock === 'skip' ? ' FOR UPDATE SKIP LOCKED' : ' FOR UPDATE',
+  }),
 }

@@ -157,21 +157,42 @@ const withoutLoss: readonly Operation['kind'][] = [
 function undoing({ program, dialect, changes }: StepParts, at: number): string[] | undefined {
   let done = at
   const statements: string[] = []
-  for (const { operation, after, statements: carriedOut } of program) {
+  for (const { operation, before, after, statements: carriedOut } of program) {
     if (done === 0) break
-    if (!withoutLoss.includes(operation.kind)) return undefined
-    const back = compileEach(dialect, [reverseOperation(operation)], after).flatMap((compiled) => compiled.statements)
-    if (done >= carriedOut.length) statements.unshift(...back)
-    // Counters are renamed last: where that failed, nobody can say how far it came. What an added column was filled with goes with it.
-    else if (operation.kind !== 'add column' && !changes.commits(carriedOut[done]!)) return undefined
-    else statements.unshift(...back.filter((sql) => changes.commits(sql)))
+    const isDone = done >= carriedOut.length
+    const half = isDone ? undefined : changes.half(operation, before)
+    if (half && done <= half.until) statements.unshift(...half.back)
+    else {
+      const lossless = losslessly(operation, dialect)
+      if (!lossless) return undefined
+      const back = compileEach(dialect, [reverseOperation(lossless)], after).flatMap((compiled) => compiled.statements)
+      if (isDone) statements.unshift(...back)
+      // Counters are renamed last: where that failed, nobody can say how far it came. What an added column was filled with goes with it.
+      else if (operation.kind !== 'add column' && !changes.commits(carriedOut[done]!)) return undefined
+      else statements.unshift(...back.filter((sql) => changes.commits(sql)))
+    }
     done = Math.max(0, done - carriedOut.length)
   }
   return statements
 }
 
-/** The states a step passes through. */
-export const statesOf = (before: SchemaState, program: readonly CompiledOperation[]): SchemaState[] => [
+/** An operation as it can be taken back; undefined where it lost something. A column whose every value has a counterpart lost nothing. */
+function losslessly(operation: Operation, dialect: Dialect): Operation | undefined {
+  if (operation.kind !== 'alter column') return withoutLoss.includes(operation.kind) ? operation : undefined
+  const { table, from, to, up } = operation
+  const isKept = (to.nullable || !from.nullable) && !up.cast && !up.values
+  return isKept && dialect.conversion(table, from, to, up).lost === undefined ? { ...operation, up: {}, down: {} } : undefined
+}
+
+/** The states a step passes through, and those in the middle of an operation. */
+export const statesOf = (
+  before: SchemaState,
+  program: readonly CompiledOperation[],
+  changes: CommittingChanges,
+): SchemaState[] => [
   before,
-  ...program.map(({ after }) => after),
+  ...program.flatMap((compiled) => {
+    const half = changes.half(compiled.operation, compiled.before)
+    return half ? [half.state, compiled.after] : [compiled.after]
+  }),
 ]

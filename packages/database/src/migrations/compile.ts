@@ -10,7 +10,8 @@ import type { Operation } from './operations.ts'
 export interface CompiledOperation {
   readonly operation: Operation
   readonly statements: readonly string[]
-  /** The state of the schema after it. */
+  /** The state of the schema before it, and after it. */
+  readonly before: SchemaState
   readonly after: SchemaState
 }
 
@@ -18,9 +19,10 @@ export interface CompiledOperation {
 export function compileEach(dialect: Dialect, operations: readonly Operation[], before: SchemaState): CompiledOperation[] {
   let state = before
   return operations.map((operation) => {
-    const statements = sureStatements(compileOperations(dialect, [operation], state))
-    state = applyOperation(state, operation)
-    return { operation, statements, after: state }
+    const before = state
+    const statements = sureStatements(compileOperations(dialect, [operation], before))
+    state = applyOperation(before, operation)
+    return { operation, statements, before, after: state }
   })
 }
 

@@ -1,36 +1,61 @@
-// The history a database tells of itself, and whether it is a beginning of this program's timeline.
+// The history a database tells of itself, and whether it is a part of this program's timeline.
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
 import type { RowOf } from '../schema/schema.ts'
+import { foundations, nameOnTimeline, parentsOf } from './branches.ts'
 import { schemaMigrations, systemTables } from './journal.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
 export type JournalRow = RowOf<typeof schemaMigrations>
 
-/** Refuses a database whose history is not a beginning of this timeline: an older format, a newer program, an edited file. */
+const refuse = (sentence: string): never => {
+  throw new DatabaseError('history', sentence)
+}
+
+/**
+ * Refuses a database whose history is none of this timeline's: a newer program, a missing, edited or moved file, a gap.
+ * @param rows What is applied, in the order in which it was.
+ */
 export function refuseStrangers(rows: readonly JournalRow[], timeline: readonly Migration[]): void {
-  rows.forEach((row, index) => {
-    const migration = timeline[index]
-    if (migration?.revision !== row.revision) {
-      if (migration && timeline.some(({ revision }) => revision === row.revision)) {
-        throw new DatabaseError(
-          'history',
-          `Migration ${migration.revision} was not applied to this database, but the younger ${row.revision} was. Give it a stamp of now, or take the younger ones back first.`,
-        )
-      }
-      throw new DatabaseError(
-        'history',
-        `This database was made by another version: its revision ${row.revision} is not on this program's timeline. Use the program that made it, or start with a new database.`,
-      )
-    }
+  const known = new Map(timeline.map((migration) => [migration.revision, migration]))
+  const under = foundations(timeline)
+  const named = nameOnTimeline(timeline)
+  const applied = new Set(rows.map(({ revision }) => revision))
+  for (const row of rows) {
+    const migration = known.get(row.revision)
+    if (!migration) throw unknownRevision(row, timeline)
     if (checksumOf(migration) !== row.checksum) {
-      throw new DatabaseError(
-        'history',
-        `Migration ${row.revision} was changed after it had been applied to this database. Use the program that made it, or start with a new database.`,
+      refuse(
+        `Migration ${row.revision} was changed after it had been applied to this database. Put the file back as it was, and write what is to change as a migration of its own.`,
       )
     }
-  })
+    for (const below of under.get(row.revision)!) {
+      if (applied.has(below)) continue
+      refuse(
+        `Migration ${below} was not applied to this database, but the younger ${row.revision}, which stands on it, was. Give it a stamp of now, or take the younger ones back first.`,
+      )
+    }
+    const [then, now] = [row.parents.map(named), parentsOf(migration, named)].map((parents) =>
+      [...new Set(parents)].toSorted().join(', '),
+    )
+    if (then !== now) {
+      refuse(
+        `Migration ${row.revision} was applied to this database on top of ${then || 'nothing'}, and now stands on ${now || 'nothing'}. Put its parents back as they were.`,
+      )
+    }
+  }
+}
+
+function unknownRevision({ revision, applied_at: appliedAt }: JournalRow, timeline: readonly Migration[]): DatabaseError {
+  const last = timeline.at(-1)?.revision ?? ''
+  const moment = appliedAt.toISOString().slice(0, 10)
+  return new DatabaseError(
+    'history',
+    revision > last
+      ? `This database is newer than this program: its revision ${revision}, applied on ${moment}, is not on this program's timeline. Use the program that applied it, or let that one take it back with \`db downgrade\`.`
+      : `Migration ${revision} was applied to this database on ${moment}, and its file is not on this program's timeline. Put the file back, or use the program that has it.`,
+  )
 }
 
 /** True once the layer's own tables were made. @throws DatabaseError `history` where a table of that name is another program's. */

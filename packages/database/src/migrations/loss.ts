@@ -6,7 +6,7 @@ import type { Operation } from './operations.ts'
 export interface Toll {
   /** One phrase a loss, such as `200 rows of profiles`; empty where nothing is lost. */
   losses: string[]
-  /** What stands in the way, whatever is allowed: `3 rows of users would have no name`. */
+  /** What stands in the way, whatever is allowed: `3 rows of users would have no name`; with what to do, last. */
   obstacles: string[]
 }
 
@@ -26,6 +26,7 @@ export class LossCount {
 
   async describe(operations: readonly Operation[], connection: Connection, dialect: Dialect): Promise<Toll> {
     const toll: Toll = { losses: [], obstacles: [] }
+    const readers: string[] = []
     const count = async (table: string, condition?: string): Promise<number> => {
       const where = condition === undefined ? '' : ` WHERE ${condition}`
       const [row] = await connection.all(
@@ -51,9 +52,27 @@ export class LossCount {
         if (rows > 0) toll.obstacles.push(withoutValue(rows, operation.table, operation.column.name))
       }
       if (operation.kind === 'alter column') await this.#countAltered(operation, { dialect, count, toll })
+      if (dialect.readersOf) readers.push(...(await this.#readers(operation, connection, dialect)))
       this.#follow(operation)
     }
+    if (toll.obstacles.length > 0) toll.obstacles.push('give these rows a value first, or the column a default or a fill')
+    if (readers.length > 0) toll.obstacles.push(...new Set(readers), 'drop what reads that first, and make it again afterwards')
     return toll
+  }
+
+  /** What other programs have made in the database that would be broken by an operation, where the engine would let it be. */
+  async #readers(operation: Operation, connection: Connection, dialect: Dialect): Promise<string[]> {
+    const { kind } = operation
+    if (kind !== 'drop table' && kind !== 'rename table' && kind !== 'drop column' && kind !== 'rename column') return []
+    const name = kind === 'drop table' ? operation.table.name : kind === 'rename table' ? operation.from : operation.table
+    if (kind === 'drop table' || kind === 'rename table') {
+      const table = this.#table(name)
+      return table === null ? [] : (await dialect.readersOf!(connection, table)).map((reader) => `${reader} reads ${name}`)
+    }
+    const own = kind === 'drop column' ? operation.column.name : operation.from
+    const { table, column } = this.#column(name, own)
+    if (table === null || column === null) return []
+    return (await dialect.readersOf!(connection, table, column)).map((reader) => `${reader} reads ${name}.${own}`)
   }
 
   async #countAltered(

@@ -5,29 +5,41 @@ import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
 import { beginStep, resumeStep, statesOf, statementsOf, type StepJournal, type StepParts } from './committed-steps.ts'
+import { appliedAt, headsOf, lastOf, stateOfApplied } from './branches.ts'
 import { compileEach, compileOperations, refuseWithoutValue, sureStatements, type CompiledOperation } from './compile.ts'
 import { hasJournal, refuseStrangers, type JournalRow } from './history.ts'
 import { systemTables, type SystemSchema } from './journal.ts'
 import { LossCount, type Toll } from './loss.ts'
 import type { Operation } from './operations.ts'
-import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
+import { checksumOf, reversed, stateAfter, type Migration } from './timeline.ts'
+import { checkTimeline } from './validate.ts'
 
 export type { Migration }
 
-interface AppliedMigration {
+interface PendingMigration {
   revision: string
   name: string
   description: string
+  /** What it stands on; several where it joins branches. */
+  parents: string[]
+}
+
+interface AppliedMigration extends PendingMigration {
   appliedAt: Date
   durationMs: number
 }
 
 export interface MigrationStatus {
-  /** The last applied revision, or null in a fresh database. */
+  /** The youngest applied revision on which no applied one stands, or null in a fresh database. */
   revision: string | null
+  /** The youngest revision on which none stands. */
   head: string | null
+  /** Every revision on which none stands: more than one where branches wait to be joined. */
+  heads: string[]
+  /** What is applied, in the order in which it was. */
   applied: AppliedMigration[]
-  pending: { revision: string; name: string; description: string }[]
+  /** What is not, in the order in which it would be. */
+  pending: PendingMigration[]
   /** How the database differs from what the applied revisions made, one sentence each. */
   drift: string[]
 }
@@ -69,7 +81,7 @@ export class Migrations {
   readonly #parts: RunnerParts
 
   constructor(parts: RunnerParts) {
-    validateTimeline(parts.timeline)
+    checkTimeline(parts.timeline)
     this.#parts = parts
   }
 
@@ -78,18 +90,26 @@ export class Migrations {
     const { timeline, engine, run } = this.#parts
     return run('read', async (session, connection) => {
       const { rows, unfinished } = await this.#history(session, connection)
-      const described = new Map(timeline.map((migration) => [migration.revision, migration.description]))
+      const applied = namesOf(rows)
+      const known = new Map(timeline.map((migration) => [migration.revision, migration]))
+      const heads = headsOf(timeline)
+      const told = ({ revision, name, description, parents }: Migration) => ({
+        revision,
+        name,
+        description,
+        parents: [...parents],
+      })
       return {
-        revision: rows.at(-1)?.revision ?? null,
-        head: timeline.at(-1)?.revision ?? null,
+        revision: headsOf(timeline, new Set(applied)).at(-1) ?? null,
+        head: heads.at(-1) ?? null,
+        heads,
         applied: rows.map((row) => ({
-          revision: row.revision,
+          ...told(known.get(row.revision)!),
           name: row.name,
-          description: described.get(row.revision) ?? '',
           appliedAt: row.applied_at,
           durationMs: row.duration_ms,
         })),
-        pending: timeline.slice(rows.length).map(({ revision, name, description }) => ({ revision, name, description })),
+        pending: timeline.filter(({ revision }) => !applied.includes(revision)).map(told),
         drift: unfinished
           ? await this.#driftWithin(unfinished, rows, connection)
           : schemaDifferences(expectedState(timeline, rows), await engine.dialect.readCatalogue(connection)),
@@ -118,16 +138,17 @@ export class Migrations {
     return run('schema', async (session, connection) => {
       const { rows, unfinished } = await this.#history(session, connection)
       if (unfinished) throw halfWay(unfinished)
-      const place = placeOf(to, timeline, rows.length)
-      const wanted = new Map([...stateAfter(timeline.slice(0, place)), ...systemTables])
+      const place = appliedAt(to, timeline, namesOf(rows))
+      const stamped = timeline.filter(({ revision }) => place.has(revision))
+      const wanted = new Map([...stateAfter(stamped), ...systemTables])
       const drift = schemaDifferences(wanted, await engine.dialect.readCatalogue(connection))
       if (drift.length > 0) {
         throw new DatabaseError('migration', `The database is not as it would be at ${to}: ${drift.join('; ')}.`)
       }
       const journal = session.table('schema_migrations')
       await journal.purge({})
-      for (const migration of timeline.slice(0, place)) await journal.insert(journalRow(migration, now(), 0))
-      return timeline.slice(0, place).map(({ revision }) => revision)
+      for (const migration of stamped) await journal.insert(journalRow(migration, now(), 0))
+      return stamped.map(({ revision }) => revision)
     })
   }
 
@@ -135,7 +156,7 @@ export class Migrations {
     const steps: MigrationStep[] = []
     const dryRunLosses = new LossCount()
     let doing: Pick<MigrationStep, 'revision' | 'direction'> | undefined
-    let place: number | undefined
+    let place: ReadonlySet<string> | undefined
     // Some engines can rebuild a table only in a transaction that began so; what is to be done is known only inside one.
     let mode: TransactionMode = options.dryRun ? 'read' : 'schema'
     // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
@@ -146,12 +167,14 @@ export class Migrations {
           if (options.dryRun) throw halfWay(unfinished)
           return (await this.#resume(unfinished, rows, { session, connection })) ?? 'again'
         }
-        const applied = rows.length + (options.dryRun ? (direction === 'up' ? steps.length : -steps.length) : 0)
-        place ??= placeOf(target, this.#parts.timeline, applied)
-        if (direction === 'up' ? applied >= place : applied <= place) return undefined
-        doing = { revision: this.#parts.timeline[direction === 'up' ? applied : applied - 1]!.revision, direction }
+        const applied = options.dryRun ? walked(namesOf(rows), steps) : namesOf(rows)
+        place ??= appliedAt(target, this.#parts.timeline, applied)
+        const migration = this.#next(direction, applied, place)
+        if (!migration) return undefined
+        doing = { revision: migration.revision, direction }
         const losses = options.dryRun ? dryRunLosses : new LossCount()
-        return this.#step(direction, applied, { session, connection, losses, mode }, options)
+        const compiled = this.#compiled(direction, migration, applied)
+        return this.#step(compiled, direction, { session, connection, losses, mode }, options)
       }
       const step: MigrationStep | 'rebuild' | 'again' | undefined = await this.#parts.run(mode, work).catch((error: unknown) => {
         // Looked at only when all is done.
@@ -167,16 +190,27 @@ export class Migrations {
     }
   }
 
+  /** Upwards the first that is missing; downwards the last applied that is not wanted, but for one on which another stands. */
+  #next(direction: 'up' | 'down', applied: readonly string[], wanted: ReadonlySet<string>): Migration | undefined {
+    const { timeline } = this.#parts
+    if (direction === 'up') return timeline.find(({ revision }) => wanted.has(revision) && !applied.includes(revision))
+    if (applied.every((revision) => wanted.has(revision))) return undefined
+    const last = lastOf(
+      timeline,
+      applied.filter((revision) => !wanted.has(revision)),
+    )
+    return timeline.find(({ revision }) => revision === last)
+  }
+
   /** Does one step, or tells that it needs a transaction of the mode `rebuild`. */
   async #step(
+    { migration, operations, before, plan, program }: CompiledStep,
     direction: 'up' | 'down',
-    applied: number,
     work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount; mode: TransactionMode },
     options: MigrateOptions,
   ): Promise<MigrationStep | 'rebuild'> {
     const { engine, now } = this.#parts
     const { session, connection, mode } = work
-    const { migration, operations, before, plan, program } = this.#compiled(direction, applied)
     if (mode === 'schema' && plan.rebuilds.length > 0) return 'rebuild'
     const step = { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
     if (!options.dryRun) refuseDrift(schemaDifferences(before, await engine.dialect.readCatalogue(connection)), operations, step)
@@ -198,12 +232,11 @@ export class Migrations {
   }
 
   /** What a step does to a database with `applied` migrations; a program by operations where each commits by itself. */
-  #compiled(direction: 'up' | 'down', applied: number): CompiledStep {
+  #compiled(direction: 'up' | 'down', migration: Migration, applied: readonly string[]): CompiledStep {
     const { timeline, engine } = this.#parts
-    const migration = direction === 'up' ? timeline[applied]! : timeline[applied - 1]!
     const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
     if (direction === 'up') refuseWithoutValue(operations)
-    const before = stateAfter(timeline.slice(0, applied))
+    const before = stateOfApplied(timeline, applied)
     const { dialect } = engine
     const step = { migration, operations, before }
     if (!dialect.committingChanges) return { ...step, plan: compileOperations(dialect, operations, before), program: [] }
@@ -214,14 +247,15 @@ export class Migrations {
   /** The same of a step that was left half way, `rows` being applied besides. */
   #unfinished({ revision, checksum, journal }: JournalRow, rows: readonly JournalRow[]) {
     const { direction } = journal as unknown as StepJournal
-    const migration = this.#parts.timeline[rows.length]
-    if (migration?.revision !== revision || checksumOf(migration) !== checksum) {
+    const migration = this.#parts.timeline.find((candidate) => candidate.revision === revision)
+    if (!migration || checksumOf(migration) !== checksum) {
       throw new DatabaseError(
         'history',
         `Migration ${revision} was left half way on this database, and is not the same in this program. Use the program that began it.`,
       )
     }
-    return { direction, ...this.#compiled(direction, direction === 'up' ? rows.length : rows.length + 1) }
+    const applied = namesOf(rows)
+    return { direction, ...this.#compiled(direction, migration, direction === 'up' ? applied : [...applied, revision]) }
   }
 
   /** Finishes what was left half way; undefined where it was taken back. */
@@ -243,7 +277,9 @@ export class Migrations {
   async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
     const { before, program } = this.#unfinished(row, rows)
     const found = await this.#parts.engine.dialect.readCatalogue(connection)
-    const told = statesOf(before, program).map((state) => schemaDifferences(new Map([...state, ...systemTables]), found))
+    const told = statesOf(before, program, this.#parts.engine.dialect.committingChanges!).map((state) =>
+      schemaDifferences(new Map([...state, ...systemTables]), found),
+    )
     // An operation may take several statements: halfway through it is told by one of its two states only, and is no drift.
     const between = told.slice(1).map((after, place) => told[place]!.filter((sentence) => after.includes(sentence)))
     return [...told, ...between].toSorted((a, b) => a.length - b.length)[0] ?? []
@@ -271,12 +307,21 @@ export class Migrations {
     connection: Connection,
   ): Promise<{ rows: JournalRow[]; unfinished: JournalRow | undefined }> {
     if (!(await hasJournal(connection, this.#parts.engine))) return { rows: [], unfinished: undefined }
-    const all = await session.table('schema_migrations').list({ orderBy: { revision: 'asc' } })
+    const all = await session.table('schema_migrations').list({ orderBy: { applied_at: 'asc', revision: 'asc' } })
     const rows = all.filter(({ status }) => status === 'applied')
     refuseStrangers(rows, this.#parts.timeline)
     return { rows, unfinished: all.find(({ status }) => status === 'failed') }
   }
 }
+
+const namesOf = (rows: readonly JournalRow[]): string[] => rows.map(({ revision }) => revision)
+
+/** What would be applied after steps of a dry run. */
+const walked = (applied: readonly string[], steps: readonly MigrationStep[]): string[] =>
+  steps.reduce<string[]>(
+    (names, { revision, direction }) => (direction === 'up' ? [...names, revision] : names.filter((name) => name !== revision)),
+    [...applied],
+  )
 
 const journalRow = (migration: Migration, appliedAt: Date, durationMs: number): JournalRow => ({
   revision: migration.revision,
@@ -298,10 +343,7 @@ const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
 
 function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
   if (obstacles.length > 0) {
-    throw new DatabaseError(
-      'migration',
-      `${deed(step)} cannot be done: ${obstacles.join(', ')}; give these rows a value first, or the column a default or a fill.`,
-    )
+    throw new DatabaseError('migration', `${deed(step)} cannot be done: ${obstacles.join('; ')}.`)
   }
   if (losses.length === 0 || allowDataLoss) return
   throw new DatabaseError(
@@ -347,6 +389,6 @@ async function execute(plan: Plan, connection: Connection, step: MigrationStep):
 
 /** What the applied migrations made, with the layer's own tables once there are any. */
 function expectedState(timeline: readonly Migration[], rows: readonly JournalRow[]): SchemaState {
-  const state = stateAfter(timeline.slice(0, rows.length))
+  const state = stateOfApplied(timeline, namesOf(rows))
   return rows.length === 0 ? state : new Map([...state, ...systemTables])
 }

@@ -5,7 +5,9 @@ import { sameDefinition } from './definitions.ts'
 import { differenceOf, type Hints, type Need } from './difference/difference.ts'
 import { prove, type Proof, type Scratch } from './proof/proof.ts'
 import { revisionOf } from './render-migration.ts'
-import { stateAfter, validateTimeline, type Migration } from './timeline.ts'
+import { headsOf } from './branches.ts'
+import { stateAfter, type Migration } from './timeline.ts'
+import { checkTimeline, validateTimeline } from './validate.ts'
 
 export interface RevisionInput {
   message: string
@@ -33,6 +35,28 @@ export function draftRevision({ message, timeline, schema, now, hints = {}, empt
   const { operations, needs } = empty ? { operations: [], needs: [] } : differenceOf(stateAfter(timeline), schema, hints)
   if (needs.length > 0) return { needs }
   if (operations.length === 0 && !empty) return { needs: [] }
+  return { migration: newRevision({ message, timeline, now }, operations), needs: [] }
+}
+
+/**
+ * A revision without operations that stands on every head, so that there is one again.
+ * @throws DatabaseError `migration` where there is one already, or where the branches do not go together.
+ */
+export function draftMerge(input: Pick<RevisionInput, 'timeline' | 'now'> & { message?: string }): Migration {
+  const { timeline, now } = input
+  checkTimeline(timeline)
+  const heads = headsOf(timeline)
+  if (heads.length < 2) {
+    throw new DatabaseError('migration', `There is nothing to join: the only head is ${heads[0] ?? 'none'}.`)
+  }
+  const slugs = heads.map((head) => head.slice(head.indexOf('-') + 1).replaceAll('-', ' '))
+  return newRevision({ timeline, now, message: input.message ?? `Join ${slugs.join(' and ')}` }, [])
+}
+
+function newRevision(
+  { message, timeline, now }: Pick<RevisionInput, 'message' | 'timeline' | 'now'>,
+  operations: Migration['operations'],
+): Migration {
   const last = timeline.at(-1)
   const revision = revisionOf(message, now)
   if (last && revision <= last.revision) {
@@ -46,11 +70,11 @@ export function draftRevision({ message, timeline, schema, now, hints = {}, empt
     revision,
     name: message.replace(/\s+/g, ' ').trim(),
     description: sentence.charAt(0).toUpperCase() + sentence.slice(1),
-    parents: last ? [last.revision] : [],
+    parents: headsOf(timeline),
     operations,
   }
   validateTimeline([...timeline, migration])
-  return { migration, needs: [] }
+  return migration
 }
 
 export interface StepProof extends Proof {

@@ -14,7 +14,8 @@ import {
   reverseOperation,
   type Operation,
 } from './operations.ts'
-import { checksumOf, placeOf, reversed, stateAfter, validateTimeline, type Migration } from './timeline.ts'
+import { checksumOf, placeOf, reversed, stateAfter, type Migration } from './timeline.ts'
+import { validateTimeline } from './validate.ts'
 
 const houses = table('houses', { id: uuid().primaryKey(), name: text({ max: 20 }), size: integer().nullable() }, (t) => [
   index(t.name),
@@ -81,7 +82,7 @@ describe('validateTimeline', () => {
     [
       'two heads',
       [first, migration(2, []), migration(3, [], [first.revision])],
-      /2 heads: 20260102T000000-day-2, 20260103T000000-day-3; merge them/,
+      /2 heads: 20260102T000000-day-2, 20260103T000000-day-3; join them with `db revision --merge`/,
     ],
     [
       'a table pointed at that is dropped',

@@ -1,7 +1,6 @@
-// The timeline by itself, without a database: its order, its checksums, the state of the schema at each point.
+// The timeline by itself, without a database: its migrations, their checksums, the state of the schema at each point.
 import { createHash } from 'node:crypto'
 import { DatabaseError } from '../errors.ts'
-import { checkSchema, checkTable } from '../schema/rules.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { reverseOperation, type Operation } from './operations.ts'
@@ -12,8 +11,10 @@ export interface Migration {
   revision: string
   name: string
   description: string
-  /** The revisions this one was written on; empty for the first. */
+  /** The revisions this one was written on; empty for the first, several where it joins branches. */
   parents: readonly string[]
+  /** The revisions it stands in the place of, oldest first, as they were applied to databases that are older than it. */
+  replaces?: readonly { revision: string; checksum: string }[]
   operations: readonly Operation[]
 }
 
@@ -25,51 +26,6 @@ export function checksumOf(migration: Migration): string {
     return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
   })
   return createHash('sha256').update(text).digest('hex')
-}
-
-/** Checks a timeline by itself: names, order, parents, one head, every operation fitting the state before it. */
-export function validateTimeline(timeline: readonly Migration[]): void {
-  const seen = new Set<string>()
-  let last = ''
-  const parents = new Set<string>()
-  for (const migration of timeline) {
-    const refuse = (sentence: string): never => {
-      throw new DatabaseError('migration', `Migration ${migration.revision}: ${sentence}`)
-    }
-    if (!/^\d{8}T\d{6}-[a-z0-9-]+$/.test(migration.revision))
-      refuse('its name is not a UTC stamp and a slug, such as 20261121T070000-first-house.')
-    if (seen.has(migration.revision)) refuse('it stands twice on the timeline.')
-    if (migration.revision < last) refuse(`it stands after ${last}, which is younger.`)
-    last = migration.revision
-    if (migration.parents.length === 0 && seen.size > 0) refuse('it names no parent, and is not the first.')
-    for (const parent of migration.parents) if (!seen.has(parent)) refuse(`its parent ${parent} does not stand before it.`)
-    for (const parent of migration.parents) parents.add(parent)
-    seen.add(migration.revision)
-  }
-  const heads = timeline.filter((migration) => !parents.has(migration.revision))
-  if (heads.length > 1) {
-    throw new DatabaseError(
-      'migration',
-      `The timeline has ${heads.length} heads: ${heads.map((head) => head.revision).join(', ')}; merge them.`,
-    )
-  }
-  checkStates(timeline)
-}
-
-/** Refuses a timeline after one of whose migrations the schema is one that no engine, or not every engine, could hold. */
-function checkStates(timeline: readonly Migration[]): void {
-  let state: SchemaState = new Map()
-  for (const { revision, operations } of timeline) {
-    try {
-      state = operations.reduce<SchemaState>(applyOperation, state)
-      for (const table of state.values()) checkTable(table)
-      checkSchema(state)
-    } catch (error) {
-      throw error instanceof DatabaseError
-        ? new DatabaseError('migration', `Migration ${revision}: ${error.message}`, { cause: error })
-        : error
-    }
-  }
 }
 
 /** The schema after the given migrations, starting from nothing. */

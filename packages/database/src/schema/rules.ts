@@ -5,7 +5,7 @@ import { misfitOf } from './fitting.ts'
 import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type TableState } from './state.ts'
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
-const longestName = 63
+export const longestName = 63
 /** Most characters of a key: InnoDB's limit of 3,072 bytes at four bytes a character. */
 export const longestKey = 768
 

@@ -79,12 +79,12 @@ const rebuilds: Change[] = [
     made: () => 'CREATE INDEX theirs ON owners (name)',
   },
   {
-    name: 'a view that reads a renamed column reads on; one that reads a dropped column keeps it from being dropped',
+    name: 'a view that reads a dropped column keeps it from being dropped',
     from: { owners: table('owners', { id: integer().primaryKey(), name: text(), note: text().nullable() }) },
     to: { owners: table('owners', { id: integer().primaryKey(), name: text() }, (t) => [check('id', t.id.gt(0))]) },
     rows: { owners: [{ id: 1, name: 'Ada', note: 'x' }] },
     made: () => 'CREATE VIEW seen AS SELECT note FROM owners',
-    refusal: /failed and changed nothing/,
+    refusal: /failed and changed nothing|view seen reads owners\.note/,
   },
   {
     name: 'a table of a thousand rows',

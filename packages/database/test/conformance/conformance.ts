@@ -1,8 +1,10 @@
 // The list of what every dialect must pass.
+import { branchSubject } from './branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
+import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
@@ -25,9 +27,16 @@ export const conformance: readonly Subject[] = [
   ...constraintSubjects,
   ...counterSubjects,
   ...transactionSubjects,
+  lockingSubject,
   ...statementSubjects,
   introspectionSubject,
 ]
 
 /** The same for stores that can be opened more than once, as two programs would. */
-export const sharedConformance: readonly Subject[] = [operationSubject, ...timelineSubjects, runnerSubject, changesBehindSubject]
+export const sharedConformance: readonly Subject[] = [
+  operationSubject,
+  ...timelineSubjects,
+  branchSubject,
+  runnerSubject,
+  changesBehindSubject,
+]

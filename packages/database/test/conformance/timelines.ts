@@ -31,12 +31,14 @@ const walking: Subject = {
       run: async (kit) => {
         const now = new Date('2026-11-21T07:00:00.123Z')
         const { migrations: runner } = await kit.open({ schema: {}, migrations: three, now: () => now })
-        const told = three.map(({ revision, name, description }) => ({ revision, name, description }))
-        expect(await runner.status()).toEqual({ revision: null, head: three[2]!.revision, applied: [], pending: told, drift: [] })
+        const told = three.map(({ revision, name, description, parents }) => ({ revision, name, description, parents }))
+        const head = three[2]!.revision
+        expect(await runner.status()).toEqual({ revision: null, head, heads: [head], applied: [], pending: told, drift: [] })
         await runner.upgrade({ to: '+2' })
         expect(await runner.status()).toEqual({
           revision: three[1]!.revision,
-          head: three[2]!.revision,
+          head,
+          heads: [head],
           applied: told.slice(0, 2).map((migration) => ({ ...migration, appliedAt: now, durationMs: expect.any(Number) })),
           pending: told.slice(2),
           drift: [],
@@ -197,7 +199,7 @@ const history: Subject = {
         const runner = await runnerOf(kit, edited)
         const refusal = {
           kind: 'history',
-          message: `Migration ${three[1]!.revision} was changed after it had been applied to this database. Use the program that made it, or start with a new database.`,
+          message: `Migration ${three[1]!.revision} was changed after it had been applied to this database. Put the file back as it was, and write what is to change as a migration of its own.`,
         }
         for (const ask of [
           () => runner.status(),
@@ -230,20 +232,45 @@ const history: Subject = {
         const older = await runnerOf(kit, three.slice(0, 2))
         await expect(older.status()).rejects.toMatchObject({
           kind: 'history',
-          message: `This database was made by another version: its revision ${three[2]!.revision} is not on this program's timeline. Use the program that made it, or start with a new database.`,
+          message: expect.stringMatching(
+            new RegExp(
+              `^This database is newer than this program: its revision ${three[2]!.revision}, applied on .* is not on this program's timeline. Use the program`,
+            ),
+          ),
         })
         await expect(older.upgrade()).rejects.toMatchObject({ kind: 'history' })
       },
     },
     {
-      name: 'an older migration that was merged in later is refused, not skipped',
+      name: 'a migration whose file is gone is refused by name, and so is one that was moved onto another',
+      run: async (kit) => {
+        const [first, second, third] = three as [Migration, Migration, Migration]
+        await (await runnerOf(kit, three)).upgrade()
+        const without = await runnerOf(kit, [first, { ...third, parents: [first.revision] }])
+        await expect(without.upgrade()).rejects.toMatchObject({
+          kind: 'history',
+          message: expect.stringMatching(
+            new RegExp(
+              `^Migration ${second.revision} was applied to this database on .*, and its file is not on .*Put the file back`,
+            ),
+          ),
+        })
+        const moved = await runnerOf(kit, [first, second, { ...third, parents: [first.revision] }])
+        await expect(moved.status()).rejects.toMatchObject({
+          kind: 'history',
+          message: `Migration ${third.revision} was applied to this database on top of ${second.revision}, and now stands on ${first.revision}. Put its parents back as they were.`,
+        })
+      },
+    },
+    {
+      name: 'an older migration put under one that is applied is refused, not skipped',
       run: async (kit) => {
         const [first, second, third] = three as [Migration, Migration, Migration]
         await (await runnerOf(kit, [first, { ...third, parents: [first.revision] }])).upgrade()
         await expect((await runnerOf(kit, [first, second, third])).upgrade()).rejects.toMatchObject({
           kind: 'history',
           message: expect.stringContaining(
-            `Migration ${second.revision} was not applied to this database, but the younger ${third.revision} was.`,
+            `Migration ${second.revision} was not applied to this database, but the younger ${third.revision}, which stands on it, was.`,
           ),
         })
       },

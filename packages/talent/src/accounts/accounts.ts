@@ -8,9 +8,37 @@ import { inTransaction, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import type { Outcome, Problem } from '../outcome.ts'
 import { newUserRow, userChanges, type NewUser } from './user-row.ts'
+import { endSessions } from './login-sessions.ts'
+import { refuseLastAdmin } from './operating.ts'
 import { findUser, userView } from './show-users.ts'
+import { endTokens } from './tokens.ts'
 
-export { findUserByEmail, listUsers, showUser } from './show-users.ts'
+export {
+  actingUser,
+  endLoginSession,
+  findSession,
+  listLoginSessions,
+  type Client,
+  type SignedIn,
+} from './login-sessions.ts'
+export {
+  changeEmail,
+  changePassword,
+  confirmEmail,
+  resetPassword,
+  askForReset,
+  signOut,
+  signOutElsewhere,
+  updateAccount,
+} from './own-account.ts'
+export { firstAdminMissing, makeFirstAdmin } from './first-admin.ts'
+export { inviteUser, lockUser, refuseLastAdmin, suspendUser, unlockUser } from './operating.ts'
+export { findUserByEmail, listUsers, showUser, userView } from './show-users.ts'
+export { resendVerification, signUp, verifyEmail } from './sign-up.ts'
+export { signIn, type Admitted } from './sign-in.ts'
+export { passwordHashFor } from './password-rules.ts'
+export { statusAt } from './standing.ts'
+export { hashOf } from './tokens.ts'
 
 export const emailHasAccount: Problem = {
   column: 'email',
@@ -50,11 +78,13 @@ async function putUsers(work: Work, users: readonly NewUser[]): Promise<Outcome[
   const table = work.session.table('users')
   const known = await table.list({ where: { email: { in: users.map(({ email }) => email) } } })
   const taken = new Set(known.map(({ email }) => email))
-  const rows: ReturnType<typeof newUserRow>[] = []
+  const rows: (ReturnType<typeof newUserRow> & { email_verified_at: Date | null })[] = []
   const outcomes = users.map((user): Outcome => {
     if (taken.has(user.email)) return { action: 'failed', ...emailHasAccount }
     taken.add(user.email)
-    const row = newUserRow(user, work.newId())
+    // Who makes an account that may be used at once answers for its e-mail.
+    const email_verified_at = user.status === 'active' ? work.now() : null
+    const row = { ...newUserRow(user, work.newId()), email_verified_at }
     rows.push(row)
     return { action: 'created', id: row.id }
   })
@@ -72,10 +102,17 @@ export async function updateUser(context: Context, id: string, input: UpdateUser
   return inTransaction(context, async (work) => {
     const user = await findUser(work, id)
     refuseStale(user, ifUpdatedAt)
+    const loses =
+      (given.role !== undefined && given.role !== 'admin') || (given.status !== undefined && given.status !== 'active')
+    if (loses) await refuseLastAdmin(work, user)
     const table = work.session.table('users')
     const changes = { ...userChanges(given, user), updated_at: laterThan(user, work.now()) }
     await refusingTaken({ email: emailHasAccount }, () => table.update(user.id, changes))
-    if (given.status === 'suspended') await signOut(work, user.id)
+    // A new role is a new session; who may not sign in has none.
+    const other = given.role !== undefined && given.role !== user.role
+    if (other || given.status === 'suspended' || given.status === 'locked') await endSessions(work, user.id)
+    const moved = given.email !== undefined && given.email !== user.email
+    if (moved) await endTokens(work, user.id, ['verify_email', 'reset_password', 'change_email'])
     await recordAudit(work, { action: 'user.updated', subject: { type: 'user', id: user.id }, detail: changedFields(given) })
     return userView(await table.get(user.id))
   })
@@ -85,8 +122,9 @@ export async function updateUser(context: Context, id: string, input: UpdateUser
 export async function deleteUser(context: Context, id: string): Promise<void> {
   await inTransaction(context, async (work) => {
     const user = await findUser(work, id)
+    await refuseLastAdmin(work, user)
     await work.session.table('users').delete({ id: user.id })
-    await signOut(work, user.id)
+    await endSessions(work, user.id)
     await recordAudit(work, { action: 'user.deleted', subject: { type: 'user', id: user.id } })
   })
 }
@@ -101,8 +139,4 @@ export async function restoreUser(context: Context, id: string): Promise<UserVie
     await recordAudit(work, { action: 'user.restored', subject: { type: 'user', id: key } })
     return userView(await table.get(key))
   })
-}
-
-async function signOut(work: Work, userId: string): Promise<void> {
-  await work.session.table('sessions').updateWhere({ user_id: userId, revoked_at: null }, { revoked_at: work.now() })
 }

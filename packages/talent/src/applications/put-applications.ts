@@ -54,6 +54,10 @@ export async function putApplications(work: Work, asked: readonly NewApplication
   // By the people alone: with the postings as well the engine would try every pair of the two lists.
   const before = await table.list({ where: { profile_id: { in: [...here] } } })
   const known = new Map(before.map((row) => [keyOf(row.profile_id, row.job_posting_id), row]))
+  const shown = await session
+    .table('matches')
+    .list({ where: { profile_id: { in: [...here] }, job_posting_id: { in: [...statuses.keys()] } } })
+  const matchOf = new Map(shown.map((row) => [keyOf(row.profile_id, row.job_posting_id), row.id]))
   const placed = new Map<string, Placed>()
   const outcomes = asked.map(({ person, job, coverNote = null }): Outcome => {
     const [profile_id, job_posting_id] = [person.toLowerCase(), job.toLowerCase()]
@@ -70,6 +74,7 @@ export async function putApplications(work: Work, asked: readonly NewApplication
       job_posting_id,
       status: 'submitted',
       cover_note: coverNote,
+      match_id: matchOf.get(key) ?? earlier?.match_id ?? null,
     } as ApplicationRow
     known.set(key, row)
     placed.set(row.id, { row: earlier ? { ...row, updated_at: laterThan(earlier, now) } : row, from: earlier?.status ?? null })
@@ -83,7 +88,12 @@ async function write(work: Work, placed: readonly Placed[], now: Date): Promise<
   const table = work.session.table('applications')
   await table.insertMany(placed.filter(({ from }) => from === null).map(({ row }) => row))
   const reopened = placed.filter(({ from }) => from !== null).map(({ row }) => row)
-  await table.upsertMany(reopened, { conflict: ['id'], update: ['status', 'cover_note', 'updated_at'] })
+  await table.upsertMany(reopened, { conflict: ['id'], update: ['status', 'cover_note', 'match_id', 'updated_at'] })
+  await markMatches(
+    work,
+    placed.map(({ row }) => row),
+    now,
+  )
   const actor_id = work.actor.kind === 'user' ? work.actor.id : null
   const events = placed.map(({ row, from }) => ({
     application_id: row.id,
@@ -100,6 +110,14 @@ async function write(work: Work, placed: readonly Placed[], now: Date): Promise<
       subject: { type: 'application', id: row.id },
     })),
   )
+}
+
+/** Who applies has acted on the match they were shown. */
+async function markMatches({ session }: Work, rows: readonly ApplicationRow[], now: Date): Promise<void> {
+  const table = session.table('matches')
+  const ids = rows.flatMap(({ match_id }) => match_id ?? [])
+  await table.updateWhere({ id: { in: ids } }, { match_status: 'applied', applied_at: now })
+  await table.updateWhere({ id: { in: ids }, viewed_at: null }, { viewed_at: now })
 }
 
 const keyOf = (person: string, job: string): string => `${person} ${job}`

@@ -1,5 +1,8 @@
 // Writes down who did what to whom, in the transaction that does it.
-import type { Work } from '../context.ts'
+import type { AuditRow, AuditQuery } from '@moirai/contract/audit'
+import type { PageOf } from '@moirai/contract/lists'
+import { inSnapshot, type Context, type Work } from '../context.ts'
+import { withoutEmpty } from '../searching.ts'
 
 export interface AuditEntry {
   /** `import.completed`, `match.run`: noun and what happened to it. */
@@ -28,3 +31,21 @@ export const changedFields = (changes: object): { fields: string } => ({
     .filter((name) => name !== 'ifUpdatedAt')
     .join(' '),
 })
+
+/** What was done, the latest first. */
+export async function listAudit(context: Context, query: AuditQuery): Promise<PageOf<AuditRow>> {
+  const { limit, cursor, action, actor, subject } = query
+  const where = withoutEmpty({ action, actor_id: actor, subject_id: subject })
+  return inSnapshot(context, async ({ session }) => {
+    const page = await session.table('audit_log').page({ where, orderBy: { id: 'desc' }, limit, cursor })
+    const items = page.items.map((row) => ({
+      id: row.id,
+      at: row.created_at.toISOString(),
+      actorId: row.actor_id,
+      action: row.action,
+      subject: { type: row.subject_type, id: row.subject_id },
+      detail: row.detail,
+    }))
+    return { items, next: page.next }
+  })
+}

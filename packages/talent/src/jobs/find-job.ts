@@ -11,7 +11,7 @@ export async function findJob(work: Work, identifier: string): Promise<JobRow> {
   if (byId) return byId
   const found = await table.list({ where: { external_id: identifier.slice(0, 255) }, orderBy: { number: 'asc' }, limit: 5 })
   const [first] = found
-  if (!first) throw new Refusal('missing', `There is no job ${JSON.stringify(identifier)}; give an id or an outside id.`)
+  if (!first) throw noJob(identifier)
   if (found.length > 1) {
     const ids = found.map((job) => job.id).join(', ')
     throw new Refusal(
@@ -21,3 +21,6 @@ export async function findJob(work: Work, identifier: string): Promise<JobRow> {
   }
   return first
 }
+
+export const noJob = (identifier: string): Refusal =>
+  new Refusal('missing', `There is no job ${JSON.stringify(identifier)}; give an id or an outside id.`)

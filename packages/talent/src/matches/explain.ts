@@ -26,14 +26,15 @@ export async function explainMatch(context: Context, input: { person: string; jo
   })
 }
 
-async function explainPair(work: Work, input: { person: string; job: string }) {
+export async function explainPair(work: Work, input: { person: string; job: string }) {
   const person = await findPerson(work, input.person)
   const job = await findJob(work, input.job)
   const version = (await findActiveVersion(work))?.version ?? scoringVersion1
   const people = await loadPeople(work, { numbers: [person.number] })
   const jobs = [await loadJob(work, job)]
   const world = buildWorld({ version, relations: await loadRelatedSkills(work), people: people.facts, jobs })
-  return { person, job, found: explain(world, 0, 0), version }
+  const facts = { person: people.facts[0]!, job: jobs[0]! }
+  return { person, job, found: explain(world, 0, 0), version, facts }
 }
 
 /** Which skills would raise a person's score most: for one job, or over the jobs they match best. */

@@ -59,30 +59,38 @@ export async function keepShown(
 ): Promise<void> {
   const fresh = pairs.filter((pair) => known.get(keyOf(pair))?.inputHash !== pair.inputHash)
   if (fresh.length === 0) return
-  await inTransaction(context, async (work) => {
-    const scored_at = work.now()
-    const scores = work.session.table('job_scores')
-    await scores.upsertMany(
-      fresh.map((pair) => ({ ...scoreRow(pair), scoring_version_id: version.id, scored_at })),
-      { conflict: ['profile_id', 'job_posting_id', 'scoring_version_id'] },
-    )
-    const where = { profile_id: { in: idsOf(fresh, 'profileId') }, job_posting_id: { in: idsOf(fresh, 'jobId') } }
-    const stored = await scores.list({ where: { ...where, scoring_version_id: version.id } })
-    const ids = new Map(stored.map((row) => [keyOf({ profileId: row.profile_id, jobId: row.job_posting_id }), row.id]))
-    // What somebody has acted on keeps the reason they saw.
-    const open = fresh.filter((pair) => statusOf(known, pair) === 'pending')
-    await work.session.table('matches').upsertMany(
-      open.map((pair) => ({
-        profile_id: pair.profileId,
-        job_posting_id: pair.jobId,
-        job_score_id: ids.get(keyOf(pair))!,
-        recommendation_reason: pair.explanation.reasons.join(' '),
-        confidence_level: (pair.explanation.confidence / 10_000).toFixed(4),
-        matched_at: scored_at,
-      })),
-      { conflict: ['profile_id', 'job_posting_id'] },
-    )
-  })
+  await inTransaction(context, (work) => storeShown(work, version, fresh, known))
+}
+
+/** Writes score and match rows of pairs that are new or have changed, in the transaction of the caller. */
+export async function storeShown(
+  work: Work,
+  version: ActiveVersion,
+  fresh: readonly ShownPair[],
+  known: Map<string, KnownMatch>,
+): Promise<void> {
+  const scored_at = work.now()
+  const scores = work.session.table('job_scores')
+  await scores.upsertMany(
+    fresh.map((pair) => ({ ...scoreRow(pair), scoring_version_id: version.id, scored_at })),
+    { conflict: ['profile_id', 'job_posting_id', 'scoring_version_id'] },
+  )
+  const where = { profile_id: { in: idsOf(fresh, 'profileId') }, job_posting_id: { in: idsOf(fresh, 'jobId') } }
+  const stored = await scores.list({ where: { ...where, scoring_version_id: version.id } })
+  const ids = new Map(stored.map((row) => [keyOf({ profileId: row.profile_id, jobId: row.job_posting_id }), row.id]))
+  // What somebody has acted on keeps the reason they saw.
+  const open = fresh.filter((pair) => statusOf(known, pair) === 'pending')
+  await work.session.table('matches').upsertMany(
+    open.map((pair) => ({
+      profile_id: pair.profileId,
+      job_posting_id: pair.jobId,
+      job_score_id: ids.get(keyOf(pair))!,
+      recommendation_reason: pair.explanation.reasons.join(' '),
+      confidence_level: (pair.explanation.confidence / 10_000).toFixed(4),
+      matched_at: scored_at,
+    })),
+    { conflict: ['profile_id', 'job_posting_id'] },
+  )
 }
 
 const decimal = (hundredths: number): string => (hundredths / 100).toFixed(2)

@@ -1,4 +1,5 @@
 // Scoring versions, the packed lists of each run, and rows for the matches somebody has seen or acted on.
+import type { MatchFeedback } from '@moirai/contract/matches'
 import { matchStatuses } from '@moirai/contract/words'
 import {
   bigint,
@@ -149,7 +150,7 @@ export const matches = table(
     saved_at: timestamp().nullable().personal(),
     dismissed_at: timestamp().nullable().personal(),
     applied_at: timestamp().nullable().personal(),
-    feedback: json().nullable().personal(),
+    feedback: json<MatchFeedback>().nullable().personal(),
     /** The user who decided about the person. */
     decided_by: uuid().nullable(),
     decision_reason: text().nullable().personal(),

@@ -102,6 +102,8 @@ describe('a person that is changed', () => {
     expect((await updatePerson(bench.context, 'ada', { student: { institution: 'Fern', status: 'left' } })).student).toEqual({
       institution: 'Fern',
       programme: null,
+      degree: null,
+      gpa: null,
       graduationYear: null,
       status: 'left',
     })

@@ -37,7 +37,7 @@ export async function createPeople(context: Context, inputs: readonly CreatePers
   return putInBatches(context, inputs, { schema: createPersonInput, put: putNew })
 }
 
-async function putNew(work: Work, people: readonly SaidOfPerson[]): Promise<Outcome[]> {
+export async function putNew(work: Work, people: readonly SaidOfPerson[]): Promise<Outcome[]> {
   const records = people.map((said) => personInput(said, work.settings.currency))
   const everything = new Set(records.flatMap((record) => Object.keys(record)))
   const options = { onDuplicate: 'fail', properties: everything, rates: await loadRates(work) } as const

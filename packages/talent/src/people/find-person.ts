@@ -12,7 +12,9 @@ export async function findPerson(work: Work, identifier: string): Promise<Profil
     (isUuid(identifier) ? await table.find(identifier.toLowerCase()) : undefined) ??
     (await table.findBy({ external_id: identifier.slice(0, 255) })) ??
     (await table.findBy({ email: normaliseEmail(identifier).slice(0, longestEmail) }))
-  if (!found)
-    throw new Refusal('missing', `There is no person ${JSON.stringify(identifier)}; give an id, an outside id or an e-mail.`)
+  if (!found) throw noPerson(identifier)
   return found
 }
+
+export const noPerson = (identifier: string): Refusal =>
+  new Refusal('missing', `There is no person ${JSON.stringify(identifier)}; give an id, an outside id or an e-mail.`)

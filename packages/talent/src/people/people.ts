@@ -1,6 +1,7 @@
 // The front door of people: bringing them in, making and changing them, finding and showing them.
 export { createPeople, createPerson, deletePerson, restorePerson, updatePerson } from './change-people.ts'
-export { findPerson } from './find-person.ts'
+export { findPerson, noPerson } from './find-person.ts'
+export { claimProfile, showOwnProfile } from './own-profile.ts'
 export type { PersonInput, ProfileRow } from './person-input.ts'
 export { personSummary, placeLine } from './person-view.ts'
 export { emailTaken, personHere, putPeople } from './put-people.ts'

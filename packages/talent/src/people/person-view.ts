@@ -1,5 +1,5 @@
 // People as they are told of: in one line, in a list, and in full.
-import type { PersonListItem, PersonSummary, PersonView } from '@moirai/contract/people'
+import type { PersonListItem, PersonSummary, PersonView, StudentView } from '@moirai/contract/people'
 import type { RowOf } from '@moirai/database'
 import type { ProfileRow } from './person-input.ts'
 import type { students } from './tables.ts'
@@ -31,7 +31,10 @@ export function personView(row: ProfileRow, held: readonly Held[], student: RowO
   const hasWish = row.salary_min !== null || row.salary_desired !== null
   return {
     ...personListItem(row),
+    givenName: row.given_name,
+    familyName: row.family_name,
     email: row.email,
+    phone: row.phone,
     summary: row.summary,
     city: row.city,
     region: row.region,
@@ -44,14 +47,17 @@ export function personView(row: ProfileRow, held: readonly Held[], student: RowO
     skills: held.map(({ name, proficiency, origin }) => ({ skill: name, proficiency, origin })),
     preferences: row.preferences,
     languages: row.languages,
-    student: student
-      ? {
-          institution: student.institution,
-          programme: student.programme,
-          graduationYear: student.graduation_year,
-          status: student.status,
-        }
-      : null,
+    student: student ? studentView(student) : null,
+    availableFrom: row.available_from,
     updatedAt: row.updated_at.toISOString(),
   }
 }
+
+const studentView = (student: RowOf<typeof students>): StudentView => ({
+  institution: student.institution,
+  programme: student.programme,
+  degree: student.degree,
+  graduationYear: student.graduation_year,
+  gpa: student.gpa === null ? null : Number(student.gpa),
+  status: student.status,
+})

@@ -1,4 +1,5 @@
 // The front door of skills: what a person can do, added, changed, taken away, and told with what supports it.
+import type { PageOf, PageQuery } from '@moirai/contract/lists'
 import {
   addSkill as addSkillInput,
   updateSkill as updateSkillInput,
@@ -82,6 +83,20 @@ export async function listSkills(context: Context, person: string): Promise<Skil
     const { id } = await findPerson(work, person)
     return skillViews(work, await work.session.table('skills').list({ where: { profile_id: id }, orderBy: { name: 'asc' } }))
   })
+}
+
+/** A page of the same. @throws Refusal `missing`; DatabaseError `cursor` where it is not one of this list. */
+export async function pageSkills(context: Context, person: string, { limit, cursor }: PageQuery): Promise<PageOf<SkillView>> {
+  return inSnapshot(context, async (work) => {
+    const where = { profile_id: (await findPerson(work, person)).id }
+    const page = await work.session.table('skills').page({ where, orderBy: { name: 'asc' }, limit, cursor })
+    return { items: await skillViews(work, page.items), next: page.next }
+  })
+}
+
+/** @throws Refusal `missing`. */
+export async function showSkill(context: Context, id: string): Promise<SkillView> {
+  return inSnapshot(context, async (work) => viewOf(work, (await findSkill(work, id)).id))
 }
 
 async function viewOf(work: Work, id: string): Promise<SkillView> {

@@ -1,6 +1,18 @@
 // What SQL Server's catalogue tells, in its own way of printing: the schema the layer made, and what others have changed.
 import { describe, expect, it } from 'vitest'
-import { bigint, boolean, counter, date, decimal, double, enumeration, json, text, timestamp, uuid } from '../../schema/columns.ts'
+import {
+  bigint,
+  boolean,
+  counter,
+  date,
+  decimal,
+  double,
+  enumeration,
+  json,
+  text,
+  timestamp,
+  uuid,
+} from '../../schema/columns.ts'
 import { schemaDifferences } from '../../schema/differences.ts'
 import { schemaState } from '../../schema/schema.ts'
 import { check, foreignKey, index, indexAmong, reference, sum, table, unique, uniqueAmong } from '../../schema/table.ts'
@@ -166,4 +178,3 @@ describe('the catalogue', () => {
     expect(found.columns.find(({ name }) => name === 'height')!.type).toMatchObject({ kind: 'unknown', text: 'money' })
   })
 })
-

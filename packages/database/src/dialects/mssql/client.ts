@@ -18,7 +18,7 @@ export type Left = () => number
 
 /** Connects, and makes the session what the layer relies on, whatever the server is set to. @throws the driver's error. */
 export async function connect(settings: DriverSettings): Promise<Client> {
-  const driver = await loadDriver()
+  const driver = loadDriver()
   const connection = new driver.Connection(settings)
   const client = new Client(driver, connection)
   let said: Error | undefined

@@ -45,4 +45,4 @@ export interface Driver {
 }
 
 /** @throws DatabaseError `cannot open` where it is not installed. */
-export const loadDriver = async (): Promise<Driver> => (await optionalDriver('tedious', 'SQL Server')) as Driver
+export const loadDriver = (): Driver => optionalDriver('tedious', 'SQL Server') as Driver

@@ -201,7 +201,7 @@ describe('reaching a server', () => {
   it('needs its driver, which is not installed with the layer', async () => {
     await expect(openDatabase({ url: 'mssql://localhost/d', schema: {} })).rejects.toMatchObject({
       kind: 'cannot open',
-      message: 'SQL Server needs the driver tedious; install it with: npm install tedious',
+      message: 'SQL Server needs the driver tedious; install it with: npm install tedious.',
     })
   })
 })
@@ -246,7 +246,7 @@ function playedClient(answer: (sql: string) => { rows?: object[]; error?: Error;
     close() {},
   })
   const TYPES = { NVarChar: 'text', BigInt: 'whole', Float: 'float', VarBinary: 'bytes' }
-  return { client: new Client({ Request, TYPES } as unknown as Driver, connection as never), sent }
+  return { client: new Client({ Request, TYPES } as unknown as Driver, connection), sent }
 }
 
 describe('a transaction', () => {
@@ -336,7 +336,7 @@ describe('a schema', () => {
       { id: uuid().primaryKey(), a: text({ max: 5 }).nullable(), b: text({ max: 5 }).nullable() },
       (t) => [uniqueAmong(or(t.a.eq('x'), t.b.eq('y')), t.a)],
     )
-    expect(() => mssql.check!(schemaState({ things }))).toThrow(
+    expect(() => mssql.refuse!(schemaState({ things }))).toThrow(
       /^Table things: index things_a_unique is of the rows for which .*SQL Server takes only/,
     )
   })
@@ -346,7 +346,7 @@ describe('a schema', () => {
     const children = table('children', { id: uuid().primaryKey(), code: text({ max: 5 }).nullable() }, (t) => [
       foreignKey(t.code, () => parents.reference('code'), { onDelete: 'cascade' }),
     ])
-    expect(() => mssql.check!(schemaState({ parents, children }))).toThrow(
+    expect(() => mssql.refuse!(schemaState({ parents, children }))).toThrow(
       'Table children: children_code_foreign points at parents.code, which may be empty: SQL Server has no foreign key to that.',
     )
   })

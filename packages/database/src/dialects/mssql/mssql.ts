@@ -39,11 +39,15 @@ export const mssql: Dialect = {
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   comparesRows: false,
   limited,
+  lockRows: (lock) => ({
+    behindTable: lock === 'skip' ? ' WITH (UPDLOCK, ROWLOCK, READPAST)' : ' WITH (UPDLOCK, ROWLOCK)',
+    atEnd: '',
+  }),
   insert: insertSql,
   savepoint: (name) => ({ set: `SAVE TRANSACTION ${name}`, takeBack: `ROLLBACK TRANSACTION ${name}` }),
   counters,
   expression: expressionSql,
-  check(schema) {
+  refuse(schema) {
     for (const table of schema.values()) refuseUnheld(table)
     refuseTargets(schema)
   },

@@ -1,113 +1,143 @@
-// A changed column in the SQL of MariaDB and MySQL: changed in its place, as far as old and new values have room in one type.
-import { DatabaseError } from '../../errors.ts'
-import type { Conversion, Operation } from '../../migrations/operations.ts'
-import type { ColumnState, ColumnType, SchemaState, TableState } from '../../schema/state.ts'
-import { asText, compileConversion, isOneOf, power, type CompiledConversion, type Converted } from '../conversion.ts'
-import { quote } from '../standard-sql.ts'
-import { addChecks, dropChecks } from './changed-parts.ts'
-import { literal, typeSql } from './column-types.ts'
-import { columnSql } from './ddl.ts'
-import { titleOf, type Flavour } from './flavour.ts'
+// A changed column in the SQL of MariaDB and MySQL: in its place, or made beside the old one, whose place it then takes in one statement.
+import type { Operation } from '../../migrations/operations.ts'
+import {
+  columnsIn,
+  columnsOfIndex,
+  type ColumnState,
+  type IndexState,
+  type SchemaState,
+  type TableState,
+} from '../../schema/state.ts'
+import { compileConversion } from '../conversion.ts'
+import { columnList, quote } from '../standard-sql.ts'
+import { addIndexSql, alterSql, dropIndexSql, stepAside } from './changed-parts.ts'
+import { checkName, literal, typeOf, typeSql } from './column-types.ts'
+import { convertType } from './convert.ts'
+import { checksOf, columnSql, keyIndexes } from './ddl.ts'
+import type { Flavour } from './flavour.ts'
+import { concerns, standingKeys } from './standing-keys.ts'
 
-interface Change {
-  table: string
-  from: ColumnState
-  to: ColumnState
-  conversion: Conversion
+type AlterColumn = Extract<Operation, { kind: 'alter column' }>
+
+export interface Place {
+  before: SchemaState
+  after: SchemaState
+  flavour: Flavour
 }
 
-/** @throws DatabaseError `migration` for types between which nothing is built yet. */
-export function conversionOf(change: Change, flavour: Flavour): CompiledConversion {
-  const { table, from, to } = change
-  if (commonType(from.type, to.type) === undefined) {
-    refuse(`Changing ${table}.${from.name} from ${from.type.kind} into ${to.type.kind}`, flavour)
+export function alterColumn(operation: AlterColumn, place: Place): string[] {
+  const [before, after] = [place.before.get(operation.table)!, place.after.get(operation.table)!]
+  const { expression } = compileConversion({ literal, convert: convertType }, { ...operation, conversion: operation.up })
+  const keys = keysAside(operation, place)
+  if (isMadeBeside(operation, expression, place.flavour)) {
+    const made = quote(nameBeside(before))
+    return [
+      ...keys.dropped,
+      ...alterSql(before.name, [
+        `ADD COLUMN ${besideSql(operation.to, before, place.flavour)} AFTER ${quote(operation.from.name)}`,
+      ]),
+      `UPDATE ${quote(before.name)} SET ${made} = ${expression}`,
+      ...alterSql(before.name, exchange(operation, before, after, place.flavour)),
+      ...keys.added,
+    ]
   }
-  return compileConversion({ literal, convert: convertType }, change)
-}
-
-function refuse(what: string, flavour: Flavour): never {
-  throw new DatabaseError('migration', `${what} on ${titleOf(flavour)} is not built yet.`)
-}
-
-export function alterColumn(
-  { table, from, to, up }: Extract<Operation, { kind: 'alter column' }>,
-  before: TableState,
-  after: TableState,
-  { before: schema, flavour }: { before: SchemaState; flavour: Flavour },
-): string[] {
-  const { expression } = conversionOf({ table, from, to, conversion: up }, flavour)
-  if (typeSql(from, flavour) !== typeSql(to, flavour) && isOfKey(from.name, before, schema)) {
-    refuse(`Changing the type of ${table}.${from.name}, which is of a foreign key,`, flavour)
-  }
-  const alter = (...changes: string[]) => `ALTER TABLE ${quote(table)} ${changes.join(', ')}`
-  const modify = (column: ColumnState) => `MODIFY COLUMN ${columnSql(column, table, flavour)}`
-  const [dropped, added] = [dropChecks(before, after, flavour), addChecks(before, after, flavour)]
-  if (expression === undefined) return [alter(...dropped, modify(to), ...added)]
-  const { default: _standard, ...bare } = to
-  const type = commonType(from.type, to.type) ?? to.type
-  const name = quote(to.name)
+  const filled = `UPDATE ${quote(before.name)} SET ${quote(operation.to.name)} = ${expression}`
   return [
-    alter(...dropped, modify({ ...bare, type, nullable: from.nullable || to.nullable })),
-    `UPDATE ${quote(table)} SET ${name} = ${expression} WHERE NOT (${name} <=> (${expression}))`,
-    alter(modify(to), ...added),
+    ...keys.dropped,
+    ...(expression === undefined ? [] : [filled]),
+    ...alterSql(before.name, inPlace(operation, before, after, place.flavour)),
+    ...keys.added,
   ]
 }
 
-/** True for columns whose type is bound to that of others. */
-const isOfKey = (column: string, table: TableState, schema: SchemaState): boolean =>
-  table.foreignKeys.some(({ columns }) => columns.includes(column)) ||
-  [...schema.values()].some(({ foreignKeys }) =>
-    foreignKeys.some((key) => key.table === table.name && key.references.includes(column)),
-  )
-
-/** A type that has room for the values of both; undefined where they are kept in different ways. */
-function commonType(from: ColumnType, to: ColumnType): ColumnType | undefined {
-  const length = (type: ColumnType): number | undefined => {
-    if (type.kind === 'enumeration') return Math.max(1, ...type.values.map((word) => [...word].length))
-    return type.kind === 'text' ? (type.max ?? Infinity) : undefined
+/**
+ * How the schema stands while a column is made beside the old one, and what takes that away; until the exchange, the statement of
+ * that number, nothing is lost. Undefined where it is changed in its place.
+ */
+export function halfAltered(
+  operation: AlterColumn,
+  place: Place,
+): { state: SchemaState; back: string[]; until: number } | undefined {
+  const { before, flavour } = place
+  const table = before.get(operation.table)!
+  const { expression } = compileConversion({ literal, convert: convertType }, { ...operation, conversion: operation.up })
+  if (!isMadeBeside(operation, expression, flavour)) return undefined
+  const name = nameBeside(table)
+  const { default: _none, ...bare } = operation.to
+  const half = { ...table, columns: [...table.columns, { ...bare, name, nullable: true }] }
+  const keys = keysAside(operation, place)
+  return {
+    state: new Map([...before, [table.name, half]]),
+    until: keys.dropped.length + 2,
+    back: [...alterSql(table.name, [`DROP COLUMN ${quote(name)}`]), ...keysAside(operation, { ...place, after: before }).added],
   }
-  const lengths = [length(from), length(to)] as const
-  if (lengths[0] !== undefined && lengths[1] !== undefined) {
-    const max = Math.max(lengths[0], lengths[1])
-    return { kind: 'text', ...(max === Infinity ? {} : { max }) }
-  }
-  const isWhole = ({ kind }: ColumnType) => kind === 'integer' || kind === 'bigint'
-  if (isWhole(from) && isWhole(to)) return from.kind === to.kind ? to : { kind: 'bigint' }
-  if (from.kind === 'decimal' && to.kind === 'decimal') {
-    const scale = Math.max(from.scale, to.scale)
-    return { kind: 'decimal', precision: scale + 1 + Math.max(from.precision - from.scale, to.precision - to.scale), scale }
-  }
-  if (from.kind === 'bytes' && to.kind === 'bytes') {
-    const max = Math.max(from.max ?? Infinity, to.max ?? Infinity)
-    return { kind: 'bytes', ...(max === Infinity ? {} : { max }) }
-  }
-  return from.kind === to.kind ? to : undefined
 }
 
-/** One value in the new type, among those that have a common one; undefined where there is no way. */
-export function convertType(x: string, from: ColumnState, to: ColumnState): Converted | undefined {
-  switch (to.type.kind) {
-    case 'text':
-      return asText(x, `char_length(${x})`, `left(${x}, ${to.type.max ?? 0})`, from, to)
-    case 'enumeration':
-      return { value: x, fits: isOneOf(x, to.type.values) }
-    case 'integer':
-      return from.type.kind === 'bigint' ? { value: x, fits: `${x} BETWEEN -2147483648 AND 2147483647` } : { value: x }
-    case 'decimal': {
-      if (from.type.kind !== 'decimal') return undefined
-      const { precision, scale } = to.type
-      if (scale >= from.type.scale && precision - scale >= from.type.precision - from.type.scale) return { value: x }
-      const rounded = `round(${x}, ${scale})`
-      const inside = (sql: string) => `abs(${sql}) < ${power(precision - scale)}`
-      return { value: x, fits: `${x} = ${rounded} AND ${inside(x)}`, cut: { value: rounded, when: inside(rounded) } }
-    }
-    case 'bytes': {
-      if (from.type.kind !== 'bytes') return undefined
-      const { max } = to.type
-      if (max === undefined || (from.type.max ?? Infinity) <= max) return { value: x }
-      return { value: x, fits: `octet_length(${x}) <= ${max}`, cut: { value: `left(${x}, ${max})` } }
-    }
-    default:
-      return { value: x }
+/** Where values change with the way they are kept, the old ones stay until all is done. */
+const isMadeBeside = ({ from, to }: AlterColumn, expression: string | undefined, flavour: Flavour): boolean =>
+  expression !== undefined &&
+  (typeSql(from, flavour) !== typeSql(to, flavour) || typeOf(from, flavour).check !== typeOf(to, flavour).check)
+
+/** A name that no column of the table has. */
+function nameBeside({ columns }: TableState): string {
+  const taken = new Set(columns.map(({ name }) => name.toLowerCase()))
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? '__new' : `__new_${number}`
+    if (!taken.has(name)) return name
+  }
+}
+
+const besideSql = ({ default: _none, ...to }: ColumnState, table: TableState, flavour: Flavour): string =>
+  columnSql({ ...to, name: nameBeside(table), nullable: true }, table, flavour)
+
+/** The new column takes the place of the old one, with all that stands on it: one statement, there whole or not at all. */
+function exchange({ from, to }: AlterColumn, before: TableState, after: TableState, flavour: Flavour): string[] {
+  const reads = (table: TableState): Set<string> =>
+    new Set([
+      checkName(table.name, from.name),
+      ...table.checks.filter(({ expression }) => columnsIn(expression).includes(from.name)).map(({ name }) => name),
+    ])
+  const holds = (index: IndexState) => columnsOfIndex(index).includes(from.name)
+  const keysOf = (table: TableState) => keyIndexes(table).filter(({ columns }) => columns.includes(from.name))
+  const isOfKey = before.primaryKey.includes(from.name)
+  const checks = stepAside(checksOf(before, flavour), checksOf(after, flavour), (name) => reads(before).has(name))
+  return [
+    ...checks.dropped,
+    ...before.indexes.filter(holds).flatMap((index) => dropIndexSql(index)),
+    ...keysOf(before).map(({ name }) => `DROP INDEX ${quote(name)}`),
+    ...(isOfKey ? ['DROP PRIMARY KEY'] : []),
+    `DROP COLUMN ${quote(from.name)}`,
+    `CHANGE COLUMN ${quote(nameBeside(before))} ${columnSql(to, after, flavour)}`,
+    ...(isOfKey ? [`ADD PRIMARY KEY (${columnList(after.primaryKey)})`] : []),
+    ...after.indexes.filter(holds).flatMap((index) => addIndexSql(index, after, flavour)),
+    ...keysOf(after).map(({ sql }) => `ADD ${sql}`),
+    ...checks.added,
+  ]
+}
+
+/** The column as it is to be; what reads it in the words of its old type is made anew with it. */
+function inPlace({ to }: AlterColumn, before: TableState, after: TableState, flavour: Flavour): string[] {
+  const checks = stepAside(checksOf(before, flavour), checksOf(after, flavour))
+  const indexes = after.indexes.flatMap((index, number) => {
+    const old = before.indexes[number]!
+    const same = addIndexSql(old, before, flavour).join() === addIndexSql(index, after, flavour).join()
+    return same ? [] : [{ old, index }]
+  })
+  return [
+    ...checks.dropped,
+    ...indexes.flatMap(({ old }) => dropIndexSql(old)),
+    `MODIFY COLUMN ${columnSql(to, after, flavour)}`,
+    ...indexes.flatMap(({ index }) => addIndexSql(index, after, flavour)),
+    ...checks.added,
+  ]
+}
+
+/** Foreign keys the column is of: the server changes no such type. One whose other side is of another type by then waits for that. */
+function keysAside({ table, from, to }: AlterColumn, { before, after, flavour }: Place): { dropped: string[]; added: string[] } {
+  if (typeSql(from, flavour) === typeSql(to, flavour)) return { dropped: [], added: [] }
+  const about = (schema: SchemaState) => standingKeys(schema, flavour).filter((standing) => concerns(standing, table, from.name))
+  return {
+    dropped: about(before).map(({ dropSql }) => dropSql),
+    added: about(after).map(({ addSql }) => addSql),
   }
 }

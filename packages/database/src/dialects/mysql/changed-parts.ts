@@ -1,30 +1,38 @@
 // What of a table's checks and indexes has to go and to come when it is changed, as parts of one ALTER TABLE.
 import type { IndexState, TableState } from '../../schema/state.ts'
 import { quote } from '../standard-sql.ts'
-import { amongColumnSql, checksOf, indexSql, keyIndexes, type KeyIndex } from './ddl.ts'
+import { checksOf, hiddenColumns, hiddenNames, indexSql, keyIndexes, type KeyIndex } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
 
-/** The checks that are not there, or not the same, afterwards. */
-export function dropChecks(before: TableState, after: TableState, flavour: Flavour): string[] {
-  const later = checksOf(after, flavour)
-  const gone = [...checksOf(before, flavour)].filter(([name, sql]) => later.get(name) !== sql)
-  return gone.map(([name]) => `DROP CONSTRAINT ${quote(name)}`)
+/** One statement, or none. */
+export const alterSql = (table: string, changes: readonly string[]): string[] =>
+  changes.length === 0 ? [] : [`ALTER TABLE ${quote(table)} ${changes.join(', ')}`]
+
+/** What goes and what comes of definitions by name; some step aside though they stay the same. */
+export function stepAside(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  moves: (name: string) => boolean = () => false,
+): { dropped: string[]; added: string[] } {
+  const stays = (name: string) => before.get(name) === after.get(name) && !moves(name)
+  return {
+    dropped: [...before.keys()].filter((name) => !stays(name)).map((name) => `DROP CONSTRAINT ${quote(name)}`),
+    added: [...after].filter(([name]) => !stays(name)).map(([, sql]) => `ADD ${sql}`),
+  }
 }
 
-export function addChecks(before: TableState, after: TableState, flavour: Flavour): string[] {
-  const earlier = checksOf(before, flavour)
-  const made = [...checksOf(after, flavour)].filter(([name, sql]) => earlier.get(name) !== sql)
-  return made.map(([, sql]) => `ADD ${sql}`)
-}
+/** The checks that are not there, or not the same, afterwards; and those that come. */
+export const changedChecks = (before: TableState, after: TableState, flavour: Flavour) =>
+  stepAside(checksOf(before, flavour), checksOf(after, flavour))
 
-export const addIndexSql = (index: IndexState, table: TableState): string[] => [
-  ...amongColumnSql(index, table).map((column) => `ADD COLUMN ${column}`),
+export const addIndexSql = (index: IndexState, table: TableState, flavour: Flavour): string[] => [
+  ...hiddenColumns(index, table, flavour).map(({ sql }) => `ADD COLUMN ${sql}`),
   `ADD ${indexSql(index)}`,
 ]
 
 export const dropIndexSql = (index: IndexState): string[] => [
   `DROP INDEX ${quote(index.name)}`,
-  ...(index.where ? [`DROP COLUMN ${quote(index.name)}`] : []),
+  ...hiddenNames(index).map((name) => `DROP COLUMN ${quote(name)}`),
 ]
 
 /** What keys need of their own by one table, and no longer, or not yet, by the other. */

@@ -55,13 +55,19 @@ export function typeOf({ name: column, type }: Pick<ColumnState, 'name' | 'type'
   }
 }
 
-/** The check of a column's own; one that a foreign key fills holds what the column it points at holds (and MySQL allows it none). */
+/**
+ * The check of a column's own; one that a foreign key fills holds what the column it points at holds (and MySQL allows it none).
+ * Of a generated column it also says that it is never empty: MariaDB lets nothing else say so.
+ */
 export function checkOf(
   column: ColumnState,
   { foreignKeys }: Pick<TableState, 'foreignKeys'>,
   flavour: Flavour,
 ): string | undefined {
-  return foreignKeys.some(({ columns }) => columns.includes(column.name)) ? undefined : typeOf(column, flavour).check
+  if (foreignKeys.some(({ columns }) => columns.includes(column.name))) return undefined
+  const filled = column.generated && !column.nullable ? [`${quote(column.name)} IS NOT NULL`] : []
+  const parts = [typeOf(column, flavour).check ?? [], filled].flat()
+  return parts.length === 0 ? undefined : parts.join(' AND ')
 }
 
 /** The type with its collation, as a statement names it. */
@@ -73,8 +79,11 @@ export function typeSql(column: ColumnState, flavour: Flavour): string {
 const longestName = 64
 
 /** The name of a column's own check. No name of a schema holds a point, so that it is nobody else's. */
-export function checkName(table: string, column: string): string {
-  const name = `${table}.${column}`
+export const checkName = (table: string, column: string): string => shortened(table, `.${column}`)
+
+/** Both as one name, cut where it would be too long, with a hash that keeps it the only one. */
+export function shortened(start: string, end: string): string {
+  const name = start + end
   if ([...name].length <= longestName) return name
   const hash = createHash('sha256').update(name).digest('hex').slice(0, 16)
   return `${[...name].slice(0, longestName - 17).join('')}.${hash}`

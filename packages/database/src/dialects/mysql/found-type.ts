@@ -25,6 +25,8 @@ export interface FoundType {
   type: FoundColumn['type']
   /** The check that belongs to the type. */
   check?: StoredCheck
+  /** Its check says that the generated column is never empty. */
+  filled?: boolean
   /** In what else it is not as the layer makes it, with the reason. */
   peculiarities: [text: string, reason: string][]
 }
@@ -60,6 +62,20 @@ export function readType(
   const unchecked = type.kind !== 'unknown' && typeOf({ name: stored.name, type }, flavour).check !== undefined
   const kept = unusual(type, stored, flavour)
   return { type, peculiarities: unchecked ? [...kept, ['is unchecked', 'the layer has a check hold this type']] : kept }
+}
+
+/** The type of a generated column, whose check also says that it is never empty. */
+export function readGeneratedType(stored: StoredColumn, checks: readonly StoredCheck[], flavour: Flavour): FoundType {
+  const own = checks.find(({ name }) => name === checkName(stored.table, stored.name))
+  const parts = own?.form && ('word' in own.form && own.form.word === 'AND' ? own.form.parts : [own.form])
+  const last = parts?.at(-1)
+  const [inner] = last && 'word' in last && last.word === 'IS NOT NULL' ? last.parts : []
+  if (!own || !parts || !inner || !('name' in inner) || inner.name !== stored.name)
+    return readType(stored, checks, flavour, false)
+  const rest = parts.slice(0, -1)
+  const form = rest.length > 1 ? { word: 'AND', parts: rest } : rest[0]
+  const others = checks.flatMap((check) => (check === own ? (form ? [{ ...own, form }] : []) : [check]))
+  return { ...readType(stored, others, flavour, false), check: own, filled: true }
 }
 
 const isKeptAs = (type: ColumnType, stored: StoredColumn, flavour: Flavour): boolean =>

@@ -3,18 +3,23 @@ import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
 import type { Dialect, Engine } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
+import { applyOperation } from '../../migrations/apply.ts'
 import type { PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { jsonList } from '../json-list.ts'
 import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
 import { quote, usualSql } from '../standard-sql.ts'
-import { conversionOf } from './alter-column.ts'
+import { compileConversion } from '../conversion.ts'
+import { halfAltered } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
-import { expressionSql, typeSql } from './column-types.ts'
+import { expressionSql, literal, typeSql } from './column-types.ts'
+import { convertType } from './convert.ts'
 import { isDoneAlready } from './errors.ts'
 import type { Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
+import { readersOf } from './readers.ts'
+import { refuseSchema } from './refusals.ts'
 import { runTransaction } from './transaction.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { counters, insertOnDuplicate } from './writing.ts'
@@ -53,11 +58,18 @@ function dialectFor(flavour: Flavour): Dialect {
     plan: (operations, before) => planOperations(operations, before, flavour),
     script: refuseScript,
     scratch: makeScratch,
-    conversion: (table, from, to, conversion) => conversionOf({ table, from, to, conversion }, flavour),
+    conversion: (table, from, to, conversion) =>
+      compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
+    refuse: (schema) => refuseSchema(schema, flavour),
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
+    readersOf,
     committingChanges: {
       commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),
       isDoneAlready,
+      half: (operation, before) => {
+        if (operation.kind !== 'alter column') return undefined
+        return halfAltered(operation, { before, after: applyOperation(before, operation), flavour })
+      },
     },
   }
 }

@@ -1,23 +1,24 @@
 // A migration in the SQL of MariaDB and MySQL: as few statements an operation as possible, as each commits by itself.
 import type { Plan } from '../../engine.ts'
-import { DatabaseError } from '../../errors.ts'
 import { applyOperation, tableIn } from '../../migrations/apply.ts'
 import type { Operation } from '../../migrations/operations.ts'
-import type { ColumnState, ForeignKeyState, IndexState, SchemaState, TableState } from '../../schema/state.ts'
+import type { SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
 import { columnList, foreignKeySql, quote } from '../standard-sql.ts'
-import { alterColumn } from './alter-column.ts'
+import { alterColumn, type Place } from './alter-column.ts'
+import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, pairsOfNames } from './changed-parts.ts'
 import { literal } from './column-types.ts'
-import { addChecks, addIndexSql, dropChecks, dropIndexSql, keyIndexesBeyond, pairsOfNames } from './changed-parts.ts'
-import { columnSql, createTableSql, keyIndexes, refuseUnchecked } from './ddl.ts'
-import { titleOf, type Flavour } from './flavour.ts'
+import { columnSql, createTableSql, hiddenNames, keyIndexes } from './ddl.ts'
+import type { Flavour } from './flavour.ts'
+import { refuseTable } from './refusals.ts'
+import { concerns, standingKeys, stands } from './standing-keys.ts'
 
-/** @throws DatabaseError `migration` for what is not built yet on these servers. */
+/** @throws DatabaseError `usage` for what these servers cannot hold. */
 export function planOperations(operations: readonly Operation[], before: SchemaState, flavour: Flavour): Plan {
   let state = before
   const statements = operations.flatMap((operation) => {
-    refuseUnbuilt(operation, flavour)
     const after = applyOperation(state, operation)
+    for (const table of after.values()) if (table !== state.get(table.name)) refuseTable(table, flavour)
     const own = statementsOf(operation, { before: state, after, flavour })
     state = after
     return own
@@ -25,37 +26,9 @@ export function planOperations(operations: readonly Operation[], before: SchemaS
   return { statements, rebuilds: [] }
 }
 
-function refuseUnbuilt(operation: Operation, flavour: Flavour): void {
-  const refuse = (what: string): never => {
-    throw new DatabaseError('migration', `${what} on ${titleOf(flavour)} is not built yet.`)
-  }
-  const look = (table: string, columns: readonly ColumnState[], indexes: readonly IndexState[]) => {
-    const generated = columns.find((column) => column.generated)
-    if (generated) refuse(`A generated column (${table}.${generated.name})`)
-    const lowered = indexes.find((index) => index.columns.some(({ lower }) => lower))
-    if (lowered) refuse(`An index over small letters (${lowered.name})`)
-  }
-  if (operation.kind === 'create table') look(operation.table.name, operation.table.columns, operation.table.indexes)
-  if (operation.kind === 'add column') look(operation.table, [operation.column], [])
-  if (operation.kind === 'create index') look(operation.table, [], [operation.index])
-}
-
-const alterSql = (table: string, changes: readonly string[]): string[] =>
-  changes.length === 0 ? [] : [`ALTER TABLE ${quote(table)} ${changes.join(', ')}`]
-
-const addKeySql = (table: string, key: ForeignKeyState): string[] => alterSql(table, [`ADD ${foreignKeySql(key)}`])
-
-/** Every foreign key of other tables that points at this one. */
-const keysAt = (name: string, schema: SchemaState): { table: string; key: ForeignKeyState }[] =>
-  [...schema.values()]
-    .filter((table) => table.name !== name)
-    .flatMap((table) => table.foreignKeys.filter((key) => key.table === name).map((key) => ({ table: table.name, key })))
-
-interface Place {
-  before: SchemaState
-  after: SchemaState
-  flavour: Flavour
-}
+/** The keys of other tables at this one that stand. */
+const keysAt = (name: string, schema: SchemaState, flavour: Flavour) =>
+  standingKeys(schema, flavour).filter(({ owner, key }) => key.table === name && owner !== name)
 
 function statementsOf(operation: Operation, place: Place): string[] {
   const { before, after, flavour } = place
@@ -63,25 +36,28 @@ function statementsOf(operation: Operation, place: Place): string[] {
     case 'create table': {
       const { table } = operation
       // A foreign key needs the table it points at, with its key: until that is made, it waits.
-      const reachable = table.foreignKeys.filter((key) => before.has(key.table) || key.table === table.name)
-      const waiting = keysAt(table.name, before).flatMap(({ table: from, key }) => addKeySql(from, key))
-      return [createTableSql(table, reachable, flavour), ...waiting]
+      const reachable = table.foreignKeys.filter((key) => stands(key, table, after, flavour))
+      return [createTableSql(table, reachable, flavour), ...keysAt(table.name, after, flavour).map(({ addSql }) => addSql)]
     }
     case 'drop table': {
       const { name } = operation.table
-      const keys = keysAt(name, before).flatMap(({ table, key }) => alterSql(table, [`DROP FOREIGN KEY ${quote(key.name)}`]))
-      return [...keys, `DROP TABLE ${quote(name)}`]
+      return [...keysAt(name, before, flavour).map(({ dropSql }) => dropSql), `DROP TABLE ${quote(name)}`]
     }
     case 'rename table': {
       const [old, table] = [tableIn(before, operation.from), tableIn(after, operation.to)]
       // Renamed in one statement with its checks, MariaDB forgets the foreign keys of other tables.
       const renamed = alterSql(old.name, [`RENAME TO ${quote(table.name)}`])
-      return [...renamed, ...alterSql(table.name, followNames(old, table, [], flavour)), ...followKeys(old, table, after)]
+      return [...renamed, ...alterSql(table.name, followNames(old, table, [], flavour)), ...followKeys(old, table, place)]
     }
     case 'rename column': {
       const [old, table] = [tableIn(before, operation.table), tableIn(after, operation.table)]
       const rename = `RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`
-      return [...alterSql(table.name, followNames(old, table, [rename], flavour)), ...followKeys(old, table, after)]
+      // The server renames no column of a foreign key where another change makes it copy the table.
+      const alone = standingKeys(before, flavour).some((standing) => concerns(standing, operation.table, operation.from))
+      const renamed = alone
+        ? [...alterSql(table.name, [rename]), ...alterSql(table.name, followNames(old, table, [], flavour))]
+        : alterSql(table.name, followNames(old, table, [rename], flavour))
+      return [...renamed, ...followKeys(old, table, place)]
     }
     case 'data':
       return operation.up
@@ -90,32 +66,35 @@ function statementsOf(operation: Operation, place: Place): string[] {
   }
 }
 
-/** Checks and generated columns are made anew where their text or their name changes; indexes are renamed. */
+/** Checks and hidden columns are made anew where their text or their name changes; indexes are renamed. Generated columns follow. */
 function followNames(before: TableState, after: TableState, rename: readonly string[], flavour: Flavour): string[] {
-  const among = after.indexes.flatMap((index, place) => {
+  const isPlain = (place: number) => hiddenNames(after.indexes[place]!).length === 0
+  const hiding = after.indexes.flatMap((index, place) => {
     const old = before.indexes[place]!
-    const [own, former] = [addIndexSql(index, after).join(), addIndexSql(old, before).join()]
-    return index.where && own !== former ? [{ old, index }] : []
+    const [own, former] = [addIndexSql(index, after, flavour).join(), addIndexSql(old, before, flavour).join()]
+    return isPlain(place) || own === former ? [] : [{ old, index }]
   })
   const plain = [
-    ...pairsOfNames(before.indexes, after.indexes).filter(({ place }) => !after.indexes[place]!.where),
+    ...pairsOfNames(before.indexes, after.indexes).filter(({ place }) => isPlain(place)),
     ...pairsOfNames(keyIndexes(before), keyIndexes(after)),
   ]
+  const checks = changedChecks(before, after, flavour)
   return [
-    ...dropChecks(before, after, flavour),
-    ...among.flatMap(({ old }) => dropIndexSql(old)),
+    ...checks.dropped,
+    ...hiding.flatMap(({ old }) => dropIndexSql(old)),
     ...rename,
     ...plain.map(({ old, name }) => `RENAME INDEX ${quote(old)} TO ${quote(name)}`),
-    ...among.flatMap(({ index }) => addIndexSql(index, after)),
-    ...addChecks(before, after, flavour),
+    ...hiding.flatMap(({ index }) => addIndexSql(index, after, flavour)),
+    ...checks.added,
   ]
 }
 
 /** A foreign key cannot be renamed: it is made anew, after the columns have their names. */
-function followKeys(before: TableState, after: TableState, schema: SchemaState): string[] {
-  const changes = pairsOfNames(before.foreignKeys, after.foreignKeys).flatMap(({ old, place }) => {
-    const key = after.foreignKeys[place]!
-    return schema.has(key.table) ? [`DROP FOREIGN KEY ${quote(old)}`, `ADD ${foreignKeySql(key)}`] : []
+function followKeys(before: TableState, after: TableState, place: Place): string[] {
+  const changes = pairsOfNames(before.foreignKeys, after.foreignKeys).flatMap(({ old, place: number }) => {
+    const key = after.foreignKeys[number]!
+    const isThere = stands(key, after, place.after, place.flavour)
+    return isThere ? [`DROP FOREIGN KEY ${quote(old)}`, `ADD ${foreignKeySql(key)}`] : []
   })
   return alterSql(after.name, changes)
 }
@@ -128,32 +107,29 @@ function changeTable(operation: TableOperation, before: TableState, after: Table
   // The server drops no index that a foreign key needs: what the key needs then comes in the same statement.
   const needed = keyIndexesBeyond(after, before).map(({ sql }) => `ADD ${sql}`)
   const spare = keyIndexesBeyond(before, after).map((index) => `DROP INDEX ${quote(index.name)}`)
-  const [dropped, added] = [dropChecks(before, after, flavour), addChecks(before, after, flavour)]
+  const { dropped, added } = changedChecks(before, after, flavour)
   switch (operation.kind) {
     case 'add column':
       return addColumn(operation, before, after, flavour)
     case 'drop column':
       return alterSql(name, [...dropped, `DROP COLUMN ${quote(operation.column.name)}`])
     case 'alter column':
-      return alterColumn(operation, before, after, place)
+      return alterColumn(operation, place)
     case 'replace primary key':
       return alterSql(name, [...needed, 'DROP PRIMARY KEY', `ADD PRIMARY KEY (${columnList(operation.to)})`, ...spare])
     case 'create index':
-      return alterSql(name, [...addIndexSql(operation.index, before), ...spare])
+      return alterSql(name, [...addIndexSql(operation.index, before, flavour), ...spare])
     case 'drop index':
       return alterSql(name, [...needed, ...dropIndexSql(operation.index)])
     case 'add check':
     case 'drop check':
-      refuseUnchecked(after)
       return alterSql(name, [...dropped, ...added])
-    // A key at a table that is not there (yet, or any more) is not there either.
     case 'add foreign key': {
-      refuseUnchecked(after)
-      const key = place.before.has(operation.key.table) ? [`ADD ${foreignKeySql(operation.key)}`] : []
+      const key = stands(operation.key, after, place.after, flavour) ? [`ADD ${foreignKeySql(operation.key)}`] : []
       return alterSql(name, [...dropped, ...needed, ...key])
     }
     case 'drop foreign key': {
-      const key = place.before.has(operation.key.table) ? [`DROP FOREIGN KEY ${quote(operation.key.name)}`] : []
+      const key = stands(operation.key, before, place.before, flavour) ? [`DROP FOREIGN KEY ${quote(operation.key.name)}`] : []
       return alterSql(name, [...key, ...spare, ...added])
     }
   }
@@ -165,15 +141,15 @@ function addColumn(
   after: TableState,
   flavour: Flavour,
 ): string[] {
-  const checks = addChecks(before, after, flavour)
+  const checks = changedChecks(before, after, flavour).added
   const name = quote(column.name)
-  if (!fill) return alterSql(table, [`ADD COLUMN ${columnSql(column, table, flavour)}`, ...checks])
+  if (!fill) return alterSql(table, [`ADD COLUMN ${columnSql(column, after, flavour)}`, ...checks])
   return [
-    ...alterSql(table, [`ADD COLUMN ${columnSql({ ...column, nullable: true }, table, flavour)}`, ...checks]),
+    ...alterSql(table, [`ADD COLUMN ${columnSql({ ...column, nullable: true }, after, flavour)}`, ...checks]),
     fill === 'numbers'
       ? numberRows(name, after)
       : `UPDATE ${quote(table)} SET ${name} = ${fillSql(literal, fill, column, table)}`,
-    ...(column.nullable ? [] : alterSql(table, [`MODIFY COLUMN ${columnSql(column, table, flavour)}`])),
+    ...(column.nullable ? [] : alterSql(table, [`MODIFY COLUMN ${columnSql(column, after, flavour)}`])),
   ]
 }
 

@@ -2,12 +2,13 @@
 import type { RawRow } from '../../engine.ts'
 import type { FoundColumn, FoundTable, Unknown } from '../../schema/found.ts'
 import type { CheckState, ColumnState, ForeignKeyAction, ForeignKeyState, IndexState } from '../../schema/state.ts'
-import { literalBeside, neutralExpression, type LiteralForm, type Values } from '../neutral-expression.ts'
-import { readForm } from '../sql-form.ts'
+import { literalBeside, neutralExpression, neutralValue, type LiteralForm, type Values } from '../neutral-expression.ts'
+import { printedForm, readForm } from '../sql-form.ts'
 import { textLiteral } from '../standard-sql.ts'
 import { isTrue, maybe, told } from '../row-texts.ts'
+import { loweredName, loweredSql } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
-import { readType, type FoundType, type StoredCheck } from './found-type.ts'
+import { readGeneratedType, readType, type FoundType, type StoredCheck } from './found-type.ts'
 import { standardText } from './printed-text.ts'
 import { decoderOf, encodeValue } from './values.ts'
 
@@ -75,17 +76,19 @@ export class TableReader {
 
   table(others: ReadonlyMap<string, TableReader>): FoundTable {
     this.#addPeculiarities()
-    const columns = [...this.#columnRows.keys()].filter((name) => this.#conditionOf(name) === undefined)
+    const lowered = this.#loweredColumns()
+    const columns = [...this.#columnRows.keys()].filter((name) => this.#conditionOf(name) === undefined && !lowered.has(name))
     const types = new Map(columns.map((name) => [name, this.#typeOf(name, others)]))
     const taken = [...types.values()].flatMap(({ check }) => check ?? [])
-    const found = [...types].map(([name, type]) => this.#column(name, type))
+    const plain = [...types].map(([name, type]) => this.#column(name, type))
+    const found = plain.map((column) => this.#computed(column, plain))
     return {
       name: told(this.#row, 'name'),
       columns: found,
       primaryKey: (this.#indexRows.get('PRIMARY') ?? []).map((row) => told(row, 'member')),
       foreignKeys: [...this.#keys].flatMap(([name, key]) => this.#foreignKey(name, key) ?? []),
       checks: this.#stored.flatMap((check) => (taken.includes(check) ? [] : (this.#check(check, found) ?? []))),
-      indexes: [...this.#indexRows].flatMap(([name, rows]) => this.#index(name, rows, found) ?? []),
+      indexes: [...this.#indexRows].flatMap(([name, rows]) => this.#index(name, rows, { columns: found, lowered }) ?? []),
       unknown: this.#unknown,
       peculiarities: this.#peculiarities,
     }
@@ -115,7 +118,10 @@ export class TableReader {
       collation: maybe(row, 'collation'),
     }
     const key = [...this.#keys.values()].find(({ columns }) => columns.includes(name))
-    const alone = readType(stored, this.#stored, this.#flavour, key !== undefined)
+    const isGenerated = told(row, 'generated') !== '' && !key
+    const alone = isGenerated
+      ? readGeneratedType(stored, this.#stored, this.#flavour)
+      : readType(stored, this.#stored, this.#flavour, key !== undefined)
     // Known before it is asked where the key points: keys may point in a circle.
     this.#types.set(name, alone)
     const target = key && others.get(told(key.row, 'target'))
@@ -126,7 +132,7 @@ export class TableReader {
     return found
   }
 
-  #column(name: string, { type, peculiarities }: FoundType): FoundColumn {
+  #column(name: string, { type, peculiarities, filled }: FoundType): FoundColumn {
     const of = `column ${name}`
     const row = this.#columnRows.get(name)!
     for (const [text, reason] of peculiarities) this.#peculiar(of, text, reason)
@@ -136,7 +142,8 @@ export class TableReader {
     const column = { name, type, nullable: told(row, 'nullable') === 'YES' }
     if (generated !== '') {
       const way = told(row, 'extra').includes('STORED') ? 'STORED' : 'VIRTUAL'
-      return { ...column, generated: `GENERATED ALWAYS AS (${standardText(generated, this.#flavour)}) ${way}` }
+      const sql = `GENERATED ALWAYS AS (${standardText(generated, this.#flavour)}) ${way}`
+      return { ...column, nullable: column.nullable && !filled, generated: sql }
     }
     const standard = this.#standardOf(row)
     if (standard === undefined) return column
@@ -145,6 +152,15 @@ export class TableReader {
     if (literal !== undefined) return { ...column, default: literal }
     this.#peculiar(of, `has the default ${standard}`, 'the layer knows values alone as defaults')
     return column
+  }
+
+  /** A column that is made by the server, with what it is made of in neutral words; the layer's own are stored. */
+  #computed(column: FoundColumn, columns: readonly FoundColumn[]): FoundColumn {
+    if (!column.generated?.endsWith('STORED')) return column
+    const sql = standardText(told(this.#columnRows.get(column.name)!, 'generated'), this.#flavour)
+    const form = readForm(sql, 'lists')
+    const computed = form && neutralValue(values, columns, form, column)
+    return computed ? { ...column, computed } : column
   }
 
   /** The default of a column as SQL. */
@@ -188,7 +204,31 @@ export class TableReader {
     return /^\(*case when (.*) then 1 end\)*$/is.exec(standardText(told(row, 'generated'), this.#flavour))?.[1]
   }
 
-  #index(name: string, rows: IndexRows, columns: readonly FoundColumn[]): IndexState | undefined {
+  /** The hidden columns that hold a part of an index in small letters, with the columns whose text that is. */
+  #loweredColumns(): Map<string, string> {
+    const lowered = new Map<string, string>()
+    for (const [index, members] of this.#indexRows) {
+      for (const [place, member] of members.entries()) {
+        const name = told(member, 'member')
+        const row = this.#columnRows.get(name)
+        if (!row || name !== loweredName(index, place) || told(row, 'extra') !== 'VIRTUAL GENERATED') continue
+        const form = readForm(standardText(told(row, 'generated'), this.#flavour), 'lists')
+        const same = ([column, other]: [string, RawRow]) =>
+          form !== undefined &&
+          printedForm(form) === printedForm(readForm(loweredSql(column), 'lists')!) &&
+          ['type', 'collation'].every((part) => told(row, part) === told(other, part))
+        const [column] = [...this.#columnRows].find(same) ?? []
+        if (column !== undefined) lowered.set(name, column)
+      }
+    }
+    return lowered
+  }
+
+  #index(
+    name: string,
+    rows: IndexRows,
+    { columns, lowered }: { columns: readonly FoundColumn[]; lowered: ReadonlyMap<string, string> },
+  ): IndexState | undefined {
     const unique = !isTrue(rows[0]!, 'repeats')
     const condition = this.#conditionOf(name)
     const members = condition === undefined ? rows : rows.slice(0, -1)
@@ -204,10 +244,14 @@ export class TableReader {
       this.#unknown.push({ of, text: indexText(members, unique, condition), reason })
       return undefined
     }
-    const keys = members.map((row) => ({
-      column: told(row, 'member'),
-      ...(told(row, 'way') === 'D' ? { descending: true } : {}),
-    }))
+    const keys = members.map((row) => {
+      const hidden = lowered.get(told(row, 'member'))
+      return {
+        column: hidden ?? told(row, 'member'),
+        ...(told(row, 'way') === 'D' ? { descending: true } : {}),
+        ...(hidden === undefined ? {} : { lower: true }),
+      }
+    })
     return { name, columns: keys, unique, ...(where ? { where } : {}) }
   }
 }

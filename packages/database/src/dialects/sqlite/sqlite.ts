@@ -1,5 +1,13 @@
-// SQLite behind the seam: one writing connection with an asynchronous lock, a few reading ones with snapshots of their own.
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
+// SQLite behind the seam: one writing connection with an asynchronous lock, and those who read (readers.ts).
+import type {
+  CloseOptions,
+  Connection,
+  Dialect,
+  Engine,
+  ReaderStatistics,
+  TransactionLimits,
+  TransactionMode,
+} from '../../engine.ts'
 import type { DatabaseConfig } from '../../config.ts'
 import { jsonList } from '../json-list.ts'
 import { quote, usualSql } from '../standard-sql.ts'
@@ -15,10 +23,9 @@ import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
 import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
+import { Readers } from './readers.ts'
 import { lowered } from '../../text-search.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
-
-const readerCount = 4
 
 export const sqlite: Dialect = {
   name: 'sqlite',
@@ -37,6 +44,8 @@ export const sqlite: Dialect = {
   pattern: lowered,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
+  // One writes at a time.
+  lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
   expression: expressionSql,
@@ -61,7 +70,9 @@ async function open(config: DatabaseConfig): Promise<Engine> {
   // The driver is loaded only when SQLite is used.
   const { DatabaseSync } = await import('node:sqlite')
   const writer = await openConnection(DatabaseSync, config, 'write')
-  return new SqliteEngine(config, writer, inMemory, () => openConnection(DatabaseSync, config, 'read'))
+  // In memory there is only the one connection, so that readers wait with the writers.
+  const readers = inMemory ? undefined : new Readers(config, () => openConnection(DatabaseSync, config, 'read'))
+  return new SqliteEngine(config, writer, readers)
 }
 
 class SqliteEngine implements Engine {
@@ -69,27 +80,17 @@ class SqliteEngine implements Engine {
   readonly version: string
   readonly #config: DatabaseConfig
   readonly #writer: SqliteConnection
-  readonly #openReader: () => Promise<SqliteConnection>
-  /** In memory there is only the one connection, so that readers wait with the writers. */
-  readonly #onlyWriter: boolean
+  readonly #readers: Readers | undefined
+  readonly readers?: () => ReaderStatistics
   readonly #writeLock: Lock
-  readonly #readLock: Lock
-  readonly #idleReaders: SqliteConnection[] = []
-  readonly #openedReaders: SqliteConnection[] = []
   #closing: Promise<void> | undefined
 
-  constructor(
-    config: DatabaseConfig,
-    writer: SqliteConnection,
-    onlyWriter: boolean,
-    openReader: () => Promise<SqliteConnection>,
-  ) {
+  constructor(config: DatabaseConfig, writer: SqliteConnection, readers: Readers | undefined) {
     this.#config = config
     this.#writer = writer
-    this.#openReader = openReader
-    this.#onlyWriter = onlyWriter
+    this.#readers = readers
+    if (readers) this.readers = () => readers.statistics
     this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
-    this.#readLock = new Lock(readerCount, config.timeoutMs)
     this.version = writer.version()
   }
 
@@ -98,35 +99,27 @@ class SqliteEngine implements Engine {
     work: (connection: Connection) => Promise<T>,
     limits: TransactionLimits = {},
   ): Promise<T> {
+    if (mode === 'read' && this.#readers) return this.#readers.transaction(work, limits)
     // One limit for both waits: for our turn in this process, and for another process that holds the file.
     const left = deadlineAfter(Math.min(this.#config.timeoutMs, limits.left?.() ?? Infinity))
-    if (mode === 'rebuild') return this.#writeLock.hold(() => runUnchecked(this.#writer, left(), work), left(), limits)
-    if (mode !== 'read') return this.#writeLock.hold(() => runTransaction(this.#writer, 'write', left(), work), left(), limits)
-    if (this.#onlyWriter) return this.#writeLock.hold(() => this.#readInMemory(work), left(), limits)
-    const read = async (): Promise<T> => {
-      const reader = this.#idleReaders.pop() ?? (await this.#reader())
-      try {
-        return await runTransaction(reader, 'read', left(), work)
-      } finally {
-        this.#idleReaders.push(reader)
-      }
+    const run = (): Promise<T> => {
+      if (mode === 'read') return this.#readInMemory(work)
+      return mode === 'rebuild' ? runUnchecked(this.#writer, left(), work) : runTransaction(this.#writer, left(), work)
     }
-    return this.#readLock.hold(read, left(), limits)
+    try {
+      return await this.#writeLock.hold(run, left(), limits)
+    } finally {
+      if (this.#readers) this.#readers.commits += 1
+    }
   }
 
   async #readInMemory<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     this.#writer.setReadOnly(true)
     try {
-      return await runTransaction(this.#writer, 'read', this.#config.timeoutMs, work)
+      return await runTransaction(this.#writer, this.#config.timeoutMs, work, 'read')
     } finally {
       this.#writer.setReadOnly(false)
     }
-  }
-
-  async #reader(): Promise<SqliteConnection> {
-    const reader = await this.#openReader()
-    this.#openedReaders.push(reader)
-    return reader
   }
 
   /** Waits for what is under way, then closes every connection; the last one folds the write-ahead log into the file. */
@@ -145,22 +138,22 @@ class SqliteEngine implements Engine {
     const left = deadlineAfter(timeoutMs)
     this.#writeLock.refuseMore()
     try {
-      await this.#readLock.close(left())
+      await this.#readers?.wait(left())
       await this.#writeLock.close(left())
     } catch (error) {
       // What is under way finds its connection closed, and what it has not committed is rolled back.
       if (!force) throw error
     }
-    for (const reader of this.#openedReaders) reader.close()
+    await this.#readers?.close()
     this.#writer.close()
   }
 }
 
 async function runTransaction<T>(
   connection: SqliteConnection,
-  mode: 'read' | 'write',
   timeoutMs: number,
   work: (connection: Connection) => Promise<T>,
+  mode: 'read' | 'write' = 'write',
 ): Promise<T> {
   await connection.begin(mode, timeoutMs)
   try {
@@ -188,7 +181,7 @@ async function runUnchecked<T>(
 ): Promise<T> {
   await connection.execute('PRAGMA foreign_keys = OFF')
   try {
-    return await runTransaction(connection, 'write', timeoutMs, async (inner) => {
+    return await runTransaction(connection, timeoutMs, async (inner) => {
       const result = await work(inner)
       await refuseBrokenKeys(inner)
       return result

@@ -1,5 +1,6 @@
 // Which tables and columns of one schema are those of another under new names: as far as a person said so, else a question.
 import { DatabaseError } from '../../errors.ts'
+import { longestName } from '../../schema/rules.ts'
 import type { SchemaState, TableState } from '../../schema/state.ts'
 import { applyOperation } from '../apply.ts'
 import { renameColumn, renameTable, type Operation } from '../operations.ts'
@@ -16,9 +17,11 @@ export interface Renamed {
 /** Renames tables, then columns; questions about columns wait until those about tables are answered. */
 export function findRenames(from: SchemaState, to: SchemaState, hints: HintBook): Renamed {
   const tables = renamedTables(from, to, hints)
-  const renames = inOrder(tables.pairs, [...from.keys()]).map(([old, name]) => renameTable(old, name))
-  let state = renames.reduce<SchemaState>(applyOperation, from)
-  const operations = [...renames]
+  const moved = applied(from, (aside) =>
+    inOrder(tables.pairs, [...from.keys()], aside).map(([old, name]) => renameTable(old, name)),
+  )
+  let { state } = moved
+  const operations = [...moved.operations]
   const needs = [...tables.needs]
   for (const table of to.values()) {
     const before = state.get(table.name)
@@ -26,15 +29,33 @@ export function findRenames(from: SchemaState, to: SchemaState, hints: HintBook)
     const oldName = [...tables.pairs].find(([, name]) => name === table.name)?.[0] ?? table.name
     const columns = renamedColumns(before, table, oldName, hints)
     needs.push(...columns.needs)
-    const own = inOrder(
-      columns.pairs,
-      before.columns.map(({ name }) => name),
-    ).map(([old, name]) => renameColumn(table.name, old, name))
-    state = own.reduce<SchemaState>(applyOperation, state)
-    operations.push(...own)
+    const names = before.columns.map(({ name }) => name)
+    const own = applied(state, (aside) =>
+      inOrder(columns.pairs, names, aside).map(([old, name]) => renameColumn(table.name, old, name)),
+    )
+    state = own.state
+    operations.push(...own.operations)
   }
   return { operations, state, needs }
 }
+
+/** Renames applied, with names for what steps aside that make no name of a key or an index too long, not even in between. */
+function applied(from: SchemaState, renames: (aside: Aside) => Operation[]): { operations: Operation[]; state: SchemaState } {
+  for (const aside of asides) {
+    const operations = renames(aside)
+    const states = operations.reduce<SchemaState[]>(
+      (list, operation) => [...list, applyOperation(list.at(-1)!, operation)],
+      [from],
+    )
+    if (aside === asides.at(-1) || states.every(hasNames)) return { operations, state: states.at(-1)! }
+  }
+  throw new Error('The last way to step aside is taken as it is.')
+}
+
+const hasNames = (schema: SchemaState): boolean =>
+  [...schema.values()].every((table) =>
+    [table, ...table.indexes, ...table.checks, ...table.foreignKeys].every(({ name }) => Buffer.byteLength(name) <= longestName),
+  )
 
 function renamedTables(from: SchemaState, to: SchemaState, hints: HintBook): { pairs: Map<string, string>; needs: Need[] } {
   const pairs = new Map<string, string>()
@@ -117,16 +138,26 @@ function questionOf(kind: Need['kind'], subject: string, candidates: string[]): 
   ]
 }
 
-function asideOf(name: string, taken: ReadonlySet<string>): string {
-  const start = [...name].slice(0, 20).join('')
+/** A name for what steps aside: its beginning and a number, where the first is taken. */
+type Aside = (name: string, number: number) => string
+
+/** From the one that says most to the shortest. */
+const asides: readonly Aside[] = [
+  (name, number) => `${[...name].slice(0, 20).join('')}_aside${number === 1 ? '' : number}`,
+  (_name, number) => `aside${number === 1 ? '' : number}`,
+  (_name, number) => (number <= 26 ? String.fromCodePoint(96 + number) : `_${number}`),
+]
+
+function freeName(name: string, taken: ReadonlySet<string>, aside: Aside): string {
   for (let number = 1; ; number += 1) {
-    const aside = `${start}_aside${number === 1 ? '' : number}`
-    if (!taken.has(aside)) return aside
+    const free = aside(name, number)
+    // Some engines do not tell the case of names apart.
+    if (![...taken].some((other) => other.toLowerCase() === free.toLowerCase())) return free
   }
 }
 
 /** Renames one after the other, each to a name that is free by then; where they go in a circle, one steps aside. */
-function inOrder(pairs: ReadonlyMap<string, string>, names: readonly string[]): [string, string][] {
+function inOrder(pairs: ReadonlyMap<string, string>, names: readonly string[], asideOf: Aside): [string, string][] {
   const taken = new Set(names)
   const left = new Map([...pairs].filter(([from, to]) => from !== to))
   const ordered: [string, string][] = []
@@ -145,7 +176,7 @@ function inOrder(pairs: ReadonlyMap<string, string>, names: readonly string[]): 
     // One of a circle; or what stands in the way, to be dropped under its new name later on.
     const [, inTheWay] = [...left][0]!
     const target = left.get(inTheWay)
-    const aside = asideOf(inTheWay, taken)
+    const aside = freeName(inTheWay, taken, asideOf)
     rename(inTheWay, aside)
     left.delete(inTheWay)
     if (target !== undefined) left.set(aside, target)

@@ -22,7 +22,7 @@ CREATE TABLE "schema_migrations" (
   CONSTRAINT "schema_migrations.journal" CHECK (ISJSON(CONCAT('[', "journal", ']')) = 1),
   CONSTRAINT "schema_migrations.primary" PRIMARY KEY NONCLUSTERED ("revision")
 )
-SELECT "revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal" FROM "schema_migrations" ORDER BY "revision"
+SELECT "revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal" FROM "schema_migrations" ORDER BY "applied_at", "revision"
 CREATE TABLE "houses" (
   "id" binary(16) NOT NULL,
   "number" bigint NOT NULL,

@@ -22,7 +22,7 @@ CREATE TABLE "schema_migrations" (
   CONSTRAINT "schema_migrations.journal" CHECK (ISJSON(CONCAT('[', "journal", ']')) = 1),
   CONSTRAINT "schema_migrations.primary" PRIMARY KEY NONCLUSTERED ("revision")
 )
-SELECT "revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal" FROM "schema_migrations" ORDER BY "revision"
+SELECT "revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal" FROM "schema_migrations" ORDER BY "applied_at", "revision"
 CREATE TABLE "houses" (
   "id" binary(16) NOT NULL,
   "number" bigint NOT NULL,
@@ -73,6 +73,8 @@ CREATE TABLE "barns" (
 
 == a database of a newer or another program is refused in a sentence
 
-== an older migration that was merged in later is refused, not skipped
+== a migration whose file is gone is refused by name, and so is one that was moved onto another
+
+== an older migration put under one that is applied is refused, not skipped
 
 == a table of the name of the journal that is not ours is refused, not written to

@@ -1,0 +1,27 @@
+// What a suite is given and what it gives back: every suite of the bench is one function of this form.
+import type { ReportRow } from './report.ts'
+
+export interface SuiteContext {
+  /** At a smaller size, within a minute. */
+  readonly quick: boolean
+  /** A server that the environment names. */
+  readonly serverUrl: string | undefined
+  /** What is left until the run should have ended, in milliseconds. */
+  readonly left: () => number
+  /** Tells the person who waits. */
+  readonly say: (line: string) => void
+}
+
+export interface SuiteResult {
+  readonly rows: readonly ReportRow[]
+  readonly leftOut: readonly string[]
+  readonly versions: Readonly<Record<string, string>>
+}
+
+export type Suite = (context: SuiteContext) => Promise<SuiteResult>
+
+/** The same for a part of the run, which may take that share of what is left. */
+export function shareOf(context: SuiteContext, share: number): SuiteContext {
+  const end = performance.now() + context.left() * share
+  return { ...context, left: () => end - performance.now() }
+}

@@ -1,0 +1,38 @@
+// What people do with their own account.
+import {
+  changeEmail,
+  changePassword,
+  endLoginSession,
+  listLoginSessions,
+  showUser,
+  signOutElsewhere,
+  updateAccount,
+} from '@moirai/talent/accounts'
+import { showOwnProfile } from '@moirai/talent/people'
+import type { Handlers } from '../registration.ts'
+
+export const accountRoutes = () =>
+  ({
+    'GET /api/v1/account': ({ caller, context }) => showUser(context, caller.signedIn!.user.id),
+    'PATCH /api/v1/account': ({ context, body }) => updateAccount(context, body),
+    'PUT /api/v1/account/password': async ({ caller, context, body }) => {
+      await changePassword(context, body, caller.signedIn!.session.id)
+      return null
+    },
+    'POST /api/v1/account/email-change': async ({ context, body }) => {
+      await changeEmail(context, body)
+      return { message: 'A mail is on its way to the new e-mail; it takes the place of the old one once the link in it is used.' }
+    },
+    'GET /api/v1/account/sessions': async ({ caller: { signedIn }, context }) => ({
+      items: await listLoginSessions(context, signedIn!.user.id, signedIn!.session.id),
+    }),
+    'DELETE /api/v1/account/sessions': async ({ caller, context }) => {
+      await signOutElsewhere(context, caller.signedIn!.session.id)
+      return null
+    },
+    'DELETE /api/v1/account/sessions/:id': async ({ caller, context, params }) => {
+      await endLoginSession(context, caller.signedIn!.user.id, params.id)
+      return null
+    },
+    'GET /api/v1/account/profile': ({ context }) => showOwnProfile(context),
+  }) satisfies Partial<Handlers>

@@ -1,0 +1,234 @@
+// Requests that the document of the API suggests, and others: none may end in a fault, or in an answer that is not described.
+import type { InjectOptions } from 'fastify'
+import { describedBy, type Operation } from './description.ts'
+import { Dice, nearly, valueOf, wildText, wildValue, type Known } from './fuzz-values.ts'
+import { endOf, openServer, type TaskBody, type TestServer } from './server.ts'
+
+interface Described {
+  method: string
+  template: string
+  operation: Operation
+}
+
+export interface FuzzCounts {
+  requests: number
+  /** How often each route was asked, and how often it did what it was asked for. */
+  routes: Map<string, { asked: number; done: number }>
+}
+
+const asked = new Map<string, { asked: number; done: number }>()
+
+/** A round for `npm run test:long`: what it did, in a line. */
+export async function fuzzRound(seed: number, requests: number): Promise<string> {
+  const { routes } = await fuzzApi(seed, requests)
+  for (const [name, count] of routes) {
+    const all = asked.get(name) ?? { asked: 0, done: 0 }
+    asked.set(name, { asked: all.asked + count.asked, done: all.done + count.done })
+  }
+  const done = [...routes.values()].reduce((sum, count) => sum + count.done, 0)
+  return `${requests} requests over ${routes.size} routes, ${done} did what was asked`
+}
+
+/** What all rounds did together. */
+export async function fuzzSummary(): Promise<string> {
+  const counts = [...asked.values()]
+  const never = [...asked].filter(([, { done }]) => done === 0).map(([name]) => name)
+  const fewest = Math.min(...counts.map((count) => count.asked))
+  const refusedOnly = never.length === 0 ? 'each of them did so at least once' : `only ever refused: ${never.join(', ')}`
+  return `${counts.length} routes, each asked at least ${fewest} times; ${refusedOnly}`
+}
+
+interface Round {
+  server: TestServer
+  dice: Dice
+  routes: Described[]
+  counts: FuzzCounts
+  /** Identifiers by the noun of the route that told them. */
+  ids: Map<string, string[]>
+}
+
+/** Asks so many times, every route as often as the others; the seed alone decides what. @throws Error that names route and fault. */
+export async function fuzzApi(seed: number, requests: number): Promise<FuzzCounts> {
+  await using server = await openServer({ api: { log: { level: 'fatal', write: () => undefined } } })
+  const round = await begin(server, seed)
+  let order: Described[] = []
+  for (let index = 0; index < requests; index += 1) {
+    if (order.length === 0) order = shuffled(round.dice, round.routes)
+    const route = order.pop()!
+    try {
+      await ask(round, route)
+    } catch (error) {
+      const sentence = error instanceof Error ? error.message : String(error)
+      throw new Error(`request ${index + 1}, ${route.method} ${route.template}: ${sentence}`, { cause: error })
+    }
+  }
+  return round.counts
+}
+
+async function begin(server: TestServer, seed: number): Promise<Round> {
+  const { document } = describedBy(server.app)
+  const routes = Object.entries(document.paths).flatMap(([template, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), template, operation })),
+  )
+  const counts = { requests: 0, routes: new Map(routes.map((route) => [nameOf(route), { asked: 0, done: 0 }])) }
+  const round = { server, dice: new Dice(seed), routes, counts, ids: new Map<string, string[]>() }
+  const { body } = await server.ask<TaskBody>('POST', '/api/v1/demonstration', { body: { people: 20, jobs: 8, seed: 1 } })
+  await endOf(server, body.id)
+  for (const noun of ['people', 'jobs', 'companies']) {
+    const { text } = await server.ask('GET', `/api/v1/${noun}?limit=20`)
+    remember(round, noun, text)
+  }
+  return round
+}
+
+const nameOf = ({ method, template }: Described): string => `${method} ${template}`
+
+const shuffled = <Item>(dice: Dice, items: readonly Item[]): Item[] =>
+  items
+    .map((item) => ({ item, at: dice.next() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+
+/** Which noun a parameter or a field names. */
+const nounOf: Record<string, string> = {
+  person: 'people',
+  job: 'jobs',
+  companyId: 'companies',
+  company: 'companies',
+  skillId: 'skills',
+  file: 'import-files',
+}
+
+function knownIn({ ids, dice }: Round): Known {
+  return (name) => {
+    const known = ids.get(nounOf[name] ?? '')
+    return known && known.length > 0 && dice.chance(0.8) ? dice.of(known) : undefined
+  }
+}
+
+function remember({ ids }: Round, noun: string, text: string): void {
+  const known = ids.get(noun) ?? []
+  for (const [, id] of text.matchAll(/"id":"([^"]{1,60})"/g)) if (!known.includes(id!)) known.push(id!)
+  ids.set(noun, known.slice(-60))
+}
+
+async function ask(round: Round, route: Described): Promise<void> {
+  const { server, dice, counts } = round
+  const request = requestOf(round, route)
+  const streams = Object.keys(route.operation.responses['200']?.content ?? {}).includes('text/event-stream')
+  // A stream without an end is heard until it has begun.
+  const answer = await server.app.inject(streams ? { ...request, payloadAsStream: true } : request)
+  if (streams) answer.stream().destroy()
+  const text = streams ? '' : answer.payload
+  const url = typeof request.url === 'string' ? request.url : JSON.stringify(request.url)
+  const type = String(answer.headers['content-type'] ?? '')
+  const sent = typeof request.payload === 'string' ? request.payload : JSON.stringify(request.payload ?? '')
+  const told = `${url.slice(0, 300)} ${sent.slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
+  if (answer.statusCode >= 500) throw new Error(`a fault. ${told}`)
+  const method = String(request.method)
+  const fault = describedBy(server.app).faultOf(method, url, { status: answer.statusCode, type, text })
+  if (fault !== undefined) throw new Error(`${fault}. ${told}`)
+  counts.requests += 1
+  const count = counts.routes.get(nameOf(route))!
+  count.asked += 1
+  if (answer.statusCode < 300) {
+    count.done += 1
+    remember(round, route.template.split('/')[3] ?? '', text)
+    if (route.template.includes('/skills')) remember(round, 'skills', text)
+    if (route.template.includes('/evidences')) remember(round, 'evidences', text)
+  }
+  // Long work goes on beside; the server is not buried in it.
+  if (answer.statusCode === 202 && dice.chance(0.9)) await endOf(server, (JSON.parse(text) as TaskBody).id)
+}
+
+function requestOf(round: Round, route: Described): InjectOptions {
+  const { dice } = round
+  const { method, operation } = route
+  const query = queryOf(round, operation)
+  const url = addressOf(round, route) + (query === '' ? '' : `?${query}`)
+  const { body, type } = bodyOf(round, route)
+  const headers: Record<string, string> = { host: 'localhost' }
+  if (type !== undefined) headers['content-type'] = type
+  if (dice.chance(0.05)) headers['if-match'] = dice.of(['*', '"x"', '"2026-11-21T08:00:00.000Z"', 'W/"1"'])
+  if (dice.chance(0.1)) headers['idempotency-key'] = dice.of(['a', `key ${dice.below(100)}`, 'k'.repeat(201)])
+  if (dice.chance(0.02)) headers['x-request-id'] = dice.of(['a'.repeat(400), 'ok-1', '%0a'])
+  const verb =
+    method === 'GET' && !operation.responses['200']?.content?.['text/event-stream'] && dice.chance(0.05) ? 'HEAD' : method
+  return { method: verb, url, headers, ...(body === undefined ? {} : { payload: body }) }
+}
+
+function addressOf(round: Round, { template }: Described): string {
+  const { dice, ids } = round
+  const noun = template.split('/')[3] ?? ''
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const known = ids.get(name === 'id' ? noun : (nounOf[name] ?? noun)) ?? []
+    if (known.length > 0 && dice.chance(0.8)) return encodeURIComponent(dice.of(known))
+    const other = [...ids.values()].flat()
+    if (other.length > 0 && dice.chance(0.5)) return encodeURIComponent(dice.of(other))
+    // A lone surrogate cannot stand in an address; an empty part makes another route.
+    return encodeURIComponent(wildText(dice).toWellFormed().slice(0, 400) || 'none')
+  })
+}
+
+function queryOf(round: Round, { parameters = [] }: Operation): string {
+  const { dice } = round
+  const making = { dice, schemas: {}, known: knownIn(round) }
+  const said = parameters.filter((parameter) => parameter.in === 'query' && (parameter.required === true || dice.chance(0.25)))
+  const pairs = said.map(
+    ({ name, schema }) => [name, dice.chance(0.85) ? valueOf(making, schema, name) : wildText(dice)] as const,
+  )
+  if (dice.chance(0.03)) pairs.push([wildText(dice), wildText(dice)])
+  return pairs.map(([name, value]) => `${encoded(name)}=${encoded(String(value))}`).join('&')
+}
+
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed())
+
+interface Body {
+  body?: string
+  type?: string
+}
+
+function bodyOf(round: Round, { template, operation }: Described): Body {
+  const { dice } = round
+  const content = operation.requestBody?.content
+  if (!content) return dice.chance(0.05) ? { body: '{}', type: 'application/json' } : {}
+  const schema = content['application/json']?.schema
+  if (!schema) return { body: fileOf(dice), type: dice.of(['text/csv', 'application/octet-stream']) }
+  const schemas = describedBy(round.server.app).document.components.schemas
+  const fitting = bounded(template, valueOf({ dice, schemas, known: knownIn(round) }, schema))
+  const kind = dice.next()
+  if (kind < 0.6) return jsonOf(fitting)
+  if (kind < 0.85) return jsonOf(bounded(template, nearly(dice, fitting)))
+  if (kind < 0.93) return jsonOf(bounded(template, wildValue(dice)))
+  return dice.of<Body>([
+    { body: '{"a":', type: 'application/json' },
+    { body: '{"__proto__":{"x":1}}', type: 'application/json' },
+    { body: '[[[['.repeat(500), type: 'application/json' },
+    { body: `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, type: 'application/json' },
+    { body: 'x'.repeat(1024 ** 2 + 1), type: 'application/json' },
+    { body: 'a=b', type: 'application/x-www-form-urlencoded' },
+    { body: '<a/>', type: 'text/plain' },
+    { body: '', type: 'application/json' },
+    {},
+  ])
+}
+
+const jsonOf = (value: unknown): Body => ({ body: JSON.stringify(value) ?? '', type: 'application/json' })
+
+/** What would keep the server busy for minutes is asked in small. */
+function bounded(template: string, value: unknown): unknown {
+  if (!template.endsWith('/demonstration') || typeof value !== 'object' || value === null) return value
+  return { ...value, people: 3, jobs: 2 }
+}
+
+const fileOf = (dice: Dice): string =>
+  dice.of([
+    'name,email\nAda,ada@uni.edu\n',
+    'title,company\nPotter,Kiln\n',
+    '',
+    ',,,,\n,,,\n',
+    '"unclosed\n',
+    '\u0000\u0001\u0002',
+    `name\n${'x'.repeat(100_000)}\n`,
+    'name;e-mail\r\nBen;b@uni.edu\r\n',
+  ])

@@ -1,0 +1,157 @@
+// Who may ask what: every route, as what one has to be let in, and which of its objects one has to own. What is not here is nobody's.
+import type { RouteName } from './routes.ts'
+import type { Standing } from './sign-in.ts'
+
+/**
+ * How far somebody sees who is neither staff nor admin, for whom there is no limit. Anything else is told to be missing.
+ * `self`: their own profile. `person`: also, for recruiters, who applied to their company or agreed to be found.
+ * `job`: open postings, and those of their company. `managedJob`: those of their company. `comparedJob`: open postings for a person
+ * who looks at themselves, those of their company for a recruiter. A skill is seen with its person, and changed by them. An application
+ * is seen by who applied and by recruiters of the company, moved on by these and withdrawn by that one.
+ */
+export type Sight =
+  | 'self'
+  | 'person'
+  | 'job'
+  | 'managedJob'
+  | 'comparedJob'
+  | 'skill'
+  | 'ownSkill'
+  | 'ownEvidence'
+  | 'application'
+  | 'ownApplication'
+  | 'managedApplication'
+
+export interface Access {
+  readonly who: readonly Standing[]
+  /** By the parameter of the path that names the object. */
+  readonly objects?: Readonly<Record<string, Sight>>
+  /** Costs more than others, or tries secrets: fewer a minute for each address. */
+  readonly sparing?: boolean
+}
+
+const everybody = ['anonymous', 'unverified', 'student', 'recruiter', 'staff', 'admin', 'open'] as const
+const signedIn = ['unverified', 'student', 'recruiter', 'staff', 'admin'] as const
+const confirmed = ['student', 'recruiter', 'staff', 'admin', 'open'] as const
+const centre = ['staff', 'admin', 'open'] as const
+const admins = ['admin', 'open'] as const
+/** Whose own it is, and the centre. */
+const themselves = ['student', ...centre] as const
+/** Who answers for it, and the centre. */
+const managers = ['recruiter', ...centre] as const
+
+export const access: Readonly<Record<RouteName, Access>> = {
+  'GET /health/live': { who: everybody },
+  'GET /health/ready': { who: everybody },
+  'GET /health': { who: everybody },
+
+  'GET /api/v1/session': { who: everybody },
+  'POST /api/v1/session': { who: everybody, sparing: true },
+  'DELETE /api/v1/session': { who: signedIn },
+  'POST /api/v1/setup': { who: everybody, sparing: true },
+  'POST /api/v1/registrations': { who: everybody, sparing: true },
+  'POST /api/v1/verifications': { who: everybody, sparing: true },
+  'POST /api/v1/verification-links': { who: everybody, sparing: true },
+  'POST /api/v1/reset-links': { who: everybody, sparing: true },
+  'POST /api/v1/password-resets': { who: everybody, sparing: true },
+  'POST /api/v1/email-confirmations': { who: everybody, sparing: true },
+
+  'GET /api/v1/account': { who: signedIn },
+  'PATCH /api/v1/account': { who: signedIn },
+  'PUT /api/v1/account/password': { who: signedIn, sparing: true },
+  'POST /api/v1/account/email-change': { who: signedIn, sparing: true },
+  'GET /api/v1/account/sessions': { who: signedIn },
+  'DELETE /api/v1/account/sessions': { who: signedIn },
+  // The verb itself looks whose session it is.
+  'DELETE /api/v1/account/sessions/:id': { who: signedIn },
+  'GET /api/v1/account/profile': { who: ['student'] },
+
+  'GET /api/v1/users': { who: admins },
+  'POST /api/v1/users': { who: admins },
+  'GET /api/v1/users/:id': { who: admins },
+  'PATCH /api/v1/users/:id': { who: admins },
+  'DELETE /api/v1/users/:id': { who: admins },
+  'POST /api/v1/users/:id/restoration': { who: admins },
+  'POST /api/v1/users/:id/lock': { who: admins },
+  'DELETE /api/v1/users/:id/lock': { who: admins },
+  'POST /api/v1/users/:id/suspension': { who: admins },
+  'POST /api/v1/users/:id/invitation': { who: admins },
+  'GET /api/v1/audit': { who: admins },
+
+  'GET /api/v1/overview': { who: centre },
+  'GET /api/v1/events': { who: centre },
+  'GET /api/v1/tasks/:id': { who: centre },
+
+  'GET /api/v1/people': { who: centre },
+  'POST /api/v1/people': { who: centre },
+  'POST /api/v1/people/batch': { who: centre },
+  'GET /api/v1/people/:id': { who: confirmed, objects: { id: 'person' } },
+  // E-mail and outside id are given by the centre.
+  'PATCH /api/v1/people/:id': { who: themselves, objects: { id: 'self' } },
+  'DELETE /api/v1/people/:id': { who: centre },
+  'POST /api/v1/people/:id/restore': { who: centre },
+  'GET /api/v1/people/:id/student': { who: confirmed, objects: { id: 'person' } },
+  'PUT /api/v1/people/:id/student': { who: centre },
+  'DELETE /api/v1/people/:id/student': { who: centre },
+
+  'GET /api/v1/people/:id/skills': { who: confirmed, objects: { id: 'person' } },
+  'POST /api/v1/people/:id/skills': { who: themselves, objects: { id: 'self' } },
+  'POST /api/v1/skills/batch': { who: centre },
+  'GET /api/v1/skills/:id': { who: confirmed, objects: { id: 'skill' } },
+  'PATCH /api/v1/skills/:id': { who: themselves, objects: { id: 'ownSkill' } },
+  'DELETE /api/v1/skills/:id': { who: themselves, objects: { id: 'ownSkill' } },
+  'POST /api/v1/skills/:id/restore': { who: themselves, objects: { id: 'ownSkill' } },
+  'POST /api/v1/skills/:id/evidences': { who: themselves, objects: { id: 'ownSkill' } },
+  'DELETE /api/v1/evidences/:id': { who: themselves, objects: { id: 'ownEvidence' } },
+  'POST /api/v1/evidences/:id/restore': { who: themselves, objects: { id: 'ownEvidence' } },
+
+  'GET /api/v1/people/:id/matches': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/people/:id/matches/:job': { who: confirmed, objects: { id: 'person', job: 'comparedJob' } },
+  'GET /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
+  'PUT /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
+  'GET /api/v1/people/:id/gaps': { who: themselves, objects: { id: 'self' } },
+
+  'GET /api/v1/companies': { who: confirmed },
+  'POST /api/v1/companies': { who: centre },
+  'GET /api/v1/companies/:id': { who: confirmed },
+  'PATCH /api/v1/companies/:id': { who: centre },
+  'DELETE /api/v1/companies/:id': { who: centre },
+  'POST /api/v1/companies/:id/restore': { who: centre },
+
+  // Others than the centre are shown open postings only.
+  'GET /api/v1/jobs': { who: confirmed },
+  // Recruiters for their company only: the handler looks.
+  'POST /api/v1/jobs': { who: managers },
+  'POST /api/v1/jobs/batch': { who: centre },
+  'GET /api/v1/jobs/:id': { who: confirmed, objects: { id: 'job' } },
+  'PATCH /api/v1/jobs/:id': { who: managers, objects: { id: 'managedJob' } },
+  'DELETE /api/v1/jobs/:id': { who: managers, objects: { id: 'managedJob' } },
+  'POST /api/v1/jobs/:id/restore': { who: centre },
+  'POST /api/v1/jobs/:id/open': { who: managers, objects: { id: 'managedJob' } },
+  'POST /api/v1/jobs/:id/close': { who: managers, objects: { id: 'managedJob' } },
+  'GET /api/v1/jobs/:id/matches': { who: managers, objects: { id: 'managedJob' } },
+  'GET /api/v1/matches': { who: centre },
+
+  // Their own, or those for a posting of their company: the handler looks.
+  'GET /api/v1/applications': { who: confirmed },
+  'POST /api/v1/applications': { who: themselves },
+  'POST /api/v1/applications/batch': { who: centre },
+  'GET /api/v1/applications/:id': { who: confirmed, objects: { id: 'application' } },
+  'DELETE /api/v1/applications/:id': { who: centre },
+  'POST /api/v1/applications/:id/restore': { who: centre },
+  'POST /api/v1/applications/:id/steps': { who: managers, objects: { id: 'managedApplication' } },
+  'POST /api/v1/applications/:id/withdraw': { who: themselves, objects: { id: 'ownApplication' } },
+  'POST /api/v1/applications/:id/notes': { who: managers, objects: { id: 'managedApplication' } },
+
+  'POST /api/v1/match-runs': { who: centre },
+  'POST /api/v1/demonstration': { who: admins },
+
+  'POST /api/v1/import-files': { who: centre },
+  'GET /api/v1/import-files/:id': { who: centre },
+  'PUT /api/v1/import-files/:id/columns': { who: centre },
+  'DELETE /api/v1/import-files/:id': { who: centre },
+  'POST /api/v1/imports': { who: centre },
+  'GET /api/v1/imports': { who: centre },
+  'GET /api/v1/imports/:id': { who: centre },
+  'GET /api/v1/imports/:id/problem-rows': { who: centre },
+}

@@ -1,0 +1,189 @@
+// A worker: takes tasks as long as it has hands free, keeps their leases alive, and ends each one way or another.
+import { claimTasks, takeOver, type Claim, type TaskRow } from './claim.ts'
+import type { AnyTaskDefinition } from './definition.ts'
+import { completeTasks, extendLeases, type Lease } from './lease.ts'
+import { RunningTask, type Ended } from './running.ts'
+import { runSchedules } from './schedule.ts'
+import type { QueueDatabase } from './tables.ts'
+
+export interface WorkerOptions {
+  readonly database: QueueDatabase
+  /** Every task it can do. Tasks with other names in its queues are parked with that reason. */
+  readonly definitions: readonly AnyTaskDefinition[]
+  /** Who it is: unique among all processes that ever ran. */
+  readonly name: string
+  readonly now: () => Date
+  /** From 0 to 1, excluding 1. */
+  readonly random: () => number
+  /** The queues it serves; those of the definitions unless said. */
+  readonly queues?: readonly string[]
+  /** Tasks at a time; 4 unless said. */
+  readonly concurrency?: number
+  /** How long it may be silent until others take its tasks over, in milliseconds; 30,000 unless said. It speaks three times in that. */
+  readonly leaseMs?: number
+  /** Longest time between two looks for tasks, in milliseconds; 1,000 unless said. `wake` looks at once. */
+  readonly pollMs?: number
+  /** One sentence on what went wrong, without a value of the payload: it is stored. The error's name and kind unless said. */
+  readonly describe?: (error: unknown) => string
+  /** Told of each end of a task. */
+  readonly onEnd?: (task: TaskRow, ended: Ended, error?: unknown) => void
+  /** Told where the queue itself could not be reached; the worker goes on trying. */
+  readonly onFault?: (error: unknown) => void
+}
+
+// Done tasks whose effect is their own matter are told together: one statement for as many as ended in this time.
+const togetherMs = 5
+const defaultLeaseMs = 30_000
+
+export class Worker {
+  readonly #options: WorkerOptions
+  readonly #queues: readonly string[]
+  readonly #concurrency: number
+  readonly #leaseMs: number
+  readonly #running = new Map<string, RunningTask>()
+  readonly #done: Lease[] = []
+  #telling: Promise<void> | undefined
+  #stopping = false
+  #loop: Promise<void> | undefined
+  #heart: NodeJS.Timeout | undefined
+  #wake: () => void = () => {}
+  #woken = false
+  #lookedForOrphans = 0
+
+  constructor(options: WorkerOptions) {
+    this.#options = options
+    this.#queues = options.queues ?? [...new Set(options.definitions.map(({ queue }) => queue))]
+    this.#concurrency = options.concurrency ?? 4
+    this.#leaseMs = options.leaseMs ?? defaultLeaseMs
+  }
+
+  start(): void {
+    if (this.#loop) return
+    this.#heart = setInterval(() => void this.#beat(), this.#leaseMs / 3)
+    this.#loop = this.#work()
+  }
+
+  /** There may be something to do: looks at once. */
+  wake(): void {
+    this.#woken = true
+    this.#wake()
+  }
+
+  /**
+   * Takes nothing any more and waits for what runs; what has not ended in `patienceMs` is told to stop, and is given back.
+   * The worker cannot be started again.
+   */
+  async stop(patienceMs = 0): Promise<void> {
+    this.#stopping = true
+    this.wake()
+    const patience = setTimeout(() => this.#stopRunning(), patienceMs)
+    await this.#loop
+    clearTimeout(patience)
+    clearInterval(this.#heart)
+    await this.#telling
+  }
+
+  /** The tasks it runs at the moment. */
+  get running(): readonly TaskRow[] {
+    return [...this.#running.values()].map(({ row }) => row)
+  }
+
+  #stopRunning(): void {
+    for (const task of this.#running.values()) task.stop('stopping')
+  }
+
+  async #work(): Promise<void> {
+    while (!this.#stopping) {
+      const taken = await this.#take().catch((error: unknown) => {
+        this.#options.onFault?.(error)
+        return undefined
+      })
+      for (const row of taken ?? []) this.#begin(row)
+      // As much as it could hold: there may be more.
+      if (taken === undefined || this.#running.size >= this.#concurrency || taken.length === 0) await this.#pause()
+    }
+    await Promise.all([...this.#running.values()].map(({ ended }) => ended))
+  }
+
+  async #take(): Promise<TaskRow[]> {
+    const limit = this.#concurrency - this.#running.size
+    if (limit <= 0) return []
+    const { database, now, name } = this.#options
+    const claim: Claim = { queues: this.#queues, worker: name, limit, leaseMs: this.#leaseMs, now: now() }
+    const elapsed = performance.now() - this.#lookedForOrphans
+    if (this.#lookedForOrphans === 0 || elapsed > this.#leaseMs / 6) {
+      this.#lookedForOrphans = performance.now()
+      await runSchedules(database, this.#queues, now())
+      const orphans = await takeOver(database, claim)
+      if (orphans.length > 0) return orphans
+    }
+    return claimTasks(database, claim)
+  }
+
+  #begin(row: TaskRow): void {
+    const { definitions, database, now, random, describe, onEnd, onFault = () => {} } = this.#options
+    const task = new RunningTask(row, {
+      definition: definitions.find(({ name }) => name === row.name),
+      database,
+      now,
+      random,
+      ...(describe ? { describe } : {}),
+      completeSoon: (lease) => this.#completeSoon(lease),
+      onFault,
+    })
+    this.#running.set(row.id, task)
+    void task.ended.then(({ ended, error }) => {
+      this.#running.delete(row.id)
+      onEnd?.(row, ended, error)
+      this.wake()
+    })
+  }
+
+  /** Told together with the others that end about now. */
+  async #completeSoon(lease: Lease): Promise<void> {
+    this.#done.push(lease)
+    this.#telling ??= new Promise((resolve) => setTimeout(resolve, togetherMs)).then(async () => {
+      const leases = this.#done.splice(0)
+      this.#telling = undefined
+      const { database, name, now } = this.#options
+      await database.transaction((session) => completeTasks(session, name, leases, now()), {
+        beside: true,
+        name: 'complete tasks',
+      })
+    })
+    await this.#telling
+  }
+
+  /** Says that it is alive, and hears which tasks are no longer its own. */
+  async #beat(): Promise<void> {
+    const ids = [...this.#running.keys()]
+    if (ids.length === 0) return
+    const { database, name, now, onFault } = this.#options
+    try {
+      const until = new Date(now().getTime() + this.#leaseMs)
+      const mine = await database.transaction((session) => extendLeases(session, name, ids, until), {
+        beside: true,
+        name: 'extend leases',
+      })
+      for (const id of ids) if (!mine.has(id)) this.#running.get(id)?.stop('lost')
+    } catch (error) {
+      onFault?.(error)
+    }
+  }
+
+  async #pause(): Promise<void> {
+    if (this.#woken || this.#stopping) {
+      this.#woken = false
+      return
+    }
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, this.#options.pollMs ?? 1_000)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.#wake = () => {}
+    this.#woken = false
+  }
+}

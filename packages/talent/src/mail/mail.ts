@@ -1,0 +1,73 @@
+// The outbox: e-mails are written with what they tell of, in one transaction; sending them is another's work.
+import { longestEmail, normaliseEmail } from '@moirai/contract/emails'
+import type { PageOf } from '@moirai/contract/lists'
+import type { MailStatus, MailView } from '@moirai/contract/mail'
+import { inSnapshot, type Context, type Work } from '../context.ts'
+import { withoutEmpty } from '../searching.ts'
+
+export interface Mail {
+  /** Null for somebody without an account. */
+  userId: string | null
+  recipient: string
+  /** What sort of mail: `verify_email`, `reset_password`, … */
+  type: string
+  subject: string
+  text: string
+}
+
+/** Puts an e-mail into the outbox. Texts come from this program; what people wrote stands in them only as plain text. */
+export async function queueMail(work: Work, mail: Mail): Promise<void> {
+  const host = new URL(work.settings.publicUrl).hostname
+  await work.session.table('email_logs').insert({
+    user_id: mail.userId,
+    email_type: mail.type,
+    recipient_email: mail.recipient,
+    // One line: a line break would begin a header of its own.
+    subject: mail.subject.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 255),
+    body_text: mail.text,
+    message_id: `<${work.newId()}@${host}>`,
+    next_attempt_at: work.now(),
+  })
+}
+
+export interface MailQuery {
+  limit: number
+  cursor?: string | undefined
+  status?: MailStatus | undefined
+  recipient?: string | undefined
+}
+
+/** The latest first. */
+export async function listMail(context: Context, query: MailQuery): Promise<PageOf<MailView>> {
+  const recipient = query.recipient === undefined ? undefined : normaliseEmail(query.recipient).slice(0, longestEmail)
+  const where = withoutEmpty({ status: query.status, recipient_email: recipient })
+  return inSnapshot(context, async ({ session }) => {
+    const { limit, cursor } = query
+    const page = await session.table('email_logs').page({ where, orderBy: { id: 'desc' }, limit, cursor })
+    return { items: page.items.map(mailView), next: page.next }
+  })
+}
+
+function mailView(row: {
+  id: string
+  email_type: string
+  recipient_email: string
+  subject: string
+  body_text: string
+  status: MailStatus
+  attempts: number
+  created_at: Date
+  sent_at: Date | null
+}): MailView {
+  return {
+    id: row.id,
+    type: row.email_type,
+    recipient: row.recipient_email,
+    subject: row.subject,
+    body: row.body_text,
+    status: row.status,
+    attempts: row.attempts,
+    createdAt: row.created_at.toISOString(),
+    sentAt: row.sent_at?.toISOString() ?? null,
+  }
+}
