@@ -126,8 +126,8 @@ export function textSql(text: string): string {
   const plain = marked ? text.slice(0, -1) : text
   const bytes = Math.max(1, Buffer.byteLength(plain))
   const size = bytes > longestBytes ? 'max' : bytes
-  // oxlint-disable-next-line no-control-regex -- what a program for SQL might change on its way
-  const sql = /^[\x20-\x7e\n]*$/.test(plain)
+  // What a program for SQL might change on its way is not written as it stands.
+  const sql = /^[\n -~]*$/.test(plain)
     ? textLiteral(plain)
     : `CAST(N${textLiteral(plain)} COLLATE ${collation} AS varchar(${size}))`
   return marked ? `${sql} + CHAR(0)` : sql
