@@ -4,6 +4,9 @@ import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/fa
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
 import { overload } from '../packages/database/test/overload.ts'
+import { killWriters } from '../packages/database/test/sqlite-kills.ts'
+import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-trip-random.ts'
+import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
@@ -40,6 +43,15 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  roundtrip: {
+    about:
+      'random tables with values that engines like to change, the same on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
+    tries: { rows: (seed) => tryRoundTrip(seed, enginesAtHand(makeScratch)) },
+  },
+  'sqlite-kills': {
+    about: 'two programs with four writers each on one file of the embedded engine, killed twice at random moments',
+    tries: { writers: killWriters },
   },
   overload: {
     about:

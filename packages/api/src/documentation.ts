@@ -11,6 +11,7 @@ import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
 import { problemView } from '@moirai/contract/problems'
+import { savedView } from '@moirai/contract/saved-views'
 import { auditRow } from '@moirai/contract/audit'
 import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/contract/sign-in'
 import { evidenceView, skillView } from '@moirai/contract/skills'
@@ -47,6 +48,7 @@ const named: Record<string, ZodMiniType> = {
   PersonListItem: personListItem,
   PersonSummary: personSummary,
   Problem: problemView,
+  SavedView: savedView,
   Session: sessionView,
   SignedIn: signedInView,
   Skill: skillView,

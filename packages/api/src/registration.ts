@@ -3,10 +3,10 @@ import { Readable } from 'node:stream'
 import { routes, type Route, type RouteName, type Routes } from '@moirai/contract/routes'
 import { problemView } from '@moirai/contract/problems'
 import type { Context } from '@moirai/talent/context'
-import { csvLine } from '@moirai/talent/imports'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
 import type { Caller } from './caller.ts'
+import { sendFile, type CsvFile, type RecordsFile } from './files.ts'
 import { tellVersion, versionCheckOf } from './versions.ts'
 
 type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
@@ -16,13 +16,6 @@ type ParameterName<Path extends string> = Path extends `${string}/:${infer Name}
     : never
 
 type Output<Schema> = Schema extends z.ZodMiniType ? z.output<Schema> : undefined
-
-/** A table that is sent as a file, line by line. */
-export interface CsvFile {
-  name: string
-  /** The first row is the header. */
-  rows: AsyncIterable<readonly string[]>
-}
 
 /** What the handler of a route is given; values are those the contract's schemas made of the request. */
 export interface Given<Name extends RouteName> {
@@ -36,7 +29,13 @@ export interface Given<Name extends RouteName> {
   context: Context
 }
 
-type AnswerOf<Answer> = Answer extends 'text/csv' ? CsvFile : Answer extends 'text/event-stream' ? void : Output<Answer>
+type AnswerOf<Answer> = Answer extends 'text/csv'
+  ? CsvFile
+  : Answer extends 'text/event-stream'
+    ? void
+    : Answer extends { records: unknown }
+      ? RecordsFile
+      : Output<Answer>
 
 export type Handler<Name extends RouteName> = (
   given: Given<Name>,
@@ -89,26 +88,19 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       const { caller } = request
       const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
       if (reply.sent) return reply
-      if (route.answer === 'text/csv') return sendCsv(reply, answer as CsvFile)
+      if (isFile(route.answer)) return await sendFile(reply, answer as RecordsFile)
       tellVersion(reply, answer)
       return reply.send(status === 204 ? undefined : answer)
     },
   })
 }
 
+const isFile = (answer: Route['answer']): answer is 'text/csv' | { records: z.ZodMiniType } =>
+  answer === 'text/csv' || (typeof answer === 'object' && 'records' in answer)
+
 /** A request that says nothing takes every default; where something is needed the check names it. */
 const emptyBodyAsObject = async (request: FastifyRequest): Promise<void> => {
   request.body ??= {}
-}
-
-function sendCsv(reply: FastifyReply, { name, rows }: CsvFile): FastifyReply {
-  async function* lines(): AsyncGenerator<string> {
-    for await (const row of rows) yield csvLine(row)
-  }
-  return reply
-    .type('text/csv; charset=utf-8; header=present')
-    .header('content-disposition', `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`)
-    .send(Readable.from(lines()))
 }
 
 const problems = { description: 'A problem', content: { 'application/problem+json': { schema: problemView } } }
@@ -117,12 +109,7 @@ function schemaOf(url: string, route: Route): object {
   const { summary, query, body, answer, status = 200, failure } = route
   const names = [...url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string().check(z.minLength(1), z.maxLength(255))])))
-  const success =
-    typeof answer === 'string'
-      ? { description: 'A stream', content: { [answer]: { schema: z.string() } } }
-      : status === 204
-        ? answer
-        : { description: summary, content: { 'application/json': { schema: answer } } }
+  const success = successOf(summary, answer, status)
   return {
     summary,
     tags: [/^\/(?:api\/v1\/)?([\w-]+)/.exec(url)![1]!],
@@ -132,3 +119,16 @@ function schemaOf(url: string, route: Route): object {
     response: { [status]: success, ...(failure ? { [failure]: success } : {}), '4xx': problems, '5xx': problems },
   }
 }
+
+function successOf(summary: string, answer: Route['answer'], status: number): object {
+  const csv = { 'text/csv': { schema: z.string() } }
+  if (answer === 'text/csv') return { description: 'A table', content: csv }
+  if (answer === 'text/event-stream') return { description: 'A stream', content: { [answer]: { schema: z.string() } } }
+  if ('records' in answer) {
+    const records = z.object({ items: z.array(answer.records) })
+    return { description: 'A file', content: { ...csv, 'application/json': { schema: records } } }
+  }
+  return status === 204 ? answer : { description: summary, content: { 'application/json': { schema: answer } } }
+}
+
+export type { CsvFile, RecordsFile } from './files.ts'

@@ -1,11 +1,11 @@
 // Requests that the document of the API suggests, and others: none may end in a fault, or in an answer that is not described.
-import type { InjectOptions } from 'fastify'
+import { foundCompany, type Company } from './company.ts'
 import { describedBy, type Operation } from './description.ts'
 import { Dice, nearly, valueOf, wildText, wildValue, type Known } from './fuzz-values.ts'
 import { endOf, openServer, type TaskBody, type TestServer } from './server.ts'
 
 interface Described {
-  method: string
+  method: Asked['method']
   template: string
   operation: Operation
 }
@@ -45,15 +45,18 @@ interface Round {
   counts: FuzzCounts
   /** Identifiers by the noun of the route that told them. */
   ids: Map<string, string[]>
+  company: Company
 }
 
 /** Asks so many times, every route as often as the others; the seed alone decides what. @throws Error that names route and fault. */
 export async function fuzzApi(seed: number, requests: number): Promise<FuzzCounts> {
-  await using server = await openServer({ api: { log: { level: 'fatal', write: () => undefined } } })
+  const rates = { perMinute: 1e9, sparingPerMinute: 1e9 }
+  await using server = await openServer({ api: { log: { level: 'fatal', write: () => undefined }, rates } })
   const round = await begin(server, seed)
   let order: Described[] = []
   for (let index = 0; index < requests; index += 1) {
     if (order.length === 0) order = shuffled(round.dice, round.routes)
+    if (index % 25 === 0) await letIn(round)
     const route = order.pop()!
     try {
       await ask(round, route)
@@ -68,17 +71,41 @@ export async function fuzzApi(seed: number, requests: number): Promise<FuzzCount
 async function begin(server: TestServer, seed: number): Promise<Round> {
   const { document } = describedBy(server.app)
   const routes = Object.entries(document.paths).flatMap(([template, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), template, operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      method: method.toUpperCase() as Asked['method'],
+      template,
+      operation,
+    })),
   )
   const counts = { requests: 0, routes: new Map(routes.map((route) => [nameOf(route), { asked: 0, done: 0 }])) }
-  const round = { server, dice: new Dice(seed), routes, counts, ids: new Map<string, string[]>() }
   const { body } = await server.ask<TaskBody>('POST', '/api/v1/demonstration', { body: { people: 20, jobs: 8, seed: 1 } })
   await endOf(server, body.id)
-  for (const noun of ['people', 'jobs', 'companies']) {
-    const { text } = await server.ask('GET', `/api/v1/${noun}?limit=20`)
+  const company = await foundCompany(server)
+  const round = { server, dice: new Dice(seed), routes, counts, ids: new Map<string, string[]>(), company }
+  const headers = await company.headersOf('admin')
+  for (const noun of ['people', 'jobs', 'companies', 'users']) {
+    const { text } = await server.ask('GET', `/api/v1/${noun}?limit=20`, { headers })
     remember(round, noun, text)
   }
   return round
+}
+
+const askers = ['admin', 'staff', 'student', 'recruiter', 'anonymous'] as const
+
+/** Whoever was locked, suspended or deleted on the way may ask again, or all that follows would be refused. */
+async function letIn({ server, company }: Round): Promise<void> {
+  await server.bench.database.transaction(async (session) => {
+    const users = session.table('users')
+    for (const name of askers) {
+      if (name === 'anonymous') continue
+      const id = company.idOf[name]
+      await users.restore({ id })
+      await users.updateWhere(
+        { id },
+        { account_status: 'active', role: name, locked_until: null, email_verified_at: new Date(0) },
+      )
+    }
+  })
 }
 
 const nameOf = ({ method, template }: Described): string => `${method} ${template}`
@@ -115,17 +142,18 @@ function remember({ ids }: Round, noun: string, text: string): void {
 async function ask(round: Round, route: Described): Promise<void> {
   const { server, dice, counts } = round
   const request = requestOf(round, route)
+  const asker = dice.chance(0.6) ? 'admin' : dice.of(askers)
+  Object.assign(request.headers, await round.company.headersOf(asker))
   const streams = Object.keys(route.operation.responses['200']?.content ?? {}).includes('text/event-stream')
   // A stream without an end is heard until it has begun.
   const answer = await server.app.inject(streams ? { ...request, payloadAsStream: true } : request)
-  if (streams) answer.stream().destroy()
-  const text = streams ? '' : answer.payload
-  const url = typeof request.url === 'string' ? request.url : JSON.stringify(request.url)
+  const begun = streams && answer.statusCode === 200
+  if (begun) answer.stream().destroy()
+  const text = begun ? '' : streams ? await readAll(answer.stream()) : answer.payload
+  const { url, method } = request
   const type = String(answer.headers['content-type'] ?? '')
-  const sent = typeof request.payload === 'string' ? request.payload : JSON.stringify(request.payload ?? '')
-  const told = `${url.slice(0, 300)} ${sent.slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
+  const told = `${url.slice(0, 300)} ${(request.payload ?? '').slice(0, 500)} → ${answer.statusCode} ${text.slice(0, 300)}`
   if (answer.statusCode >= 500) throw new Error(`a fault. ${told}`)
-  const method = String(request.method)
   const fault = describedBy(server.app).faultOf(method, url, { status: answer.statusCode, type, text })
   if (fault !== undefined) throw new Error(`${fault}. ${told}`)
   counts.requests += 1
@@ -138,10 +166,26 @@ async function ask(round: Round, route: Described): Promise<void> {
     if (route.template.includes('/evidences')) remember(round, 'evidences', text)
   }
   // Long work goes on beside; the server is not buried in it.
-  if (answer.statusCode === 202 && dice.chance(0.9)) await endOf(server, (JSON.parse(text) as TaskBody).id)
+  if (answer.statusCode === 202 && dice.chance(0.9)) {
+    await letIn(round)
+    await endOf(server, (JSON.parse(text) as TaskBody).id, await round.company.headersOf('admin'))
+  }
 }
 
-function requestOf(round: Round, route: Described): InjectOptions {
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of stream) parts.push(part)
+  return Buffer.concat(parts).toString()
+}
+
+interface Asked {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  url: string
+  headers: Record<string, string>
+  payload?: string
+}
+
+function requestOf(round: Round, route: Described): Asked {
   const { dice } = round
   const { method, operation } = route
   const query = queryOf(round, operation)

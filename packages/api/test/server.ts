@@ -103,9 +103,9 @@ export async function until<Value>(look: () => Value | Promise<Value>): Promise<
 }
 
 /** Waits for the end of a task and gives it. */
-export const endOf = (server: TestServer, id: string) =>
+export const endOf = (server: TestServer, id: string, headers: Record<string, string> = {}) =>
   until(async () => {
-    const { body } = await server.ask<TaskBody>('GET', `/api/v1/tasks/${id}`)
+    const { body } = await server.ask<TaskBody>('GET', `/api/v1/tasks/${id}`, { headers })
     return body.status === 'running' ? undefined : body
   })
 

@@ -24,6 +24,12 @@ function isWebAddress(text: string): boolean {
   return /^https?:$/.test(protocol) && pathname === '/' && `${search}${hash}${username}${password}` === ''
 }
 
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname } = new URL(text)
+  return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname)
+}
+
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
 const environments = ['development', 'test', 'production'] as const
@@ -149,6 +155,24 @@ export const settings = {
     standard: '',
     meaning: 'where people reach the page, as links in mail have it; http://127.0.0.1 and the port where it is not set',
   },
+  SMTP_URL: {
+    check: z
+      .string()
+      .refine(isMailServer, 'smtp://USER:PASSWORD@HOST:PORT, or smtps: where it is encrypted from the start')
+      .optional(),
+    standard: '',
+    meaning:
+      'the mail server; without one mail waits in the outbox, where `moirai mail list` shows it. ?tls=required refuses one that does not encrypt',
+  },
+  MAIL_FROM: {
+    check: z
+      .string()
+      .max(300)
+      .regex(/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, 'an address, such as Career centre <careers@example.org>')
+      .optional(),
+    standard: '',
+    meaning: 'who mail is from; needed where SMTP_URL is set',
+  },
   TRUST_PROXY: {
     check: wholeNumber(0, 10).default(0),
     standard: '0',
@@ -183,6 +207,8 @@ export interface Config {
   readonly production: boolean
   /** Absent where none is set. */
   readonly secret: string | undefined
+  /** Absent where no mail server is set. */
+  readonly mail: { readonly url: string; readonly from: string } | undefined
   readonly login: { readonly maxFailures: number; readonly lockMinutes: number }
   readonly server: {
     readonly host: string
@@ -229,6 +255,7 @@ export function readConfig(databaseUrl: string | undefined): Config {
     currency: values.MOIRAI_CURRENCY,
     production: values.MOIRAI_ENV === 'production',
     secret: values.MOIRAI_SECRET,
+    mail: mailOf(values),
     login: { maxFailures: values.LOGIN_MAX_FAILURES, lockMinutes: values.LOGIN_LOCK_MINUTES },
     server: {
       host: values.HOST,
@@ -252,6 +279,12 @@ export function readConfig(databaseUrl: string | undefined): Config {
       return { name, value: shown(name, raw(name) ?? settings[name].standard), source }
     }),
   })
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined }) {
+  if (url === undefined) return undefined
+  if (from !== undefined) return { url, from }
+  throw new WrongUsage('SMTP_URL is set, and MAIL_FROM is not; set it to who mail is from, such as careers@example.org.')
 }
 
 function readEnvFile(): Record<string, string | undefined> {

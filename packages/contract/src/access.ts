@@ -143,6 +143,19 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/applications/:id/withdraw': { who: themselves, objects: { id: 'ownApplication' } },
   'POST /api/v1/applications/:id/notes': { who: managers, objects: { id: 'managedApplication' } },
 
+  // One's own and everybody's: the verb looks. What everybody sees is kept by the centre: the handler looks.
+  'GET /api/v1/views': { who: confirmed },
+  'POST /api/v1/views': { who: confirmed },
+  'GET /api/v1/views/:id': { who: confirmed },
+  'PATCH /api/v1/views/:id': { who: confirmed },
+  'DELETE /api/v1/views/:id': { who: confirmed },
+
+  'GET /api/v1/exports/people': { who: centre },
+  'GET /api/v1/exports/jobs': { who: centre },
+  'GET /api/v1/exports/companies': { who: centre },
+  'GET /api/v1/exports/applications': { who: centre },
+  'GET /api/v1/exports/matches': { who: centre },
+
   'POST /api/v1/match-runs': { who: centre },
   'POST /api/v1/demonstration': { who: admins },
 

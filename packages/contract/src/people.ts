@@ -143,5 +143,9 @@ export const peopleQuery = z.extend(pageQuery, {
   institution: z.optional(line(200)),
   graduationYear: z.optional(z.coerce.number().check(z.int(), z.minimum(1900), z.maximum(2200))),
   skill: z.optional(line()),
+  remote: z.optional(z.enum(remotePreferences)),
+  studentStatus: z.optional(z.enum(studentStatuses)),
+  /** By the year, in the deployment's currency; met by the least pay they would take, or the hoped one where only that is known. */
+  salaryAtMost: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(999_999_999_999))),
 })
 export type PeopleQuery = z.infer<typeof peopleQuery>

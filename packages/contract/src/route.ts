@@ -8,8 +8,8 @@ export interface Route {
   body?: z.ZodMiniType | 'bytes'
   /** How many bytes of JSON it takes, where a mebibyte is not enough. */
   largestBody?: number
-  /** JSON, or the media type of a stream. */
-  answer: z.ZodMiniType | 'text/csv' | 'text/event-stream'
+  /** JSON, the media type of a stream, or records as a file whose form the query says. */
+  answer: z.ZodMiniType | 'text/csv' | 'text/event-stream' | { records: z.ZodMiniType }
   /** 200 unless said; 202 where a task was started. */
   status?: 200 | 201 | 202 | 204
   /** Besides `status`: the same answer where it says no. */

@@ -15,6 +15,7 @@ import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { jobRoutes } from './routes/jobs.ts'
+import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
@@ -37,6 +38,7 @@ export const routes = {
 
   ...peopleRoutes,
   ...jobRoutes,
+  ...listRoutes,
 
   'POST /api/v1/match-runs': {
     summary: 'Match everybody with every open job',

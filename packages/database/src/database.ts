@@ -11,11 +11,12 @@ import { Migrations, type Migration } from './migrations/migrations.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
+import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
-import { shapeOf, type TableShape } from './shape.ts'
+import { shapesOf } from './shape.ts'
 import { deadlineAfter } from './time-limits.ts'
 
 export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSettings> {
@@ -111,7 +112,7 @@ export class Database<S extends Schema> {
   readonly #newId: () => string
   readonly #onStatement: (sql: string) => void
   readonly #onQuery: ((query: QueryEvent) => void) | undefined
-  readonly #shapes: ReadonlyMap<string, TableShape>
+  readonly #builderParts: BuilderParts
 
   constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
     const { dialect } = engine
@@ -126,7 +127,8 @@ export class Database<S extends Schema> {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
     }
     dialect.refuse?.(states)
-    this.#shapes = new Map([...states, ...systemTables].map(([name, table]) => [name, shapeOf(table, dialect)]))
+    const shapes = shapesOf(options.schema, states, dialect)
+    this.#builderParts = { dialect, shapes, now: this.#now, newId: this.#newId, readers: new Map() }
     this.migrations = new Migrations({
       engine,
       timeline: options.migrations ?? [],
@@ -218,7 +220,7 @@ export class Database<S extends Schema> {
             statement = sql
             this.#onStatement(sql)
           })
-          const session = new Session<SystemSchema>(this.#shapes, {
+          const session = new Session<SystemSchema>(this.#builderParts, {
             connection,
             now: this.#now,
             newId: this.#newId,
@@ -294,6 +296,7 @@ export { writeRevision, type TimelinePlace } from './migrations/revision-file.ts
 export { scriptOfTimeline } from './migrations/script.ts'
 export { schemaDifferences } from './schema/differences.ts'
 export type { FoundColumn, FoundSchema, FoundTable, OtherObject, Unknown, UnknownType } from './schema/found.ts'
+export { many, one, related, type Related, type Relation, type RelationOptions } from './schema/relations.ts'
 export { renderTable } from './schema/render.ts'
 export { renderSchema, type RenderedSchema } from './schema/render-schema.ts'
 export type { NotSaid } from './schema/sayable.ts'
@@ -317,6 +320,7 @@ export {
   uniqueAmong,
 } from './schema/table.ts'
 export type { Session } from './session.ts'
+export type { Branch, TreeOf, With } from './tree.ts'
 export type { Repository } from './repository.ts'
 export type { Page, PageOptions } from './page.ts'
 export type { Condition, Where } from './conditions.ts'

@@ -1,4 +1,5 @@
 // What a dialect gives the rest of the layer: connections that run statements, and answers to what the engine can do.
+import type { QueryCompiler } from 'kysely'
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
 import type { Conversion, Operation } from './migrations/operations.ts'
@@ -15,6 +16,10 @@ export type RawRow = Record<string, Cell>
 export interface Statement {
   readonly sql: string
   readonly exactIntegers?: boolean
+  /** Its places of parameters are the engine's own, and not `?`. */
+  readonly ownPlaces?: boolean
+  /** Where given, cells of all other columns come as values of the engine's own types, as far as the driver tells them. */
+  readonly known?: ReadonlySet<string>
 }
 
 /** What a statement that writes tells. */
@@ -173,6 +178,36 @@ export interface RowLockWords {
   readonly atEnd: string
 }
 
+/** A cell of a row in a tree: its column, and how it is named there. */
+export interface TreeCell {
+  readonly column: ColumnState
+  readonly sql: string
+}
+
+/** The rows of one branch of a tree. */
+export interface TreeRows {
+  /** What a row consists of: cells, and behind them further branches, each an expression that `rows` has made. */
+  readonly cells: readonly TreeCell[]
+  readonly nested: readonly string[]
+  /** The table with its alias. */
+  readonly from: string
+  /** How the rows hang together with the row around them, and which of them are wanted. */
+  readonly where: string
+  /** Never empty, and total. */
+  readonly order: readonly string[]
+  readonly limit: number | undefined
+}
+
+/** How rows travel inside JSON, so that a row and all that belongs to it are read by one statement. Nothing is rounded on the way. */
+export interface Trees {
+  /** One expression, for a SELECT, that gives the rows as JSON; in it the names of the row around it may be used. */
+  rows(rows: TreeRows): string
+  /** The rows out of what JSON.parse made of that: lists of so many elements, their cells and then their branches. @throws DatabaseError `full` where it was cut off. */
+  unpack(json: unknown, elements: number): readonly (readonly unknown[])[]
+  /** What JSON.parse made of a cell of that column (never null), as a value; undefined where it is the value. */
+  reader(column: ColumnState): ((value: unknown) => unknown) | undefined
+}
+
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
@@ -211,6 +246,9 @@ export interface Dialect {
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
   readonly counters: Counters
+  readonly trees: Trees
+  /** How Kysely writes for this engine; given the module, as it is loaded only when it is used. */
+  builder(kysely: typeof import('kysely')): { createQueryCompiler: () => QueryCompiler; supportsReturning: boolean }
   /**
    * Refuses what this engine cannot hold of a schema that others can. Absent where it holds all of the neutral model.
    * @throws DatabaseError `usage`: one sentence that names table, column and engine.

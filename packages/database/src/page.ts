@@ -1,11 +1,12 @@
 // Pages of a list by keyset: each begins behind the last row of the one before, wherever that row is by then.
 import type { Compiled } from './conditions.ts'
 import { fingerprintOf, readCursor, writeCursor } from './cursor.ts'
-import type { Cell, Statement } from './engine.ts'
+import type { Cell, RawRow, Statement } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { orderIn, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
 import { longestKey } from './schema/rules.ts'
 import type { TableShape } from './shape.ts'
+import { compileTree, rootName } from './tree.ts'
 
 export interface PageOptions<Row> extends Omit<ListOptions<Row>, 'limit' | 'offset'> {
   /** Most rows of the page, 1 to 1,000. */
@@ -23,8 +24,8 @@ export interface Page<Row> {
 interface CompiledPage {
   readonly statement: Statement
   readonly parameters: Cell[]
-  /** The page out of the rows of the statement, decoded. */
-  readonly page: (rows: Record<string, unknown>[]) => Page<Record<string, unknown>>
+  /** The page out of the rows of the statement. */
+  readonly page: (rows: RawRow[]) => Page<Record<string, unknown>>
 }
 
 const longestPage = 1_000
@@ -49,16 +50,20 @@ export function compilePage(shape: TableShape, options: ReadOptions & { limit: n
   const parameters = compiled.flatMap((list) => [...list.parameters, ...limited.parameters])
   const [first] = compiled
   let sql = select + first!.sql + endingBy(first!.order)
-  if (compiled.length > 1) {
+  const tree = options.with && compileTree(shape, options.with)
+  if (compiled.length > 1 || tree) {
     const inner = `SELECT ${shape.innerColumns} FROM ${shape.quoted}`
     const lists = compiled.map((list, place) => `SELECT * FROM (${inner}${list.sql}${endingBy(list.order)}) part_${place}`)
-    sql = `SELECT ${shape.everyColumn} FROM (${lists.join(' UNION ALL ')}) parts${ending}`
+    sql = `SELECT ${shape.everyColumn}${tree?.sql ?? ''} FROM (${lists.join(' UNION ALL ')}) ${rootName}${ending}`
+    parameters.unshift(...(tree?.parameters ?? []))
     parameters.push(...limited.parameters)
   }
   return {
     statement: { sql, exactIntegers: shape.exactIntegers },
     parameters,
-    page: (rows) => {
+    page: (cells) => {
+      const rows = cells.map(shape.decode)
+      if (tree) for (const row of rows) tree.read(row)
       const items = rows.slice(0, limit)
       const last = items.at(-1)
       return { items, next: last && rows.length > limit ? writeCursor(fingerprint, names, last) : null }

@@ -1,8 +1,9 @@
 // Lists: conditions, order and limits of the reading verbs, compiled to SQL with parameters.
 import { compileWhere, type Compiled, type Where } from './conditions.ts'
 import { DatabaseError } from './errors.ts'
-import type { Cell, Statement } from './engine.ts'
+import type { Cell, RawRow, Statement } from './engine.ts'
 import type { TableShape } from './shape.ts'
+import { compileTree, rootName } from './tree.ts'
 
 export interface ListOptions<Row> {
   where?: Where<Row>
@@ -26,6 +27,7 @@ export interface ReadOptions {
   offset?: number | undefined
   includeDeleted?: boolean | undefined
   lock?: RowLock | undefined
+  with?: object | undefined
 }
 
 /** The conditions of a read. One that is there but undefined is a mistake. */
@@ -49,15 +51,40 @@ export function orderIn({ table }: TableShape, orderBy: object | undefined): Ord
   })
 }
 
+/** A SELECT of rows, and how they are read. */
+export interface CompiledList {
+  readonly statement: Statement
+  readonly parameters: Cell[]
+  readonly decode: (row: RawRow) => Record<string, unknown>
+}
+
+/** The rows of a list, with what `with` wants beside them. */
+export function compileList(shape: TableShape, options: ReadOptions): CompiledList {
+  if (options.with === undefined) return { ...compileSelect(shape, shape.everyColumn, options), decode: shape.decode }
+  if (options.lock) throw new DatabaseError('usage', 'Rows are locked without what belongs to them; load that by another call.')
+  const tree = compileTree(shape, options.with)
+  const { statement, parameters } = compileSelect(shape, shape.everyColumn + tree.sql, options, ` ${rootName}`)
+  return {
+    statement,
+    parameters: [...tree.parameters, ...parameters],
+    decode: (row) => {
+      const values = shape.decode(row)
+      tree.read(values)
+      return values
+    },
+  }
+}
+
 export function compileSelect(
   shape: TableShape,
   columns: string,
   options: ReadOptions,
+  alias = '',
 ): { statement: Statement; parameters: Cell[] } {
   const where = whereOf(shape, options)
   const order = orderIn(shape, options.orderBy).map(({ name, descending }) => shape.order(name, descending))
   const lock = options.lock && shape.dialect.lockRows(options.lock)
-  let sql = `SELECT ${columns} FROM ${shape.quoted}${lock?.behindTable ?? ''}${where.sql}`
+  let sql = `SELECT ${columns} FROM ${shape.quoted}${alias}${lock?.behindTable ?? ''}${where.sql}`
   if (order.length > 0) sql += ` ORDER BY ${order.join(', ')}`
   const { limit, offset } = options
   for (const [word, count] of Object.entries({ limit, offset })) {

@@ -4,9 +4,10 @@ import { NotFound, DatabaseError } from './errors.ts'
 import type { Cell, Connection, Statement } from './engine.ts'
 import { explained } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
-import { compileSelect, type ListOptions } from './query.ts'
-import type { AnyTable, ChangesOf, InsertOf, RowOf } from './schema/schema.ts'
+import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
+import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
+import type { TreeOf, With } from './tree.ts'
 import { insertRows, upsertRows } from './writing.ts'
 
 /** What a repository needs of its session. */
@@ -20,8 +21,20 @@ export interface RepositoryContext {
 export type Key = KeyPart | Record<string, KeyPart>
 type KeyPart = string | number | bigint
 
+/** What is loaded beside the rows; see `related`. */
+export interface Beside<W> {
+  with: W
+}
+
+export interface FindOptions {
+  /** Also a row that was deleted softly. */
+  includeDeleted?: boolean
+}
+
+type OneOptions<Row> = Omit<ListOptions<Row>, 'where' | 'limit' | 'offset'>
+
 /** The verbs of one table inside a session. Soft-deleted rows are out of sight unless asked for. */
-export class Repository<T extends AnyTable> {
+export class Repository<T extends AnyTable, S extends Schema = Schema> {
   readonly #context: RepositoryContext
   readonly #shape: TableShape
 
@@ -30,31 +43,44 @@ export class Repository<T extends AnyTable> {
     this.#shape = shape
   }
 
-  /** The row with that primary key, or undefined. */
-  async find(key: Key): Promise<RowOf<T> | undefined> {
-    return this.findBy(this.#keyOf(key))
+  /** The row with that primary key, or undefined; with what `with` wants beside it. */
+  async find<const W extends With<S, T>>(key: Key, options: FindOptions & Beside<W>): Promise<TreeOf<S, T, W> | undefined>
+  async find(key: Key, options?: FindOptions): Promise<RowOf<T> | undefined>
+  async find(key: Key, options: FindOptions & Partial<Beside<object>> = {}): Promise<RowOf<T> | undefined> {
+    const [row] = await this.#list({ ...options, where: this.#keyOf(key), limit: 1 })
+    return row
   }
 
   /** The row with that primary key. @throws NotFound where there is none. */
-  async get(key: Key): Promise<RowOf<T>> {
-    const row = await this.find(key)
+  async get<const W extends With<S, T>>(key: Key, options: FindOptions & Beside<W>): Promise<TreeOf<S, T, W>>
+  async get(key: Key, options?: FindOptions): Promise<RowOf<T>>
+  async get(key: Key, options?: FindOptions): Promise<RowOf<T>> {
+    const row = await this.find(key, options)
     if (!row) throw new NotFound(this.#shape.table.name, described(key))
     return row
   }
 
   /** The first row for which `where` holds. */
-  async findBy(
+  async findBy<const W extends With<S, T>>(
     where: Where<RowOf<T>>,
-    options: Omit<ListOptions<RowOf<T>>, 'where' | 'limit' | 'offset'> = {},
-  ): Promise<RowOf<T> | undefined> {
-    const [row] = await this.list({ ...options, where, limit: 1 })
+    options: OneOptions<RowOf<T>> & Beside<W>,
+  ): Promise<TreeOf<S, T, W> | undefined>
+  async findBy(where: Where<RowOf<T>>, options?: OneOptions<RowOf<T>>): Promise<RowOf<T> | undefined>
+  async findBy(where: Where<RowOf<T>>, options: OneOptions<RowOf<T>> = {}): Promise<RowOf<T> | undefined> {
+    const [row] = await this.#list({ ...options, where, limit: 1 })
     return row
   }
 
+  /** Rows, each with what `with` wants beside it: all of it is one statement. */
+  async list<const W extends With<S, T>>(options: ListOptions<RowOf<T>> & Beside<W>): Promise<TreeOf<S, T, W>[]>
+  async list(options?: ListOptions<RowOf<T>>): Promise<RowOf<T>[]>
   async list(options: ListOptions<RowOf<T>> = {}): Promise<RowOf<T>[]> {
-    const { statement, parameters } = compileSelect(this.#shape, this.#shape.everyColumn, options)
+    return this.#list(options)
+  }
+
+  async #list(options: ReadOptions): Promise<RowOf<T>[]> {
+    const { statement, parameters, decode } = compileList(this.#shape, options)
     const rows = await this.#context.connection.all(statement, parameters)
-    const { decode } = this.#shape
     return rows.map((row) => decode(row) as RowOf<T>)
   }
 
@@ -63,16 +89,18 @@ export class Repository<T extends AnyTable> {
    * between two pages moves no other row: none is shown twice or left out that was there all along and kept its place.
    * @throws DatabaseError `cursor` where the cursor is not one of this list (same table, order and conditions but for values).
    */
+  async page<const W extends With<S, T>>(options: PageOptions<RowOf<T>> & Beside<W>): Promise<Page<TreeOf<S, T, W>>>
+  async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>>
   async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>> {
     const { statement, parameters, page } = compilePage(this.#shape, options)
-    const rows = await this.#context.connection.all(statement, parameters)
-    return page(rows.map(this.#shape.decode)) as Page<RowOf<T>>
+    return page(await this.#context.connection.all(statement, parameters)) as Page<RowOf<T>>
   }
 
   /** The rows one after the other, without holding them all; the session must not end before the last one was read. */
+  iterate<const W extends With<S, T>>(options: ListOptions<RowOf<T>> & Beside<W>): AsyncGenerator<TreeOf<S, T, W>>
+  iterate(options?: ListOptions<RowOf<T>>): AsyncGenerator<RowOf<T>>
   async *iterate(options: ListOptions<RowOf<T>> = {}): AsyncGenerator<RowOf<T>> {
-    const { statement, parameters } = compileSelect(this.#shape, this.#shape.everyColumn, options)
-    const { decode } = this.#shape
+    const { statement, parameters, decode } = compileList(this.#shape, options)
     for await (const row of this.#context.connection.iterate(statement, parameters)) yield decode(row) as RowOf<T>
   }
 

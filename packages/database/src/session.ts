@@ -1,12 +1,13 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
+import type { Kysely } from 'kysely'
 import type { Connection, Dialect, RawRow } from './engine.ts'
+import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
+import type { TableNamed } from './tree.ts'
 
-/** Tables by their name in the database, for the types of `session.table`. */
-export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
 export type TableName<S extends Schema> = S[keyof S]['name']
 
 /** What a session works with. */
@@ -19,21 +20,40 @@ export class Session<S extends Schema> {
   readonly #shapes: ReadonlyMap<string, TableShape>
   readonly #context: SessionContext
   readonly #connection: Connection
+  readonly #builderParts: BuilderParts
+  #query: Kysely<unknown> | undefined
+  #queryIncludingDeleted: Kysely<unknown> | undefined
   #savepoints = 0
   /** The names of those that are open, the innermost last. */
   readonly #open: string[] = []
 
-  constructor(shapes: ReadonlyMap<string, TableShape>, context: SessionContext) {
-    this.#shapes = shapes
+  constructor(builderParts: BuilderParts, context: SessionContext) {
+    this.#builderParts = builderParts
+    this.#shapes = builderParts.shapes
     this.#context = context
     this.#connection = context.connection
   }
 
   /** The verbs of one table. */
-  table<Name extends TableName<S>>(name: Name): Repository<TableNamed<S, Name>> {
+  table<Name extends TableName<S>>(name: Name): Repository<TableNamed<S, Name>, S> {
     const shape = this.#shapes.get(name)
     if (!shape) throw new DatabaseError('usage', `There is no table ${name} in the schema.`)
     return new Repository(this.#context, shape)
+  }
+
+  /**
+   * Kysely on this session, for what the verbs cannot say. Values are those of the schema's types wherever an expression is a column;
+   * an insert or update fills what the layer fills. Rows deleted softly are out of sight.
+   */
+  get query(): Kysely<QueryTables<S>> {
+    this.#query ??= queryBuilder(this.#builderParts, this.#connection, false)
+    return this.#query as Kysely<QueryTables<S>>
+  }
+
+  /** The same with rows deleted softly in sight. */
+  get queryIncludingDeleted(): Kysely<QueryTables<S>> {
+    this.#queryIncludingDeleted ??= queryBuilder(this.#builderParts, this.#connection, true)
+    return this.#queryIncludingDeleted as Kysely<QueryTables<S>>
   }
 
   /**

@@ -1,8 +1,17 @@
 // What the verbs need to know of a table, worked out once per database: quoted names, encoders, decoders, roles.
 import { DatabaseError } from './errors.ts'
 import type { Cell, Dialect, RawRow } from './engine.ts'
+import { systemTables } from './migrations/journal.ts'
+import { findRelation, type FoundRelation } from './schema/relations.ts'
+import type { Schema } from './schema/schema.ts'
 import { valueOf } from './schema/literals.ts'
-import type { ColumnRole, ColumnState, TableState } from './schema/state.ts'
+import type { ColumnRole, ColumnState, SchemaState, TableState } from './schema/state.ts'
+
+/** Where the layer takes what it fills from. */
+export interface Filling {
+  readonly now: () => Date
+  readonly newId: () => string
+}
 
 export interface TableShape {
   readonly table: TableState
@@ -11,10 +20,19 @@ export interface TableShape {
   readonly columns: ReadonlyMap<string, ColumnState>
   readonly updatedAt: string | undefined
   readonly deletedAt: string | undefined
+  /** The column that counts the changes of a row. */
+  readonly version: string | undefined
   /** What rows get in columns they do not name. */
   readonly defaults: ReadonlyMap<string, unknown>
   /** True where some column's whole numbers may not fit a JavaScript number. */
   readonly exactIntegers: boolean
+  readonly relations: ReadonlyMap<string, FoundRelation>
+  /** Another table of the same schema. */
+  readonly reach: (table: string) => TableShape
+  /** True where a row that does not name the column gets a value from the layer. */
+  readonly isFilled: (column: string) => boolean
+  /** That value; undefined where there is none. Numbers of counters are not given here. */
+  readonly fill: (column: ColumnState, filling: Filling) => unknown
   readonly quote: (column: string) => string
   /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
   readonly everyColumn: string
@@ -30,7 +48,13 @@ export interface TableShape {
   readonly decode: (row: RawRow) => Record<string, unknown>
 }
 
-export function shapeOf(table: TableState, dialect: Dialect): TableShape {
+/** What a table has to do with others. */
+export interface Surroundings {
+  readonly relations: ReadonlyMap<string, FoundRelation>
+  readonly shapes: ReadonlyMap<string, TableShape>
+}
+
+export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes }: Surroundings): TableShape {
   const columns = new Map(table.columns.map((column) => [column.name, column]))
   const roleOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.name
   const decoders = table.columns.flatMap((column) => {
@@ -43,6 +67,11 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
       throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
     return column
   }
+  const defaults = new Map(
+    table.columns.flatMap((column) =>
+      column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
+    ),
+  )
   return {
     table,
     dialect,
@@ -50,11 +79,19 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
     quoted: dialect.quote(table.name),
     updatedAt: roleOf('updated at'),
     deletedAt: roleOf('deleted at'),
-    defaults: new Map(
-      table.columns.flatMap((column) =>
-        column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
-      ),
-    ),
+    version: roleOf('version'),
+    defaults,
+    relations,
+    reach: (name) => shapes.get(name)!,
+    isFilled: (name) => {
+      const { role, type } = known(name)
+      return defaults.has(name) || type.kind === 'counter' || (role !== undefined && role !== 'deleted at')
+    },
+    fill: ({ name, role }, { now, newId }) => {
+      if (role === 'created at' || role === 'updated at') return now()
+      if (role === 'generated id') return newId()
+      return role === 'version' ? 1 : defaults.get(name)
+    },
     exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
     quote: (name) => dialect.quote(known(name).name),
     everyColumn: table.columns.map((column) => dialect.selected(column)).join(', '),
@@ -74,4 +111,17 @@ export function shapeOf(table: TableState, dialect: Dialect): TableShape {
       return values
     },
   }
+}
+
+/** The shapes of a schema's tables, and of the layer's own. @throws DatabaseError `usage` for a relation that no foreign key makes. */
+export function shapesOf(schema: Schema, states: SchemaState, dialect: Dialect): Map<string, TableShape> {
+  const shapes = new Map<string, TableShape>()
+  const relations = new Map(Object.values(schema).map((table) => [table.name, table.relations]))
+  for (const [name, table] of [...states, ...systemTables]) {
+    const found = Object.entries(relations.get(name) ?? {}).map(
+      ([relation, given]) => [relation, findRelation(table, relation, given, states)] as const,
+    )
+    shapes.set(name, shapeOf(table, dialect, { relations: new Map(found), shapes }))
+  }
+  return shapes
 }

@@ -109,14 +109,12 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
 }
 
 function fill(column: ColumnState, shape: TableShape, now: Date, context: RepositoryContext, counters: Counters): unknown {
-  if (column.role === 'created at' || column.role === 'updated at') return now
-  if (column.role === 'generated id') return context.newId()
   if (column.type.kind === 'counter') {
     const number = counters.get(column.name)!
     counters.set(column.name, number + 1)
     return number
   }
-  return shape.defaults.get(column.name)
+  return shape.fill(column, { now: () => now, newId: context.newId })
 }
 
 /** The next number of each counter column. */

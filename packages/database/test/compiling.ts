@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { vi } from 'vitest'
 import { configFromUrl } from '../src/config.ts'
-import { Database, openDatabase } from '../src/database.ts'
+import { Database, type DatabaseOptions, type Schema } from '../src/database.ts'
 import { sqlite } from '../src/dialects/sqlite/sqlite.ts'
 import type { Cell, Connection, Dialect, Engine, LookedUp, RawRow, Statement, Written } from '../src/engine.ts'
 import type { FoundSchema } from '../src/schema/found.ts'
@@ -230,9 +230,7 @@ export async function compileSubject(dialect: Dialect, { cases }: Subject, resta
       const tape = new Tape()
       restart()
       const store = fileStore()
-      const recording = kitWith(store, (options) =>
-        recordingEngine(store.url, tape).then((engine) => databaseOf(engine, store.url, options)),
-      )
+      const recording = kitWith(store, async (options) => databaseOf(await recordingEngine(store.url, tape), store.url, options))
       try {
         await run(recording.kit)
       } finally {
@@ -264,12 +262,8 @@ export async function compileSubject(dialect: Dialect, { cases }: Subject, resta
 
 type Open = NonNullable<Store['open']>
 
-const databaseOf = (engine: Engine, url: string, options: object): Promise<Database<never>> =>
-  Promise.resolve(
-    new Database(engine, configFromUrl(url), { ...options, url } as Parameters<
-      typeof openDatabase
-    >[0]) as unknown as Database<never>,
-  )
+const databaseOf = <S extends Schema>(engine: Engine, url: string, options: Omit<DatabaseOptions<S>, 'url'>): Database<S> =>
+  new Database(engine, configFromUrl(url), { ...options, url })
 
 function kitWith(store: Store, open: Open): { kit: Kit; remove: () => Promise<void> } {
   const afterwards: (() => Promise<void>)[] = []

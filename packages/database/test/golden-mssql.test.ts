@@ -8,7 +8,7 @@ import { goldenOf, goldenSubjects } from './golden.ts'
 // The same identifiers in each run.
 const numbers = vi.hoisted(() => ({ last: 0 }))
 vi.mock('../src/identifiers.ts', () => ({
-  uuidMaker: () => () => `00000000-0000-7000-8000-${String(++numbers.last).padStart(12, '0')}`,
+  uuidMaker: () => () => `01900000-0000-7abc-8def-${String(++numbers.last).padStart(12, '0')}`,
 }))
 const restart = () => {
   numbers.last = 0

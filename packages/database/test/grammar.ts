@@ -7,7 +7,7 @@ const transactWords = new Set(
   `ADD ALTER AND AS ASC BEGIN BETWEEN BY CASE CATCH CHECK COALESCE CLUSTERED COLLATE COLUMN COMMIT CONSTRAINT CREATE DECLARE DEFAULT DELETE DESC DROP ELSE
   END EXEC EXISTS FETCH FOR FOREIGN FROM HAVING HOLDLOCK IF IN INDEX INSERT INSTEAD INTO IS JOIN KEY LIKE MATCHED MERGE NEXT NOCOUNT NONCLUSTERED NOT
   NULL OF OFF OFFSET ON ONLY OPENJSON OR ORDER OUTPUT OVER PERSISTED PRIMARY REFERENCES ROLLBACK ROW_NUMBER ROWS SAVE SELECT SET TABLE THEN THROW
-  TRANSACTION TRIGGER TRY UNION ALL UNIQUE UPDATE UPDLOCK ROWLOCK READPAST USING VALUES WHEN WHERE WHILE WITH XACT_ABORT XACT_STATE COUNT MAX CAST CONVERT TRY_CONVERT CONCAT ISJSON
+  TRANSACTION TRIGGER TRY UNION ALL UNIQUE TOP JSON PATH INCLUDE_NULL_VALUES JSON_QUERY UPDATE UPDLOCK ROWLOCK READPAST USING VALUES WHEN WHERE WHILE WITH XACT_ABORT XACT_STATE COUNT MAX CAST CONVERT TRY_CONVERT CONCAT ISJSON
   DATALENGTH LEN LEFT LOWER REPLACE ROUND ABS STUFF SUBSTRING TRANSLATE CHARINDEX CHAR N INT BIGINT BIT FLOAT DATE DATETIME2 DECIMAL VARCHAR VARBINARY
   BINARY MAX sp_rename Latin1_General_100_BIN2_UTF8 deleted inserted kept brought counted cascading nested`
     .split(/\s+/)
@@ -16,7 +16,7 @@ const transactWords = new Set(
 
 export function faultsOfTransactSql(sql: string, parameters: readonly Cell[]): string[] {
   const tokens = tokensOf(sql, 'names').filter(({ kind }) => kind !== 'comment')
-  const faults = [...common(tokens), ...unknownWords(tokens, transactWords, /^(?:nested_\d+|x[0-9a-f]*|part_\d+|parts|e\d+)$/i)]
+  const faults = [...common(tokens), ...unknownWords(tokens, transactWords, /^(?:nested_\d+|x[0-9a-f]*|part_\d+|t\d+|e\d+)$/i)]
   const places = [...sql.matchAll(/@p(\d+)/g)].map(([, number]) => Number(number))
   if (places.some((number, place) => number !== place + 1)) faults.push('parameters out of order')
   if (parameters.length > 2_098) faults.push('more parameters than the server takes')

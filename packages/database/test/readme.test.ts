@@ -1,4 +1,4 @@
-// The README's example, run as it stands there.
+// The README's examples, run as they stand there.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,24 +8,34 @@ import * as front from '../src/database.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
+/** Every block that is TypeScript; what it prints stands in comments behind an arrow. */
+const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)
+
 describe('the README', () => {
-  it('has an example of at most ten lines that runs', () => {
-    const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? []
-    expect(example.split('\n').filter((line) => line !== '')).toSatisfy(
+  it('begins with an example of at most ten lines', () => {
+    expect(examples[0]!.split('\n').filter((line) => line !== '')).toSatisfy(
       (lines: string[]) => lines.length > 5 && lines.length <= 10,
     )
-    const folder = mkdtempSync(join(tmpdir(), 'moirai-readme-'))
-    try {
-      const program = join(folder, 'example.ts')
-      writeFileSync(
-        program,
-        example.replace("'@moirai/database'", JSON.stringify(new URL('../src/database.ts', import.meta.url).href)),
-      )
-      expect(execFileSync(process.execPath, [program], { encoding: 'utf8' })).toBe('Ada true\n')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
   })
+
+  it.each(examples.map((example, place) => ({ place, example })))(
+    'has a run example $place that says what it prints',
+    ({ example }) => {
+      const promised = [...example.matchAll(/\/\/ → (.*)/g)].map(([, line]) => `${line}\n`).join('')
+      expect(promised).not.toBe('')
+      const folder = mkdtempSync(join(tmpdir(), 'moirai-readme-'))
+      try {
+        const program = join(folder, 'example.ts')
+        writeFileSync(
+          program,
+          example.replace("'@moirai/database'", JSON.stringify(new URL('../src/database.ts', import.meta.url).href)),
+        )
+        expect(execFileSync(process.execPath, [program], { encoding: 'utf8' })).toBe(promised)
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+  )
 
   it('names every kind of column, every kind of error and every operation', () => {
     const source = (file: string) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8')

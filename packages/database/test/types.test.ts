@@ -20,7 +20,9 @@ import {
   type PageOptions,
   type RowOf,
   type Where,
+  type With,
 } from '../src/database.ts'
+import { family } from './conformance/family.ts'
 
 const people = table('people', {
   id: uuid().primaryKey(),
@@ -103,21 +105,83 @@ describe('types', () => {
     expectTypeOf<{ or: { role: 'staff' } }>().not.toExtend<Where<Row>>()
   })
 
+  it('of queries', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
+    await database.transaction(async ({ query }) => {
+      const joined = query
+        .selectFrom('people as p')
+        .leftJoin('places', 'places.owner_id', 'p.id')
+        .select(['p.balance as money', 'p.visits', 'p.level', 'p.tags', 'p.created_at', 'places.code'])
+      expectTypeOf<Awaited<ReturnType<(typeof joined)['execute']>>>().toEqualTypeOf<
+        {
+          money: string
+          visits: bigint
+          level: 'entry' | 'senior' | null
+          tags: string[]
+          created_at: Date
+          code: string | null
+        }[]
+      >()
+      type Inserted = Parameters<ReturnType<typeof query.insertInto<'people'>>['values']>[0]
+      expectTypeOf<{ email: string; balance: string }>().toExtend<Inserted>()
+      expectTypeOf<{ email: string }>().not.toExtend<Inserted>()
+      expectTypeOf<{ email: string; balance: number }>().not.toExtend<Inserted>()
+    })
+  })
+
   it('of the verbs', async () => {
     await using database = await openDatabase({ url: 'sqlite::memory:', schema: { people, places } })
     await database.transaction(async (session) => {
       expectTypeOf<(typeof session)['table']>().parameter(0).toEqualTypeOf<'people' | 'places'>()
       const table = session.table('people')
-      expectTypeOf<(typeof table)['get']>().returns.resolves.toEqualTypeOf<Row>()
-      expectTypeOf<(typeof table)['find']>().returns.resolves.toEqualTypeOf<Row | undefined>()
-      expectTypeOf<(typeof table)['list']>().returns.resolves.toEqualTypeOf<Row[]>()
-      expectTypeOf<(typeof table)['page']>().returns.resolves.toEqualTypeOf<Page<Row>>()
+      const calls = () => ({
+        get: table.get('x'),
+        find: table.find('x'),
+        list: table.list(),
+        page: table.page({ limit: 1 }),
+        insert: table.insert({ email: 'x', balance: '1' }),
+        place: session.table('places').find('x'),
+      })
+      expectTypeOf(calls).returns.toEqualTypeOf<{
+        get: Promise<Row>
+        find: Promise<Row | undefined>
+        list: Promise<Row[]>
+        page: Promise<Page<Row>>
+        insert: Promise<Row>
+        place: Promise<Place | undefined>
+      }>()
       expectTypeOf<{ orderBy: { age: 'desc' }; limit: 5; cursor: undefined }>().toExtend<PageOptions<Row>>()
       expectTypeOf<{ orderBy: { age: 'desc' } }>().not.toExtend<PageOptions<Row>>()
-      expectTypeOf<(typeof table)['insert']>().returns.resolves.toEqualTypeOf<Row>()
       expectTypeOf<(typeof table)['insert']>().parameter(0).toEqualTypeOf<Insert>()
-      const places = session.table('places')
-      expectTypeOf<(typeof places)['find']>().returns.resolves.toEqualTypeOf<Place | undefined>()
+    })
+  })
+
+  it('of trees', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: family })
+    await database.transaction(async (session) => {
+      const users = session.table('users')
+      type Users = typeof users
+      const calls = () => ({
+        tree: users.get('x', {
+          with: { profile: { skills: { evidences: true, limit: 3, orderBy: { level: 'desc' } } }, taught: true },
+        }),
+        up: session.table('evidences').list({ with: { skill: { profile: true } } }),
+        page: session.table('profiles').page({ limit: 1, with: { skills: true } }),
+      })
+      type Tree = Awaited<ReturnType<typeof calls>['tree']>
+      type Skill = NonNullable<Tree['profile']>['skills'][number]
+      expectTypeOf<Skill['level']>().toEqualTypeOf<number | null>()
+      expectTypeOf<Skill['evidences'][number]['size']>().toEqualTypeOf<bigint | null>()
+      expectTypeOf<Tree['taught'][number]['name']>().toEqualTypeOf<string>()
+      expectTypeOf<null>().toExtend<Tree['profile']>()
+      expectTypeOf<Tree['taught'][number]>().not.toHaveProperty('evidences')
+      type Up = Awaited<ReturnType<typeof calls>['up']>[number]
+      expectTypeOf<NonNullable<NonNullable<Up['skill']>['profile']>['headline']>().toEqualTypeOf<string | null>()
+      type Paged = Awaited<ReturnType<typeof calls>['page']>['items'][number]
+      expectTypeOf<Paged['skills'][number]['profile_id']>().toEqualTypeOf<string>()
+      expectTypeOf<Users>().toHaveProperty('page')
+      expectTypeOf<{ nobody: true }>().not.toExtend<With<typeof family, (typeof family)['users']>>()
+      expectTypeOf<{ profile: { limit: 'x' } }>().not.toExtend<With<typeof family, (typeof family)['users']>>()
     })
   })
 })

@@ -1,7 +1,7 @@
 // Imports: started, listed, and told of with what went wrong.
 import { describeImport, failedRows, pageImports } from '@moirai/talent/imports'
 import type { Parts } from '../parts.ts'
-import type { CsvFile, Handlers } from '../registration.ts'
+import type { Handlers } from '../registration.ts'
 import { startImport } from '../work.ts'
 
 export const importRoutes = (parts: Parts) => {
@@ -13,17 +13,9 @@ export const importRoutes = (parts: Parts) => {
       const details = await describeImport(context, params.id)
       return { ...details, active: details.active || tasks.running().some(({ subject }) => subject === details.import.id) }
     },
-    'GET /api/v1/imports/:id/problem-rows': ({ params }) => problemRows(parts, params.id),
+    'GET /api/v1/imports/:id/problem-rows': ({ params }) => ({
+      name: `problems-${params.id.slice(0, 36)}.csv`,
+      rows: failedRows(context, params.id),
+    }),
   } satisfies Partial<Handlers>
-}
-
-async function problemRows({ context }: Parts, id: string): Promise<CsvFile> {
-  const rows = failedRows(context, id)
-  // Whether there is such an import is known with the first row; then it is too late to say no.
-  const first = await rows.next()
-  async function* all(): AsyncGenerator<readonly string[]> {
-    if (!first.done) yield first.value
-    yield* rows
-  }
-  return { name: `problems-${id.slice(0, 36)}.csv`, rows: all() }
 }

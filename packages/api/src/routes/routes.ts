@@ -10,6 +10,7 @@ import { healthRoutes } from './health.ts'
 import { importFileRoutes } from './import-files.ts'
 import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
+import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
@@ -31,6 +32,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...companyRoutes(),
   ...jobRoutes(),
   ...applicationRoutes(),
+  ...listRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

@@ -10,10 +10,13 @@ import { addMatchCommands } from './match.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
 import { addStartCommand } from './start.ts'
+import { addTasksCommands } from './tasks.ts'
 import { addUserCommands } from './user.ts'
+import { addWorkCommand } from './work.ts'
 
 export const commands: readonly ((program: Command) => void)[] = [
   addStartCommand,
+  addWorkCommand,
   addDemoCommand,
   addImportCommand,
   addImportsCommands,
@@ -21,6 +24,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addRatesCommands,
   addUserCommands,
   addMailCommands,
+  addTasksCommands,
   addAuditCommands,
   addConfigCommand,
   addDbCommands,

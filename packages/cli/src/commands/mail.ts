@@ -1,10 +1,14 @@
-// moirai mail …: what was written to people, for the operator to read where nothing sends it yet.
+// moirai mail …: what was written to people: read, sent, and tried again.
 import { mailStatuses } from '@moirai/contract/mail'
-import { listMail } from '@moirai/talent/mail'
+import { inTransaction } from '@moirai/talent/context'
+import { deliverMail, listMail, retryMail, waitingMail } from '@moirai/talent/mail'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
+import { openPost } from '../smtp.ts'
 import { withContext } from '../start.ts'
+import { counted } from '../terminal.ts'
+import { limitOf } from './tasks.ts'
 
 export function addMailCommands(program: Command): void {
   const mail = program.command('mail').description('e-mails: they wait in the outbox of the database')
@@ -21,6 +25,36 @@ export function addMailCommands(program: Command): void {
     list,
     { isDefault: true },
   )
+  addCommand(mail, 'retry <id>', 'let an e-mail that failed or bounced be tried again', () => {}, retry)
+  addCommand(mail, 'send', 'send what is due, now and from here; `start` and `work` do so by themselves', () => {}, send)
+}
+
+async function retry({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    await inTransaction(context, (work) => retryMail(work, id))
+    terminal.document({ mail: { id } })
+    terminal.line(`The e-mail ${id} waits to be sent again.`)
+  })
+}
+
+async function send({ config, terminal }: Invocation): Promise<void> {
+  const { mail } = config
+  if (mail === undefined)
+    throw new WrongUsage('SMTP_URL is not set; set it to the mail server, such as smtp://user:password@mail.example.org:587.')
+  await withContext(config, terminal, 'use', async (context) => {
+    const post = openPost(mail.url, mail.from)
+    try {
+      const counts = await deliverMail(context, post.carrier)
+      const { waiting } = await waitingMail(context)
+      terminal.document({ ...counts, waiting })
+      const { sent, deferred, bounced, failed } = counts
+      terminal.line(
+        `${counted(sent, 'e-mail')} sent, ${deferred} deferred, ${bounced} bounced, ${failed} given up; ${waiting} wait.`,
+      )
+    } finally {
+      post.close()
+    }
+  })
 }
 
 async function list({ config, terminal, options }: Invocation): Promise<void> {
@@ -29,13 +63,13 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
     throw new WrongUsage(`--status is ${JSON.stringify(options['status'])}; allowed is ${mailStatuses.join(', ')}.`)
   }
   const recipient = typeof options['to'] === 'string' ? options['to'] : undefined
-  const limit = Math.max(1, Math.min(200, Number(options['limit']) || 20))
+  const limit = limitOf(options['limit'])
   await withContext(config, terminal, 'use', async (context) => {
     const { items: mails } = await listMail(context, { limit, status, recipient })
     terminal.document({ mails })
     if (mails.length === 0) terminal.line('No e-mails.')
-    for (const { createdAt, status: state, recipient: to, subject, body } of mails) {
-      terminal.line(terminal.style('bold', `${createdAt.slice(0, 16).replace('T', ' ')}  ${state}  to ${to}: ${subject}`))
+    for (const { id, createdAt, status: state, recipient: to, subject, body } of mails) {
+      terminal.line(terminal.style('bold', `${id}  ${createdAt.slice(0, 16).replace('T', ' ')}  ${state}  to ${to}: ${subject}`))
       for (const line of body.split('\n')) terminal.line(`  ${line}`)
       terminal.line()
     }

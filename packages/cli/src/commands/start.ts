@@ -12,8 +12,10 @@ import type { Config } from '../config.ts'
 import { WrongUsage } from '../failure.ts'
 import { refuseUnsafe, secretOf } from '../serving.ts'
 import { setUp, withContext } from '../start.ts'
+import { stopSignal } from '../stop-signal.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
+import { startWorker } from '../worker.ts'
 
 export function addStartCommand(program: Command): void {
   addCommand(
@@ -24,6 +26,7 @@ export function addStartCommand(program: Command): void {
       command
         .option('--port <n>', 'the port to listen on (PORT, or 8080)')
         .option('--host <host>', 'the address to listen on (HOST, or 127.0.0.1)')
+        .option('--no-worker', 'leave the work in the background to `moirai work`')
     },
     start,
   )
@@ -62,8 +65,9 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     const setup = (await firstAdminMissing(context)) ? `${isPublic ? publicUrl : url}/setup#token=${setupToken}` : null
     const isOpen = setup !== null && !config.production && !isPublic
     await announce(context, terminal, { url, setup, isOpen, built: isBuilt(webRoot) })
+    const worker = options['worker'] === false ? undefined : await startWorker(context, config, terminal)
     await stopped
-    await app.close()
+    await Promise.all([app.close(), worker?.stop()])
   }
   await withContext(config, terminal, 'create', serve, { logSlow: true })
 }
@@ -100,20 +104,6 @@ async function listen(app: { listen(options: object): Promise<string> }, host: s
     }[code ?? '']
     throw sentence === undefined ? error : new Refusal('taken', sentence)
   }
-}
-
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the program at once: what is in the database is whole at any moment. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false
-    const ask = (signal: NodeJS.Signals): void => {
-      if (asked) process.exit(signal === 'SIGINT' ? 130 : 143)
-      asked = true
-      resolve()
-    }
-    process.on('SIGINT', ask)
-    process.on('SIGTERM', ask)
-  })
 }
 
 interface Standing {

@@ -124,7 +124,7 @@ function namedColumn(column: ColumnState): string {
   const layer = { ...timestamps(), ...softDelete() }
   const [group] = Object.entries(layer).filter(([, { settings }]) => settings.role !== undefined && settings.role === column.role)
   if (column.role === undefined) return call('column', quoted(column.name), columnCode(column))
-  if (column.role === 'generated id') return call('column', quoted(column.name), columnCode(column))
+  if (column.role === 'generated id' || column.role === 'version') return call('column', quoted(column.name), columnCode(column))
   const source = group?.[0] === 'deleted_at' ? 'softDelete()' : 'timestamps()'
   return call('column', quoted(column.name), `${source}.${group?.[0]}${column.personal ? '.personal()' : ''}`)
 }

@@ -30,6 +30,7 @@ export const builders = [
   'unique',
   'uniqueAmong',
   'uuid',
+  'version',
 ]
 
 /** Whether code calls that word, outside of texts and comments. */

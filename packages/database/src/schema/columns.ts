@@ -103,6 +103,9 @@ export const bytes = (options: { max?: number } = {}): Column<Uint8Array> => new
 export const enumeration = <const Words extends readonly [string, ...string[]]>(...values: Words): Column<Words[number]> =>
   new Column({ kind: 'enumeration', values })
 
+/** Counts the changes of a row, from 1: an update or a delete that names an older version is refused with an error of the kind `stale`. */
+export const version = (): Column<number, false, true> => new Column({ kind: 'integer' }, { role: 'version' })
+
 /** `created_at` and `updated_at`, written by the layer from the program's clock. */
 export const timestamps = (): { created_at: Column<Date, false, true>; updated_at: Column<Date, false, true> } => ({
   created_at: new Column({ kind: 'timestamp' }, { role: 'created at' }),

@@ -40,7 +40,7 @@ function typeCode(type: ColumnType): string {
 
 /** A column's definition; whether it is the key alone is known by its table. */
 export function columnCode(column: ColumnState, table?: TableState): string {
-  let code = typeCode(column.type)
+  let code = column.role === 'version' ? 'version()' : typeCode(column.type)
   if (column.nullable) code += '.nullable()'
   if (column.default !== undefined) code += `.default(${quoted(valueOf(column.type, column.default))})`
   // A uuid key without the role is given by the program, so the key is stated beside the columns instead.
@@ -113,7 +113,7 @@ function columnsCode(table: TableState): string[] {
   const lines: string[] = []
   for (let place = 0; place < table.columns.length; ) {
     const column = table.columns[place]!
-    if (!column.role || column.role === 'generated id') {
+    if (!column.role || column.role === 'generated id' || column.role === 'version') {
       lines.push(`  ${column.name}: ${columnCode(column, table)},`)
       place += 1
       continue

@@ -32,7 +32,7 @@ export type Expression =
   | { isNull: Expression }
 
 /** Columns the layer itself fills. */
-export type ColumnRole = 'generated id' | 'created at' | 'updated at' | 'deleted at'
+export type ColumnRole = 'generated id' | 'created at' | 'updated at' | 'deleted at' | 'version'
 
 export interface ColumnState {
   name: string

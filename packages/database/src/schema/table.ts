@@ -2,6 +2,7 @@
 import { DatabaseError } from '../errors.ts'
 import type { AnyColumn } from './columns.ts'
 import { literalOf } from './literals.ts'
+import type { Relation } from './relations.ts'
 import { checkName, foreignKeyName, indexName } from './names.ts'
 import { checkTable } from './rules.ts'
 import type {
@@ -148,6 +149,8 @@ export class Table<Name extends string = string, Columns extends AnyColumns = An
   readonly name: Name
   readonly columns: Columns
   readonly constraints: readonly Constraint[]
+  /** See `related`. */
+  readonly relations: Readonly<Record<string, Relation>> = {}
 
   constructor(name: Name, columns: Columns, constraints: readonly Constraint[]) {
     this.name = name

@@ -1,5 +1,6 @@
 // The list of what every dialect must pass.
 import { branchSubject } from './branches.ts'
+import { branchSubjects } from './tree-branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
@@ -8,12 +9,15 @@ import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
+import { queryChangeSubjects } from './query-changes.ts'
+import { querySubjects } from './querying.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
 import { searchSubjects } from './searching.ts'
 import { statementSubjects } from './statements.ts'
 import { timelineSubjects } from './timelines.ts'
 import { transactionSubjects } from './transactions.ts'
+import { treeSubjects } from './trees.ts'
 import { valueSubjects } from './values.ts'
 import { writingSubjects } from './writing.ts'
 
@@ -23,6 +27,10 @@ export const conformance: readonly Subject[] = [
   ...readingSubjects,
   ...searchSubjects,
   ...pageSubjects,
+  ...querySubjects,
+  ...queryChangeSubjects,
+  ...treeSubjects,
+  ...branchSubjects,
   ...writingSubjects,
   ...constraintSubjects,
   ...counterSubjects,

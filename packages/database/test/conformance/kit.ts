@@ -86,7 +86,7 @@ export function runConformance(
 
 /** What a case is given. @param afterwards Called with what closes and removes all of it. */
 export function kitOf(store: Store, afterwards: (remove: () => Promise<void>) => void = onTestFinished): Kit {
-  const opened: Database<Schema>[] = []
+  const opened: { close: () => Promise<void> }[] = []
   afterwards(async () => {
     for (const database of opened) await database.close()
     await store.remove()

@@ -1,6 +1,6 @@
 // The reading verbs: what is found, in which order, and what is refused.
 import { expect } from 'vitest'
-import { counter, NotFound, table, text, type ListOptions, type RowOf, type Where } from '../../src/database.ts'
+import { counter, double, NotFound, table, text, type ListOptions, type RowOf, type Where } from '../../src/database.ts'
 import type { Kit, Subject } from './kit.ts'
 import { buildPeople, type people, type PeopleDatabase } from './people.ts'
 
@@ -159,6 +159,21 @@ const conditions: Subject = {
             })
           }
           expect(() => session.table('dogs' as never)).toThrow(/no table dogs/)
+        })
+      },
+    },
+    {
+      name: 'doubles are found in a list to the last bit',
+      run: async (kit) => {
+        const database = await kit.build({ sizes: table('sizes', { number: counter().primaryKey(), size: double() }) })
+        const sizes = Array.from(
+          { length: 500 },
+          (_, place) => Math.sqrt(place + 0.1) * 10 ** ((place % 60) - 30) * (place % 2 ? 1 : -1),
+        )
+        sizes.push(0, 1e21, 5e-324, Number.MAX_VALUE, -1982549.7409328818)
+        await database.transaction(async (session) => {
+          await session.table('sizes').insertMany(sizes.map((size) => ({ size })))
+          expect(await session.table('sizes').count({ size: { in: sizes } })).toBe(sizes.length)
         })
       },
     },

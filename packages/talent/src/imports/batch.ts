@@ -17,8 +17,6 @@ import type { Row, UnreadableRow } from './reading/reading.ts'
 export interface Conversion {
   kind: 'people' | 'jobs'
   header: string[]
-  /** The file was written by us: cells that a spreadsheet would take for formulas carry an apostrophe. */
-  isErrorFile: boolean
   mapping: Mapping
   /** The deployment's, for pay that names none. */
   currency: string
@@ -70,8 +68,8 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
       problems: [{ column: '', problem: row.problem, howToFix: `${row.howToFix} The row begins: ${row.text}` }],
     }
   }
-  const { kind, header, mapping, isErrorFile } = conversion
-  const cells = isErrorFile ? row.cells.map(withoutApostrophe) : row.cells
+  const { kind, header, mapping } = conversion
+  const cells = row.cells.map(withoutApostrophe)
   const options = { currency: conversion.currency }
   const result = kind === 'jobs' ? convertJob(cells, header, mapping, options) : convertPerson(cells, header, mapping, options)
   return { row: row.row, cells, ...result }

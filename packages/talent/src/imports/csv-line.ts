@@ -7,7 +7,8 @@ export function csvLine(cells: readonly string[]): string {
 
 function csvCell(cell: string): string {
   // Numbers keep their sign; everything else that begins like a formula is neutralised (OWASP, CSV injection).
-  const risky = /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)*$/.test(cell)
+  // One that has apostrophes before it already gets another, so that taking one away gives back what there was.
+  const risky = /^'*[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+([.,]\d+)*$/.test(cell)
   const text = risky ? `'${cell}` : cell
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -8,7 +8,7 @@ import { Refusal } from '../errors.ts'
 import { loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'
-import { isErrorFile, mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
+import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
 import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { mappedProperties } from './mapping/properties.ts'
 import {
@@ -170,7 +170,6 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
     kind: input.kind,
     header: inspection.header,
     mapping: row.mapping,
-    isErrorFile: isErrorFile(inspection.header),
     currency: work.settings.currency,
     properties: mappedProperties(row.mapping),
     onDuplicate: row.on_duplicate,

@@ -21,6 +21,25 @@ export async function listJobs(context: Context, query: JobsQuery): Promise<Page
   })
 }
 
+/** A page of the same list with all that is told of each, in three statements, and what files brought beside. */
+export async function pageOfJobs(work: Work, query: JobsQuery) {
+  const { limit, cursor } = query
+  const where = await jobConditions(work, query)
+  const page = await work.session.table('job_postings').page({ where, orderBy: { posted_at: 'desc' }, limit, cursor })
+  const companies = await companyNames(work, page.items)
+  const asked = await work.session.table('job_skills').list({
+    where: { job_posting_id: { in: page.items.map(({ id }) => id) } },
+    orderBy: { job_posting_id: 'asc', position: 'asc' },
+  })
+  const skillsOf = Map.groupBy(asked, (row) => row.job_posting_id)
+  const now = work.now()
+  const items = page.items.map((row) => ({
+    view: jobView(row, companies, now, skillsOf.get(row.id) ?? []),
+    extra: row.extra,
+  }))
+  return { items, next: page.next }
+}
+
 /** How many postings are matched: open, and their time has not passed. */
 export async function countOpenJobs({ session, now }: Work): Promise<number> {
   const postings = session.table('job_postings')

@@ -1,9 +1,14 @@
-// The outbox: e-mails are written with what they tell of, in one transaction; sending them is another's work.
+// The outbox: e-mails are written with what they tell of, in one transaction; sending them is the worker's business.
+import { enqueue } from '@moirai/queue'
 import { longestEmail, normaliseEmail } from '@moirai/contract/emails'
 import type { PageOf } from '@moirai/contract/lists'
 import type { MailStatus, MailView } from '@moirai/contract/mail'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { withoutEmpty } from '../searching.ts'
+import { deliveryTask } from './tasks.ts'
+
+export { deliverMail, retryMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
+export { mailQueue, mailSchedules, mailTasks } from './tasks.ts'
 
 export interface Mail {
   /** Null for somebody without an account. */
@@ -28,6 +33,7 @@ export async function queueMail(work: Work, mail: Mail): Promise<void> {
     message_id: `<${work.newId()}@${host}>`,
     next_attempt_at: work.now(),
   })
+  await enqueue(work.session, work.now(), deliveryTask)
 }
 
 export interface MailQuery {

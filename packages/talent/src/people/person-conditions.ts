@@ -7,17 +7,26 @@ import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import type { ProfileRow } from './person-input.ts'
 
 export async function personConditions(work: Work, query: Omit<PeopleQuery, 'limit' | 'cursor'>): Promise<Where<ProfileRow>> {
-  const { city, region, country, level, targetRole, yearsAtLeast, yearsAtMost } = query
+  const { city, region, country, level, targetRole, yearsAtLeast, yearsAtMost, remote } = query
   const ids = commonKeys(...(await withSkill(work, query.skill)), ...(await ofInstitution(work, query)))
   const years = withoutEmpty({ gte: yearsAtLeast?.toFixed(1), lte: yearsAtMost?.toFixed(1) })
   return {
-    ...withoutEmpty({ city, region, country, experience_level: level }),
+    ...withoutEmpty({ city, region, country, experience_level: level, remote_preference: remote }),
     ...(targetRole === undefined ? {} : { target_role: { contains: targetRole } }),
     ...(Object.keys(years).length === 0 ? {} : { years_experience: years }),
     ...(ids === undefined ? {} : { id: { in: ids } }),
-    ...oneOfEach(withText(soughtText(query.search))),
+    ...oneOfEach(
+      query.salaryAtMost === undefined ? [] : askingAtMost(query.salaryAtMost.toFixed(2)),
+      withText(soughtText(query.search)),
+    ),
   }
 }
+
+/** By the least pay they would take, or the only wish that is named. */
+const askingAtMost = (most: string): Where<ProfileRow>[] => [
+  { salary_min_year: { lte: most } },
+  { salary_min_year: null, salary_desired_year: { lte: most } },
+]
 
 /** Nobody is found by an e-mail or an outside id that is typed in part. */
 function withText(text: string | undefined): Where<ProfileRow>[] {
@@ -37,13 +46,13 @@ async function withSkill(work: Work, skill: string | undefined): Promise<string[
 
 async function ofInstitution(
   { session }: Work,
-  { institution, graduationYear }: Pick<PeopleQuery, 'institution' | 'graduationYear'>,
+  { institution, graduationYear, studentStatus }: Pick<PeopleQuery, 'institution' | 'graduationYear' | 'studentStatus'>,
 ): Promise<string[][]> {
-  if (institution === undefined && graduationYear === undefined) return []
+  if (institution === undefined && graduationYear === undefined && studentStatus === undefined) return []
   const where = {
     ...(institution === undefined ? {} : { institution: { contains: institution } }),
-    ...withoutEmpty({ graduation_year: graduationYear }),
+    ...withoutEmpty({ graduation_year: graduationYear, status: studentStatus }),
   }
   const rows = await session.table('students').list({ where, limit: mostThrough + 1 })
-  return [through(rows, (row) => row.profile_id, institution === undefined ? 'graduationYear' : 'institution')]
+  return [through(rows, (row) => row.profile_id, institution === undefined ? 'graduationYear or studentStatus' : 'institution')]
 }

@@ -5,6 +5,7 @@ import { inSnapshot, inTransaction, type Context, type Work } from '../context.t
 import { Refusal } from '../errors.ts'
 import type { Rates } from './money.ts'
 
+export { deleteView, listViews, saveView, showView, updateView } from './saved-views.ts'
 export { yearlyAmount, type Rates } from './money.ts'
 
 export interface ExchangeRate {

@@ -1,5 +1,5 @@
 // The driver behind a small interface: one connection, its statements one after the other, its end noticed whenever it comes.
-import type { Cell, RawRow, Written } from '../../engine.ts'
+import type { Cell, RawRow, Statement, Written } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
 import { numberedPlaces } from '../numbered-places.ts'
 import { RowReader } from '../row-reader.ts'
@@ -61,23 +61,23 @@ export class Client implements PooledClient {
     return this.#lost
   }
 
-  async rows(sql: string, parameters: readonly Cell[]): Promise<RawRow[]> {
+  async rows(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
     const rows: RawRow[] = []
-    await this.#ask(this.#statement(sql, parameters), (row) => rows.push(row))
+    await this.#ask(this.#statement(statement, parameters), (row) => rows.push(row))
     return rows
   }
 
-  async write(sql: string, parameters: readonly Cell[]): Promise<Written> {
-    return { changes: await this.#ask(this.#statement(sql, parameters)) }
+  async write(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
+    return { changes: await this.#ask(this.#statement(statement, parameters)) }
   }
 
   /** Rows one after the other; a statement that comes meanwhile has the rest kept in memory, as the protocol knows one answer at a time. */
-  async *iterate(sql: string, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     await this.#free()
     let source: DriverRequest | undefined
     const reader = new RowReader({ pause: () => source?.pause(), resume: () => source?.resume() })
     const ended = this.#send(
-      this.#statement(sql, parameters),
+      this.#statement(statement, parameters),
       (row) => reader.take(row),
       (request) => (source = request),
     ).then(
@@ -96,7 +96,7 @@ export class Client implements PooledClient {
   /** A batch as it stands; gives the rows of all its answers. */
   async execute(sql: string): Promise<RawRow[]> {
     const rows: RawRow[] = []
-    await this.#ask({ sql, batch: true, parameters: [] }, (row) => rows.push(row))
+    await this.#ask({ sql, batch: true, parameters: [], ownPlaces: false }, (row) => rows.push(row))
     return rows
   }
 
@@ -121,8 +121,9 @@ export class Client implements PooledClient {
     this.#connection.close()
   }
 
-  #statement(sql: string, parameters: readonly Cell[]): Sent {
-    return { sql: numberedPlaces(sql, (number) => `@p${number}`).sql, batch: false, parameters }
+  #statement({ sql, ownPlaces = false }: Statement, parameters: readonly Cell[]): Sent {
+    const text = ownPlaces ? sql : numberedPlaces(sql, (number) => `@p${number}`).sql
+    return { sql: text, batch: false, parameters, ownPlaces }
   }
 
   async #ask(sent: Sent, take: (row: RawRow) => void = () => {}): Promise<number> {
@@ -145,7 +146,7 @@ export class Client implements PooledClient {
         const request = new Request(sent.sql, (error, rows) => (error ? reject(error) : resolve(rows ?? 0)))
         sent.parameters.forEach((cell, place) => {
           const [type, value] = typed(cell, TYPES)
-          request.addParameter(`p${place + 1}`, type, value)
+          request.addParameter(`${sent.ownPlaces ? '' : 'p'}${place + 1}`, type, value)
         })
         request.on('row', (columns: DriverColumn[]) => take(rowOf(columns)))
         // Zero would be without a limit.
@@ -165,6 +166,8 @@ interface Sent {
   sql: string
   batch: boolean
   parameters: readonly Cell[]
+  /** The query builder has named them by their number. */
+  ownPlaces: boolean
 }
 
 /** An empty value comes as text, which turns into any type but bytes. */

@@ -15,6 +15,7 @@ import { refuseTargets, refuseUnheld } from './ddl.ts'
 import { planOperations } from './plan.ts'
 import { howToKeepVersions, isEncrypted, makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
+import { trees } from './trees.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { counters, insertSql } from './writing.ts'
 
@@ -43,6 +44,8 @@ export const mssql: Dialect = {
     behindTable: lock === 'skip' ? ' WITH (UPDLOCK, ROWLOCK, READPAST)' : ' WITH (UPDLOCK, ROWLOCK)',
     atEnd: '',
   }),
+  trees,
+  builder: ({ MssqlQueryCompiler }) => ({ createQueryCompiler: () => new MssqlQueryCompiler(), supportsReturning: false }),
   insert: insertSql,
   savepoint: (name) => ({ set: `SAVE TRANSACTION ${name}`, takeBack: `ROLLBACK TRANSACTION ${name}` }),
   counters,
@@ -90,8 +93,10 @@ const oldest = 15
 /** Who answers. @throws DatabaseError `cannot open` where the server is too old, or keeps no versions of rows. */
 async function introduce(client: Client, config: DatabaseConfig): Promise<{ version: string; encrypted: boolean }> {
   const [row] = await client.rows(
-    `SELECT CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)) AS version, CAST(SERVERPROPERTY('EngineEdition') AS int) AS edition,
+    {
+      sql: `SELECT CAST(SERVERPROPERTY('ProductVersion') AS nvarchar(128)) AS version, CAST(SERVERPROPERTY('EngineEdition') AS int) AS edition,
       (SELECT snapshot_isolation_state FROM sys.databases WHERE database_id = DB_ID()) AS versions`,
+    },
     [],
   )
   const version = String(row?.['version'])

@@ -106,19 +106,19 @@ class Transaction implements Connection {
     if (committing && this.#over) throw this.#over
   }
 
-  async all({ sql }: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return this.#told(() => this.#client.rows(sql, parameters))
+  async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return this.#told(() => this.#client.rows(statement, parameters))
   }
 
-  async run({ sql }: Statement, parameters: readonly Cell[]): Promise<Written> {
+  async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
     if (this.#reading) throw new DatabaseError('read only', 'This transaction only reads; open one that writes.')
-    return this.#told(() => this.#client.write(sql, parameters))
+    return this.#told(() => this.#client.write(statement, parameters))
   }
 
-  async *iterate({ sql }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     if (this.#over) throw this.#over
     try {
-      yield* this.#client.iterate(sql, parameters)
+      yield* this.#client.iterate(statement, parameters)
     } catch (error) {
       throw await this.#noted(error)
     }

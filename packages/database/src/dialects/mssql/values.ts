@@ -44,13 +44,25 @@ export function encodeValue(column: ColumnState, value: unknown, table: string):
   }
 }
 
+// As many digits as a double surely holds.
+const exactDigits = 15
+
+/** Decimals are asked for as text; in a statement of the query builder the driver gives numbers, of which the longer ones are rounded. */
+function decimalText(cell: Exclude<Cell, null>): string {
+  if (typeof cell !== 'number') return String(cell)
+  const text = String(cell)
+  if (!text.includes('e') && text.replace(/\D/g, '').length <= exactDigits) return text
+  throw new DatabaseError('usage', 'A decimal of more than 15 digits is read by the verbs, or as text: CONVERT(varchar(40), …).')
+}
+
 /** How cells of this column become values; undefined where they are the value already. */
 export function decoderOf({ type }: ColumnState): ((cell: Exclude<Cell, null>) => unknown) | undefined {
   switch (type.kind) {
     case 'integer':
     case 'double':
-    case 'decimal':
       return undefined
+    case 'decimal':
+      return decimalText
     case 'uuid':
       return (cell) => uuidText(cell as Uint8Array)
     case 'text':

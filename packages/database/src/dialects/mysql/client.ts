@@ -1,11 +1,12 @@
 // The driver behind a small interface: one connection, its statements one after the other, its end noticed whenever it comes.
-import type { Connection as Driver, ConnectionOptions, ResultSetHeader } from 'mysql2'
+import type { Connection as Driver, ConnectionOptions, FieldPacket, ResultSetHeader } from 'mysql2'
 import type { Cell, RawRow, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import type { PooledClient } from '../../pool.ts'
 import { RowReader } from '../row-reader.ts'
 import { flavourOf, type Flavour } from './flavour.ts'
 import { isLost } from './errors.ts'
+import { readByType } from './own-types.ts'
 
 // The server keeps 16,382 for all its connections together.
 const keptStatements = 200
@@ -72,6 +73,8 @@ function sessionSettings({ name, collation }: Flavour, lockMs: number): string {
     `lock_wait_timeout = ${seconds(lockMs)}`,
     // The longest text a key may hold; it orders by no more of a text than this many bytes.
     'max_sort_length = 3072',
+    // Lists inside JSON; as long as an answer may be.
+    'group_concat_max_len = 4294967295',
     // Whoever reads row after row may take his time.
     'net_write_timeout = 3600',
     // A MySQL lets only administrators change what nobody there changes.
@@ -121,8 +124,13 @@ export class Client implements PooledClient {
     await this.execute(sessionSettings(flavour, lockMs))
   }
 
-  async rows(sql: string, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return (await this.#execute(sql, parameters)) as RawRow[]
+  /** The rows of an answer, none where it has none; cells of columns that are not known (where that is given) by the server's own types. */
+  async rows(sql: string, parameters: readonly Cell[], known?: ReadonlySet<string>): Promise<RawRow[]> {
+    let fields: readonly FieldPacket[] = []
+    const rows = await this.#execute(sql, parameters, known && ((told) => (fields = told)))
+    if (!Array.isArray(rows)) return []
+    if (known) readByType(rows as RawRow[], fields, known)
+    return rows as RawRow[]
   }
 
   async write(sql: string, parameters: readonly Cell[]): Promise<Written> {
@@ -132,12 +140,17 @@ export class Client implements PooledClient {
   }
 
   /** Rows one after the other; a statement that comes meanwhile has the rest kept in memory, as the protocol knows one answer at a time. */
-  iterate(sql: string, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  iterate(sql: string, parameters: readonly Cell[], known?: ReadonlySet<string>): AsyncGenerator<RawRow> {
     this.#reader?.keepRest()
     const command = this.#driver.execute({ sql, values: this.#values(parameters) })
     if (!this.#prepared) command.on('end', () => this.#driver.unprepare(sql))
     const reader = new RowReader(this.#driver)
-    command.on('result', (row: unknown) => reader.take(row as RawRow))
+    let fields: readonly FieldPacket[] = []
+    command.on('fields', (told: FieldPacket[]) => (fields = told))
+    command.on('result', (row: unknown) => {
+      if (known) readByType([row as RawRow], fields, known)
+      reader.take(row as RawRow)
+    })
     command.on('error', (error) => reader.fail(error))
     command.on('end', () => reader.end())
     this.#reader = reader
@@ -173,11 +186,20 @@ export class Client implements PooledClient {
     stream.destroy()
   }
 
-  async #execute(sql: string, parameters: readonly Cell[]): Promise<unknown> {
+  async #execute(
+    sql: string,
+    parameters: readonly Cell[],
+    tell: (fields: readonly FieldPacket[]) => void = () => {},
+  ): Promise<unknown> {
     refuseTooMuch(parameters, this.flavour)
     this.#reader?.keepRest()
     try {
-      return await this.#answer((done) => this.#driver.execute(sql, this.#values(parameters), done))
+      return await this.#answer((done) =>
+        this.#driver.execute(sql, this.#values(parameters), (error, answer: unknown, fields) => {
+          tell(fields ?? [])
+          done(error, answer)
+        }),
+      )
     } finally {
       if (!this.#prepared && !this.#lost) this.#driver.unprepare(sql)
     }

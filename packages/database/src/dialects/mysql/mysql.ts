@@ -21,7 +21,9 @@ import { makeMissing, makeScratch, reach } from './reach.ts'
 import { readersOf } from './readers.ts'
 import { refuseSchema } from './refusals.ts'
 import { runTransaction } from './transaction.ts'
+import { treesOf } from './trees.ts'
 import { decoderOf, encodeValue } from './values.ts'
+import { compilerOf } from './query-compiler.ts'
 import { counters, insertOnDuplicate } from './writing.ts'
 
 /** What a packet holds besides the parameters. */
@@ -54,6 +56,8 @@ function dialectFor(flavour: Flavour): Dialect {
     sortsConstants: true,
     insert: insertOnDuplicate,
     counters,
+    trees: treesOf(flavour),
+    builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,
     plan: (operations, before) => planOperations(operations, before, flavour),
     script: refuseScript,

@@ -98,18 +98,18 @@ class Transaction implements Connection {
     if (committing && this.#over) throw this.#over
   }
 
-  async all({ sql }: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return this.#told(() => this.#client.rows(sql, parameters))
+  async all({ sql, known }: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return this.#told(() => this.#client.rows(sql, parameters, known))
   }
 
   async run({ sql }: Statement, parameters: readonly Cell[]): Promise<Written> {
     return this.#told(() => this.#client.write(sql, parameters))
   }
 
-  async *iterate({ sql }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  async *iterate({ sql, known }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     if (this.#over) throw this.#over
     try {
-      yield* this.#client.iterate(sql, parameters)
+      yield* this.#client.iterate(sql, parameters, known)
     } catch (error) {
       throw this.#noted(error)
     }

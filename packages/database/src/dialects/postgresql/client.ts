@@ -11,6 +11,8 @@ export interface Answer {
   rows: RawRow[]
   /** Rows written. */
   changes: number
+  /** The columns of the rows, with the numbers of their types. */
+  fields: readonly { readonly name: string; readonly dataTypeID: number }[]
 }
 
 /** What the dialect asks of a connection. Errors are the driver's own; `translateError` makes them the layer's. */
@@ -119,7 +121,7 @@ class DriverClient implements Client {
     const result = await this.#inTurn(() =>
       this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }),
     )
-    return { rows: result.rows, changes: result.rowCount ?? 0 }
+    return { rows: result.rows, changes: result.rowCount ?? 0, fields: result.fields }
   }
 
   async execute(sql: string): Promise<string> {
@@ -192,15 +194,15 @@ export class NumberedStatements {
     this.#named = named
   }
 
-  of(sql: string): NumberedStatement {
-    const statement = this.#statements.get(sql) ?? this.#keep(sql)
+  of(sql: string, ownPlaces = false): NumberedStatement {
+    const statement = this.#statements.get(sql) ?? this.#keep(sql, ownPlaces)
     if (statement.usesLeft === 0) return statement.named
     statement.usesLeft -= 1
     return statement.unnamed
   }
 
-  #keep(sql: string): KeptStatement {
-    const { sql: text } = numberedPlaces(sql, (number) => `$${number}`)
+  #keep(sql: string, ownPlaces: boolean): KeptStatement {
+    const text = ownPlaces ? sql : numberedPlaces(sql, (number) => `$${number}`).sql
     const usesLeft = !this.#named ? Infinity : text.length > longText ? usesUntilNamed : 0
     const statement = { unnamed: { text }, named: { text, name: nameOf(text) }, usesLeft }
     if (this.#statements.size >= keptTexts) this.#statements.delete(this.#statements.keys().next().value!)

@@ -20,6 +20,7 @@ import { readCatalogue } from './catalogue.ts'
 import { Guard } from './guard.ts'
 import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction, type Beginning } from './transaction.ts'
+import { trees } from './trees.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
 /** The dialect over any way to connect; the tests put another server of the same protocol behind it. */
@@ -43,6 +44,8 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     counters: returningCounters,
+    trees,
+    builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
     plan: planOperations,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),

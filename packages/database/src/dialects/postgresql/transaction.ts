@@ -5,6 +5,7 @@ import { withinLimit } from '../../time-limits.ts'
 import type { Client, NumberedStatements } from './client.ts'
 import { isLost, lostConnection, saysUnknown, translateError, type ServerError } from './errors.ts'
 import type { Guard } from './guard.ts'
+import { readByType } from './own-types.ts'
 
 // Settings of the transaction, not of the session: behind a PgBouncer a session is shared, and answers are read in this form.
 const settings =
@@ -121,20 +122,23 @@ class Transaction implements Connection {
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return (await this.#query(statement, parameters)).rows
+    const { rows, fields } = await this.#query(statement, parameters)
+    if (statement.known) readByType(rows, fields, statement.known)
+    return rows
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
     return this.#query(statement, parameters)
   }
 
-  async *iterate({ sql }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  async *iterate({ sql, ownPlaces, known }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     const cursor = `rows_${++this.#cursors}`
-    const { text } = this.#statements.of(sql)
+    const { text } = this.#statements.of(sql, ownPlaces)
     await this.#told(this.#client.query({ text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}` }, parameters))
     try {
       for (;;) {
-        const { rows } = await this.#told(this.#client.query({ text: `FETCH ${rowsPerFetch} FROM ${cursor}` }, []))
+        const { rows, fields } = await this.#told(this.#client.query({ text: `FETCH ${rowsPerFetch} FROM ${cursor}` }, []))
+        if (known) readByType(rows, fields, known)
         yield* rows
         if (rows.length < rowsPerFetch) return
       }
@@ -148,8 +152,8 @@ class Transaction implements Connection {
     await this.#told(this.#client.execute(sql))
   }
 
-  #query({ sql }: Statement, parameters: readonly Cell[]) {
-    return this.#told(this.#client.query(this.#statements.of(sql), parameters))
+  #query({ sql, ownPlaces }: Statement, parameters: readonly Cell[]) {
+    return this.#told(this.#client.query(this.#statements.of(sql, ownPlaces), parameters))
   }
 
   async #told<T>(answer: Promise<T>): Promise<T> {

@@ -17,7 +17,7 @@ import { convertType } from './convert.ts'
 import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
-import { containsFunction, openConnection, type SqliteConnection } from './connection.ts'
+import { containsFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
@@ -25,6 +25,7 @@ import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
 import { Readers } from './readers.ts'
 import { lowered } from '../../text-search.ts'
+import { trees } from './trees.ts'
 import { decoderOf, encodeValue, needsExactIntegers } from './values.ts'
 
 export const sqlite: Dialect = {
@@ -38,8 +39,12 @@ export const sqlite: Dialect = {
   decoder: decoderOf,
   needsExactIntegers,
   place: () => '?',
-  isOneOf: ({ name }) => `${quote(name)} IN (SELECT value FROM json_each(?))`,
-  list: jsonList,
+  isOneOf: ({ name, type }) => {
+    const value = type.kind === 'double' ? `${numberFunction}(value)` : 'value'
+    return `${quote(name)} IN (SELECT ${value} FROM json_each(?))`
+  },
+  // Doubles as text, for `numberFunction`; whole numbers that are exact anyway stay numbers.
+  list: (cells) => jsonList(cells.map((cell) => (typeof cell === 'number' && !Number.isSafeInteger(cell) ? String(cell) : cell))),
   contains: (column) => `${containsFunction}(${column}, ?)`,
   pattern: lowered,
   // Empty values come first by themselves.
@@ -48,6 +53,8 @@ export const sqlite: Dialect = {
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
+  trees,
+  builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
   script: ({ statements, rebuilds }) => {

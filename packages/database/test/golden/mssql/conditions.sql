@@ -309,6 +309,14 @@ SELECT 1 AS "found" FROM "people" WHERE "photo" IS NULL AND "deleted_at" IS NULL
 
 == columns, comparisons and orders that do not exist are refused by name
 
+== doubles are found in a list to the last bit (not to its end)
+CREATE TABLE "sizes" (
+  "number" bigint NOT NULL,
+  "size" float NOT NULL,
+  CONSTRAINT "sizes.number" CHECK ("number" > 0),
+  CONSTRAINT "sizes.primary" PRIMARY KEY CLUSTERED ("number")
+)
+
 == a list of none finds nothing, a list of 100,000 finds all of them in one statement
 CREATE TABLE "words" (
   "number" bigint NOT NULL,

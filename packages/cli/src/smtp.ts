@@ -1,0 +1,76 @@
+// Letters to a mail server, over a few connections that are kept.
+import type { Carrier, Handed } from '@moirai/talent/mail'
+import { createTransport } from 'nodemailer'
+
+const connections = 5
+// The server's greeting and each of its answers; a message in the middle of its way may take the last one's time.
+const connectMs = 15_000
+const answerMs = 120_000
+
+export interface Post {
+  readonly carrier: Carrier
+  readonly close: () => void
+}
+
+/**
+ * @param url `smtp://USER:PASSWORD@HOST:PORT` (which becomes encrypted where the server can), or `smtps:` (encrypted from the start).
+ * @param from Who it is from, as `Career centre <careers@example.org>`.
+ */
+export function openPost(url: string, from: string): Post {
+  const transport = createTransport({
+    ...connectionOf(new URL(url)),
+    pool: true,
+    maxConnections: connections,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: answerMs,
+    // Nothing a person wrote can make the program read a file or fetch a page.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const carrier: Carrier = async ({ messageId, to, subject, text, html }) => {
+    try {
+      // As an object, so that no part of the address is read as another address or a header.
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        ...(html === null ? {} : { html }),
+        messageId,
+      })
+      return { outcome: 'sent' }
+    } catch (error) {
+      return whatCameOf(error as SmtpError)
+    }
+  }
+  return { carrier, close: () => transport.close() }
+}
+
+function connectionOf({ protocol, hostname, port, username, password, searchParams }: URL) {
+  const secure = protocol === 'smtps:'
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port === '' ? (secure ? 465 : 587) : Number(port),
+    secure,
+    requireTLS: searchParams.get('tls') === 'required',
+    ...(username === '' ? {} : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  }
+}
+
+interface SmtpError extends Error {
+  /** What the server answered, where it did. */
+  responseCode?: number
+  response?: string
+  /** Of the program: `EENVELOPE`, `ECONNECTION`, `EAUTH`, … */
+  code?: string
+  command?: string
+}
+
+/** Answers from 500 on are the server's last word about this letter, unless they are about who we are; all else may go well later. */
+function whatCameOf({ responseCode, response, code, command, message }: SmtpError): Handed {
+  const reason = response ?? `${message}${code === undefined ? '' : ` (${code})`}`
+  const aboutLetter = command === undefined || /^(RCPT|MAIL|DATA|API)/.test(command)
+  const refused = (responseCode !== undefined && responseCode >= 500 && aboutLetter && code !== 'EAUTH') || code === 'EENVELOPE'
+  return { outcome: refused && (responseCode ?? 500) >= 500 ? 'refused' : 'deferred', reason }
+}

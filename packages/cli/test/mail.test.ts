@@ -1,0 +1,220 @@
+// Mail against a real SMTP server that misbehaves: nothing is lost, and what comes twice has the same Message-ID.
+import { once } from 'node:events'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openBench, type Bench } from '../../talent/test/context.ts'
+import { inTransaction } from '../../talent/src/context.ts'
+import { deliverMail, listMail, queueMail, retryMail } from '../../talent/src/mail/mail.ts'
+import { openPost } from '../src/smtp.ts'
+import { startMailServer, type MailServer, type Mood } from './mail-server.ts'
+import { openProgram } from './program.ts'
+
+const from = 'Career centre <careers@example.org>'
+const dayMinutes = 24 * 60
+
+const write = (bench: Bench, count: number, first = 0): Promise<void> =>
+  inTransaction(bench.context, async (work) => {
+    for (let number = first; number < first + count; number++) {
+      const recipient = `person${number}@example.org`
+      await queueMail(work, {
+        userId: null,
+        recipient,
+        type: 'test',
+        subject: `Letter ${number}`,
+        text: `Dear ${number},\n.\nwith a dot`,
+      })
+    }
+  })
+
+async function opened(
+  moods: Mood[] = [],
+): Promise<{ bench: Bench; server: MailServer; deliver: () => ReturnType<typeof deliverMail> }> {
+  const bench = await openBench({ deployed: false })
+  const server = await startMailServer(moods)
+  const post = openPost(server.url, from)
+  onTestFinished(async () => {
+    post.close()
+    await server[Symbol.asyncDispose]()
+    await bench.database.close()
+  })
+  return { bench, server, deliver: () => deliverMail(bench.context, post.carrier) }
+}
+
+const statuses = async ({ context }: Bench): Promise<Record<string, number>> => {
+  const { items } = await listMail(context, { limit: 200 })
+  return Object.fromEntries([...Map.groupBy(items, ({ status }) => status)].map(([status, rows]) => [status, rows.length]))
+}
+
+describe('letters', () => {
+  it('arrive as they were written, from whom the setting says', async () => {
+    const { bench, server, deliver } = await opened()
+    await write(bench, 3)
+    expect(await deliver()).toEqual({ sent: 3, deferred: 0, bounced: 0, failed: 0 })
+    expect(server.received.map(({ to }) => to[0]).toSorted()).toEqual([0, 1, 2].map((number) => `person${number}@example.org`))
+    const { raw } = server.received.find(({ to }) => to[0] === 'person1@example.org')!
+    expect(raw).toMatch(/^From: Career centre <careers@example.org>\r$/m)
+    expect(raw).toMatch(/^Subject: Letter 1\r$/m)
+    expect(raw).toMatch(/Dear 1,\r\n\.\r\nwith a dot/)
+    expect(await deliver()).toEqual({ sent: 0, deferred: 0, bounced: 0, failed: 0 })
+  })
+
+  it('are all delivered by a server that is busy, greylists, is slow, and breaks off after it has taken them', async () => {
+    const moods: Mood[] = [
+      'busy at RCPT',
+      'cut after DATA',
+      'slow',
+      'busy at DATA',
+      'greylist',
+      'cut after DATA',
+      'take',
+      'busy at RCPT',
+    ]
+    const { bench, server, deliver } = await opened([...moods, ...moods])
+    await write(bench, 20)
+    for (let round = 0; round < 12 && (await statuses(bench))['pending'] !== undefined; round++) {
+      await deliver()
+      bench.clock.advance(10 / 24)
+    }
+    expect(await statuses(bench)).toEqual({ sent: 20 })
+    const byLetter = Map.groupBy(server.whole, ({ to }) => to[0])
+    expect(byLetter.size).toBe(20)
+    expect(server.whole.length).toBeGreaterThan(20)
+    for (const copies of byLetter.values()) expect(new Set(copies.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(new Set(server.whole.map(({ messageId }) => messageId)).size).toBe(20)
+  })
+
+  it('to an address that does not exist bounce once, with what the server said, and can be tried again', async () => {
+    const { bench, deliver } = await opened(['no such address'])
+    await write(bench, 1)
+    expect(await deliver()).toMatchObject({ bounced: 1 })
+    bench.clock.advance(2)
+    expect(await deliver()).toEqual({ sent: 0, deferred: 0, bounced: 0, failed: 0 })
+    const [mail] = (await listMail(bench.context, { limit: 1 })).items
+    await inTransaction(bench.context, (work) => retryMail(work, mail!.id))
+    expect(await deliver()).toMatchObject({ sent: 1 })
+    await expect(inTransaction(bench.context, (work) => retryMail(work, mail!.id))).rejects.toThrow('This e-mail is sent')
+    await expect(inTransaction(bench.context, (work) => retryMail(work, 'x'))).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('wait for a server that is not there, later each time, and are given up in the end', async () => {
+    const bench = await openBench({ deployed: false })
+    const post = openPost('smtp://127.0.0.1:1', from)
+    onTestFinished(async () => {
+      post.close()
+      await bench.database.close()
+    })
+    await write(bench, 1)
+    const waits: number[] = []
+    for (let attempt = 1; attempt <= 15; attempt++) {
+      await deliverMail(bench.context, post.carrier)
+      const [row] = await bench.database.transaction((session) => session.table('email_logs').list())
+      if (row!.next_attempt_at === null) break
+      const wait = (row!.next_attempt_at.getTime() - bench.context.now().getTime()) / 60_000
+      waits.push(wait)
+      bench.clock.advance((wait + 1) / dayMinutes)
+    }
+    expect(waits).toHaveLength(14)
+    for (const [place, wait] of waits.entries()) {
+      const middle = Math.min(240, 2 ** place)
+      expect([wait > middle * 0.74, wait < middle * 1.26]).toEqual([true, true])
+    }
+    expect(await statuses(bench)).toEqual({ failed: 1 })
+  })
+
+  it('carry no header and no addressee that somebody wrote into a name, a subject or an address', async () => {
+    const { bench, server, deliver } = await opened()
+    const evil = 'Hello\r\nBcc: evil@example.org\r\n\r\nbody'
+    await inTransaction(bench.context, (work) =>
+      queueMail(work, { userId: null, recipient: 'a@example.org', type: 'test', subject: evil, text: evil }),
+    )
+    // Past every check, as though the database had been written by somebody else.
+    await bench.database.transaction(async (session) => {
+      const [row] = await session.table('email_logs').list()
+      for (const recipient_email of [
+        'b@example.org\r\nBcc: evil@example.org',
+        'c@example.org, evil@example.org',
+        'd@example.org> RCPT TO:<evil@example.org',
+      ]) {
+        await session
+          .table('email_logs')
+          .insert({ ...row!, id: undefined, message_id: `<${recipient_email.length}@x>`, subject: evil, recipient_email })
+      }
+    })
+    await deliver()
+    for (const { to, raw } of server.whole) {
+      expect(to).not.toContain('evil@example.org')
+      expect(to).toHaveLength(1)
+      const headers = raw.slice(0, raw.indexOf('\r\n\r\n'))
+      expect(headers).not.toMatch(/^bcc:/im)
+    }
+    expect(server.whole.some(({ to }) => to[0] === 'a@example.org')).toBe(true)
+  })
+})
+
+describe('the program', () => {
+  it('killed while it sends loses no letter; what comes twice has the same Message-ID', async () => {
+    using program = openProgram()
+    await using server = await startMailServer(Array.from({ length: 200 }, () => 'slow'))
+    const env = { SMTP_URL: server.url, MAIL_FROM: from }
+    await program.run(['db', 'setup'])
+    const bench = await openBench({ url: program.databaseUrl, migrated: false, start: new Date() })
+    try {
+      await write(bench, 30)
+      for (const pause of [900, 1_300, 1_700]) {
+        const child = program.start(['mail', 'send'], { env })
+        await new Promise((resolve) => setTimeout(resolve, pause))
+        child.kill('SIGKILL')
+        await once(child, 'close')
+        // As though the time had passed after which letters of a sender who is gone are taken up.
+        const due = { next_attempt_at: new Date(0) }
+        await bench.database.transaction((session) => session.table('email_logs').updateWhere({ status: 'pending' }, due))
+      }
+      server.moods.length = 0
+      expect(await program.json(['mail', 'send'], { env })).toMatchObject({ waiting: 0 })
+      const byLetter = Map.groupBy(server.whole, ({ to }) => to[0])
+      expect(byLetter.size).toBe(30)
+      for (const copies of byLetter.values()) expect(new Set(copies.map(({ messageId }) => messageId)).size).toBe(1)
+      expect(await statuses(bench)).toEqual({ sent: 30 })
+    } finally {
+      await bench.database.close()
+    }
+  })
+
+  it('sends by itself what is written, as a worker in a process of its own', async () => {
+    using program = openProgram()
+    await using server = await startMailServer()
+    await program.run(['db', 'setup'])
+    const bench = await openBench({ url: program.databaseUrl, migrated: false, start: new Date() })
+    const worker = program.start(['work'], { env: { SMTP_URL: server.url, MAIL_FROM: from } })
+    try {
+      await once(worker.stdout!, 'data')
+      await write(bench, 2)
+      for (let waited = 0; server.received.length < 2 && waited < 200; waited++) {
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      expect(server.received).toHaveLength(2)
+      worker.kill('SIGTERM')
+      const [status] = (await once(worker, 'close')) as [number | null]
+      expect(status).toBe(0)
+      const { tasks } = await program.json<{ tasks: { name: string; status: string }[] }>([
+        'tasks',
+        'list',
+        '--status',
+        'completed',
+      ])
+      expect(tasks.map(({ name }) => name)).toContain('mail.deliver')
+    } finally {
+      worker.kill('SIGKILL')
+      await bench.database.close()
+    }
+  })
+
+  it('says what to set where no mail server is set, or who mail is from', async () => {
+    using program = openProgram()
+    const unset = await program.run(['mail', 'send'])
+    expect([unset.status, unset.stderr]).toEqual([2, expect.stringContaining('SMTP_URL is not set')])
+    const half = await program.run(['mail', 'send'], { env: { SMTP_URL: 'smtp://x' } })
+    expect([half.status, half.stderr]).toEqual([2, expect.stringContaining('MAIL_FROM is not')])
+    const wrong = await program.run(['mail', 'send'], { env: { SMTP_URL: 'http://user:secret@x', MAIL_FROM: from } })
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.not.stringContaining('secret')])
+  })
+})

@@ -1,0 +1,171 @@
+// Trees: a row with the rows its relations lead to, read by one statement in which each branch is a subquery that gives JSON.
+import { compileWhere, type Where } from './conditions.ts'
+import type { Cell, TreeCell } from './engine.ts'
+import { DatabaseError } from './errors.ts'
+import { orderIn } from './query.ts'
+import { reservedWords, type FoundRelation, type Relation } from './schema/relations.ts'
+import type { AnyTable, RowOf, Schema } from './schema/schema.ts'
+import type { TableShape } from './shape.ts'
+
+/** Tables by their name in the database, for the types of `session.table`. */
+export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
+
+type RelationsOf<T> = T extends { readonly $relations: infer R } ? { [K in keyof R]: R[K] } : unknown
+type TargetOf<S extends Schema, R> = R extends Relation<infer Name> ? TableNamed<S, Name> : never
+
+type Branches<S extends Schema, T extends AnyTable> = {
+  [K in keyof RelationsOf<T>]?: true | Branch<S, TargetOf<S, RelationsOf<T>[K]>>
+}
+
+/** Which relations of a row to load: by name, `true` or what lies behind them, with conditions, order and limit of one's own. */
+export type With<S extends Schema, T extends AnyTable> = Branches<S, T> & { where?: never; orderBy?: never; limit?: never }
+
+/** One relation: names of further ones, and which of the rows it leads to. */
+export type Branch<S extends Schema, T extends AnyTable> = Branches<S, T> & {
+  where?: Where<RowOf<T>>
+  /** In this order; rows that are alike in it by their primary key. */
+  orderBy?: { [K in keyof RowOf<T>]?: 'asc' | 'desc' }
+  /** Most rows for each row they belong to. */
+  limit?: number
+  /** Also rows that were deleted softly. */
+  includeDeleted?: boolean
+}
+
+type Loaded<S extends Schema, R, W> =
+  R extends Relation<infer Name, infer Many>
+    ? Many extends true
+      ? TreeOf<S, TableNamed<S, Name>, W>[]
+      : TreeOf<S, TableNamed<S, Name>, W> | null
+    : never
+
+/** A row with what was loaded beside it: a list for a relation to many, a row or null for one to one. */
+export type TreeOf<S extends Schema, T extends AnyTable, W> = RowOf<T> & {
+  [K in keyof W & keyof RelationsOf<T>]: Loaded<S, RelationsOf<T>[K], W[K]>
+}
+
+/** The branches of one statement, and how they are read. */
+export interface CompiledTree {
+  /** What stands behind the columns in the SELECT, from the comma on. */
+  readonly sql: string
+  readonly parameters: readonly Cell[]
+  /** Reads the branches of a row, in place. */
+  readonly read: (row: Record<string, unknown>) => void
+}
+
+/** What the row at the root is called in its statement. */
+export const rootName = 't0'
+
+const deepest = 8
+
+interface Place {
+  readonly shape: TableShape
+  readonly alias: string
+  readonly depth: number
+}
+
+/** How the JSON of one branch becomes rows. */
+type Reader = (json: unknown) => unknown
+
+interface CompiledBranch {
+  readonly name: string
+  readonly sql: string
+  readonly read: Reader
+}
+
+export function compileTree(shape: TableShape, wanted: object): CompiledTree {
+  const parameters: Cell[] = []
+  let aliases = 0
+  const branches = compileBranches({ shape, alias: rootName, depth: 0 }, wanted, parameters, () => `t${++aliases}`)
+  const readers = branches.map(({ name, read }) => ({ name, read }))
+  return {
+    sql: branches.map(({ name, sql }) => `, ${sql} AS ${shape.dialect.quote(name)}`).join(''),
+    parameters,
+    read: (row) => {
+      for (const { name, read } of readers) row[name] = read(JSON.parse(row[name] as string))
+    },
+  }
+}
+
+function compileBranches(place: Place, wanted: object, parameters: Cell[], nextAlias: () => string): CompiledBranch[] {
+  const { shape, depth } = place
+  return (Object.entries(wanted) as [string, unknown][]).flatMap(([name, branch]) => {
+    if (depth > 0 && reservedWords.includes(name)) return []
+    if (branch === undefined || branch === false) return []
+    const relation = shape.relations.get(name)
+    if (!relation) {
+      const known = [...shape.relations.keys()].join(', ')
+      throw new DatabaseError('usage', `${shape.table.name} has no relation ${name}; it has ${known === '' ? 'none' : known}.`)
+    }
+    if (depth === deepest) throw new DatabaseError('usage', `A tree is at most ${deepest} relations deep.`)
+    const options = branch === true ? {} : (branch as object)
+    return [compileBranch(place, relation, options, parameters, nextAlias)]
+  })
+}
+
+function compileBranch(
+  place: Place,
+  relation: FoundRelation,
+  options: BranchOptions,
+  parameters: Cell[],
+  nextAlias: () => string,
+): CompiledBranch {
+  const shape = place.shape.reach(relation.target)
+  const { dialect, table } = shape
+  const alias = nextAlias()
+  const qualified = (of: string, column: string) => `${of}.${dialect.quote(column)}`
+  const cells: TreeCell[] = table.columns.map((column) => ({ column, sql: qualified(alias, column.name) }))
+  // Parameters stand in the text in the order of the subqueries: those of what lies deeper come before those of this one's conditions.
+  const inner = compileBranches({ shape, alias, depth: place.depth + 1 }, options, parameters, nextAlias)
+  const joined = relation.here.map((column, at) => `${qualified(alias, relation.there[at]!)} = ${qualified(place.alias, column)}`)
+  const where = compileWhere(shape, options.where ?? {}, { includeDeleted: options.includeDeleted })
+  parameters.push(...where.parameters)
+  const sql = dialect.trees.rows({
+    cells,
+    nested: inner.map((branch) => branch.sql),
+    from: `${shape.quoted} ${alias}`,
+    where: joined.join(' AND ') + where.sql.replace(/^ WHERE /, ' AND '),
+    order: orderOf(shape, options.orderBy),
+    limit: relation.many ? limitOf(options.limit) : 1,
+  })
+  return { name: relation.name, sql, read: readerOf(shape, relation, inner) }
+}
+
+interface BranchOptions {
+  readonly where?: object
+  readonly orderBy?: object
+  readonly limit?: number
+  readonly includeDeleted?: boolean
+}
+
+function limitOf(limit: number | undefined): number | undefined {
+  if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 0)) return limit
+  throw new DatabaseError('usage', 'The limit is a whole number from 0 on.')
+}
+
+function orderOf(shape: TableShape, orderBy: object | undefined): string[] {
+  const given = orderIn(shape, orderBy)
+  const names = new Set(given.map(({ name }) => name))
+  const rest = shape.table.primaryKey.filter((name) => !names.has(name)).map((name) => ({ name, descending: false }))
+  return [...given, ...rest].map(({ name, descending }) => shape.order(name, descending))
+}
+
+function readerOf(shape: TableShape, { many }: FoundRelation, inner: readonly CompiledBranch[]): Reader {
+  const { trees } = shape.dialect
+  const columns = shape.table.columns.map((column) => ({ name: column.name, read: trees.reader(column) }))
+  const readRow = (cells: readonly unknown[]): Record<string, unknown> => {
+    const row: Record<string, unknown> = {}
+    let at = 0
+    for (const { name, read } of columns) {
+      const cell = cells[at++]
+      row[name] = cell === null || read === undefined ? cell : read(cell)
+    }
+    for (const { name, read } of inner) row[name] = read(cells[at++])
+    return row
+  }
+  const elements = columns.length + inner.length
+  if (many) return (json) => trees.unpack(json, elements).map(readRow)
+  return (json) => {
+    const [row] = trees.unpack(json, elements)
+    return row === undefined ? null : readRow(row)
+  }
+}

@@ -1,0 +1,136 @@
+// Sending what waits in the outbox: at least once, with the same Message-ID at every attempt, later each time it could not be done.
+import { inSnapshot, type Context, type Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
+import { idOf, noSuch } from '../identifiers.ts'
+
+/** One e-mail as it goes out. */
+export interface Letter {
+  readonly messageId: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string | null
+}
+
+/**
+ * What came of handing a letter over: `deferred` may go well later (no connection, a server that is busy, an answer that was never
+ * heard), `refused` never will for this address. `reason` is what the server said; it may name the address.
+ */
+export type Handed = { outcome: 'sent' } | { outcome: 'deferred' | 'refused'; reason: string }
+
+/** Whoever brings letters to a mail server. It tells what came of it, and throws only for a fault of its own. */
+export type Carrier = (letter: Letter) => Promise<Handed>
+
+export interface DeliveryCounts {
+  sent: number
+  deferred: number
+  bounced: number
+  failed: number
+}
+
+// A letter whose sender died is taken up by another after this long; no server takes longer to answer.
+const leaseMs = 10 * 60_000
+const firstWaitMs = 60_000
+const longestWaitMs = 4 * 3_600_000
+// With those waits about a day and a half: mail servers give up after one to five days.
+const mostAttempts = 15
+const atOnce = 20
+
+/**
+ * Sends every letter that is due, some at once, until none is left or `signal` says stop. Several may do this side by side; each
+ * letter is with one of them.
+ */
+export async function deliverMail(context: Context, carrier: Carrier, signal?: AbortSignal): Promise<DeliveryCounts> {
+  const counts: DeliveryCounts = { sent: 0, deferred: 0, bounced: 0, failed: 0 }
+  for (;;) {
+    if (signal?.aborted) return counts
+    const rows = await takeDue(context)
+    if (rows.length === 0) return counts
+    await Promise.all(
+      rows.map(async (row) => {
+        const handed = await carrier(letterOf(row))
+        counts[await record(context, row, handed)] += 1
+      }),
+    )
+  }
+}
+
+type MailRow = Awaited<ReturnType<typeof takeDue>>[number]
+
+/** Takes the next letters: from now on they are due again only after the lease, should nobody tell what came of them. */
+async function takeDue(context: Context) {
+  const now = context.now()
+  return context.database.transaction(
+    async (session) => {
+      const mails = session.table('email_logs')
+      const rows = await mails.list({
+        where: { status: 'pending', next_attempt_at: { lte: now } },
+        orderBy: { next_attempt_at: 'asc', id: 'asc' },
+        limit: atOnce,
+        lock: 'skip',
+      })
+      const leased = new Date(now.getTime() + leaseMs)
+      for (const [attempts, group] of Map.groupBy(rows, (row) => row.attempts)) {
+        const changes = { attempts: attempts + 1, next_attempt_at: leased }
+        await mails.updateWhere({ id: { in: group.map(({ id }) => id) } }, changes)
+      }
+      return rows.map((row) => ({ ...row, attempts: row.attempts + 1, next_attempt_at: leased }))
+    },
+    { beside: true, name: 'take mail' },
+  )
+}
+
+const letterOf = (row: MailRow): Letter => ({
+  messageId: row.message_id,
+  to: row.recipient_email,
+  subject: row.subject,
+  text: row.body_text,
+  html: row.body_html,
+})
+
+async function record(context: Context, row: MailRow, handed: Handed): Promise<keyof DeliveryCounts> {
+  const now = context.now()
+  const [count, changes] = changesAfter(row.attempts, handed, now, context.entropy(1)[0]! / 256)
+  await context.database.transaction(
+    // Only where nobody took it up meanwhile: what became of it then is theirs to tell.
+    (session) => session.table('email_logs').updateWhere({ id: row.id, status: 'pending', attempts: row.attempts }, changes),
+    { beside: true, name: 'record mail' },
+  )
+  return count
+}
+
+function changesAfter(attempts: number, handed: Handed, now: Date, random: number) {
+  if (handed.outcome === 'sent') {
+    return ['sent', { status: 'sent', sent_at: now, next_attempt_at: null, error_message: null }] as const
+  }
+  const error_message = handed.reason.slice(0, 1_000)
+  if (handed.outcome === 'refused') return ['bounced', { status: 'bounced', next_attempt_at: null, error_message }] as const
+  if (attempts >= mostAttempts) return ['failed', { status: 'failed', next_attempt_at: null, error_message }] as const
+  const next_attempt_at = new Date(now.getTime() + waitAfter(attempts, random))
+  return ['deferred', { next_attempt_at, error_message }] as const
+}
+
+/** A minute after the first attempt, doubling to four hours, give or take a quarter; in milliseconds. */
+function waitAfter(attempts: number, random: number): number {
+  const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1))
+  return Math.round(wait * (0.75 + random / 2))
+}
+
+/** Lets a letter that failed or bounced be tried again, from the beginning. @throws Refusal `missing`, `invalid` */
+export async function retryMail(work: Work, text: string): Promise<void> {
+  const id = idOf(text, 'e-mail')
+  const row = await work.session.table('email_logs').find(id)
+  if (!row) throw noSuch('e-mail', id)
+  if (row.status !== 'failed' && row.status !== 'bounced') {
+    throw new Refusal('invalid', `This e-mail is ${row.status}; only one that failed or bounced can be tried again.`)
+  }
+  await work.session.table('email_logs').update(id, { status: 'pending', attempts: 0, next_attempt_at: work.now() })
+}
+
+/** How many letters wait, and how many of them are due. */
+export async function waitingMail(context: Context): Promise<{ waiting: number; due: number }> {
+  return inSnapshot(context, async ({ session }) => ({
+    waiting: await session.table('email_logs').count({ status: 'pending' }),
+    due: await session.table('email_logs').count({ status: 'pending', next_attempt_at: { lte: context.now() } }),
+  }))
+}
