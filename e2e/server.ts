@@ -10,6 +10,10 @@ const program = fileURLToPath(new URL('../packages/cli/bin/moirai.js', import.me
 
 export interface Served extends AsyncDisposable {
   address: string
+  /** Where the first admin is made; null where there is one. */
+  setup: string | null
+  /** Runs a command on the same database and gives the document it writes. */
+  ask: <Document>(...words: string[]) => Promise<Document>
 }
 
 const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn' }
@@ -20,8 +24,11 @@ export async function serve(...commands: string[][]): Promise<Served> {
   const database = ['--database', `sqlite:${join(folder, 'moirai.db')}`]
   for (const command of commands) await finished([...command, ...database], folder)
   const server = run(['start', '--port', '0', '--json', ...database], folder)
+  const { url, setup } = await readyOf(server)
   return {
-    address: await addressOf(server),
+    address: url,
+    setup,
+    ask: async <Document>(...words: string[]) => JSON.parse(await finished([...words, ...database], folder)) as Document,
     [Symbol.asyncDispose]: async () => {
       const exited = once(server, 'exit')
       server.kill('SIGTERM')
@@ -35,20 +42,22 @@ export async function serve(...commands: string[][]): Promise<Served> {
 const run = (words: string[], folder: string): ChildProcess =>
   spawn(process.execPath, [program, ...words], { cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
 
-async function finished(words: string[], folder: string): Promise<void> {
+async function finished(words: string[], folder: string): Promise<string> {
   const command = run([...words, '--json'], folder)
-  command.stdout!.resume()
-  const [status] = (await once(command, 'exit')) as [number]
+  let text = ''
+  command.stdout!.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  const [status] = (await once(command, 'close')) as [number]
   if (status !== 0) throw new Error(`moirai ${words.join(' ')} ended with ${status}`)
+  return text
 }
 
 /** The first document on standard output says where the server listens. */
-async function addressOf(server: ChildProcess): Promise<string> {
+async function readyOf(server: ChildProcess): Promise<{ url: string; setup: string | null }> {
   let text = ''
   for await (const chunk of server.stdout!) {
     text += String(chunk)
     try {
-      return (JSON.parse(text) as { url: string }).url
+      return JSON.parse(text) as { url: string; setup: string | null }
     } catch {
       // Not the whole document yet.
     }

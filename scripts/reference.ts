@@ -8,13 +8,20 @@ import { settings } from '../packages/cli/src/config.ts'
 import { access, type Access } from '../packages/contract/src/access.ts'
 import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
+import { changesPage } from './reference-changes.ts'
 import { tablesPage } from './reference-tables.ts'
 
 const origin = '<!-- Made by `npm run reference` from the code; change the code. -->'
 
 /** Every generated page, by its path from the root of the repository. */
 export function referencePages(): Record<string, string> {
-  const pages = { tables: tablesPage(), settings: settingsPage(), commands: commandsPage(), access: accessPage() }
+  const pages = {
+    tables: tablesPage(),
+    settings: settingsPage(),
+    commands: commandsPage(),
+    access: accessPage(),
+    changes: changesPage(),
+  }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }
 

@@ -28,6 +28,7 @@ beforeAll(async () => {
     people: person,
     jobs: job,
     companies: await made('/companies', { name: 'Acme' }),
+    fields: await made('/fields', { entity: 'job', key: 'shift', type: 'text' }),
     views: await made('/views', { list: 'people', name: 'All', query: {} }),
     skills: await made(`/people/${person}/skills`, { skill: 'basket weaving' }),
     applications: await made('/applications', { person, job }),

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { applicationDetailsView, applicationView } from '@moirai/contract/applications'
 import { companyView } from '@moirai/contract/companies'
+import { customField } from '@moirai/contract/custom-fields'
 import { healthView } from '@moirai/contract/health'
 import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
 import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
@@ -27,6 +28,7 @@ const named: Record<string, ZodMiniType> = {
   Application: applicationView,
   ApplicationDetails: applicationDetailsView,
   Company: companyView,
+  CustomField: customField,
   Evidence: evidenceView,
   Explanation: explanationView,
   Gaps: gapView,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import type { LogLevel } from '@moirai/api'
-import { configFromUrl, maskUrl, urlFromParts, type ConnectionSettings } from '@moirai/database'
+import { configFromUrl, maskUrl, presets, urlFromParts, type ConnectionSettings, type PresetName } from '@moirai/database'
 import * as z from 'zod'
 import { WrongUsage } from './failure.ts'
 
@@ -34,12 +34,6 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 
 const environments = ['development', 'test', 'production'] as const
 
-const poolPresets: Record<(typeof environments)[number], Pick<ConnectionSettings, 'poolSize' | 'maxOverflow'>> = {
-  development: { poolSize: 10, maxOverflow: 20 },
-  test: { poolSize: 10, maxOverflow: 20 },
-  production: { poolSize: 20, maxOverflow: 40 },
-}
-
 /** Every setting this version reads: its check, its default in words, and what it means. `.env.example` lists the same. */
 export const settings = {
   DATABASE_URL: {
@@ -58,6 +52,12 @@ export const settings = {
   DB_DATABASE: { check: z.string().optional(), standard: '', meaning: 'name of the database, or its file' },
   DB_USERNAME: { check: z.string().optional(), standard: '', meaning: 'who signs in at the database server' },
   DB_PASSWORD: { check: z.string().optional(), standard: '', meaning: 'the password for it' },
+  DB_REPLICA_URLS: {
+    check: z.string().optional(),
+    standard: '',
+    meaning:
+      'servers that follow that of DATABASE_URL (PostgreSQL), separated by blanks: what only reads goes there once they have caught up',
+  },
   MOIRAI_ENV: {
     check: z.enum(environments, { error: environments.join(', ') }).default('development'),
     standard: 'development',
@@ -199,6 +199,7 @@ type SettingName = keyof typeof settings
 
 export interface Config {
   readonly databaseUrl: string
+  readonly replicas: readonly string[]
   readonly timeoutMs: number
   readonly connections: ConnectionSettings
   /** The log of statements; slow ones only where `echo` is false, none where `slowMs` is absent. */
@@ -238,10 +239,13 @@ export function readConfig(databaseUrl: string | undefined): Config {
     Object.entries(settings).map(([name, { check }]) => [name, parsed(name, check, raw(name as SettingName))]),
   ) as { [K in SettingName]: z.infer<(typeof settings)[K]['check']> }
   const url = databaseUrl ?? databaseUrlOf(values)
-  checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database')
-  const preset = poolPresets[values.MOIRAI_ENV]
+  const replicas = (values.DB_REPLICA_URLS ?? '').split(/\s+/).filter((replica) => replica !== '')
+  checkUrl(url, databaseUrl === undefined ? 'DATABASE_URL' : '--database', values.MOIRAI_ENV)
+  for (const replica of replicas) checkUrl(replica, 'DB_REPLICA_URLS', values.MOIRAI_ENV)
+  const preset = presets[values.MOIRAI_ENV]
   return Object.freeze({
     databaseUrl: url,
+    replicas,
     timeoutMs: milliseconds(values.DB_POOL_TIMEOUT),
     connections: {
       poolSize: values.DB_POOL_SIZE ?? preset.poolSize,
@@ -308,7 +312,7 @@ function parsed(name: string, check: z.ZodType, value: string | undefined): unkn
 
 function shown(name: string, value: string): string {
   if (/PASSWORD|SECRET|KEY/.test(name) && value !== '') return '***'
-  return name.endsWith('_URL') ? maskUrl(value) : value
+  return /_URLS?$/.test(name) ? value.split(/(\s+)/).map(maskUrl).join('') : value
 }
 
 function databaseUrlOf(values: Record<(typeof partNames)[number] | 'DATABASE_URL', string | undefined>): string {
@@ -328,9 +332,9 @@ function databaseUrlOf(values: Record<(typeof partNames)[number] | 'DATABASE_URL
   })
 }
 
-function checkUrl(url: string, name: string): void {
+function checkUrl(url: string, name: string, preset: PresetName): void {
   try {
-    configFromUrl(url)
+    configFromUrl(url, { preset })
   } catch (error) {
     throw new WrongUsage(`${name}: ${(error as Error).message}`)
   }

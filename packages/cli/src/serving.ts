@@ -1,7 +1,9 @@
-// What a server needs before it may be open to others, and the secret it signs with.
+// What a server needs before it may be open to others, the secret it signs with, and what it does beside answering.
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sealAudit } from '@moirai/talent/audit'
+import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
 import type { Config } from './config.ts'
 import { WrongUsage } from './failure.ts'
@@ -45,5 +47,22 @@ export function secretOf({ secret }: Config, folder: string): string {
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     throw new Refusal('invalid', `The file ${file} cannot be read or written (${code}); mend that, or set MOIRAI_SECRET.`)
+  }
+}
+
+/** Every second the audit log of what has settled is sealed, as long as the server runs. @returns How to stop it. */
+export function keepSealing(context: Context, onFault: (error: unknown) => void): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = sealAudit(context)
+      .catch(onFault)
+      .finally(() => (busy = false))
+  }, 1000)
+  return async () => {
+    clearInterval(timer)
+    await running
   }
 }

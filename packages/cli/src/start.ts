@@ -33,6 +33,7 @@ export async function withContext<T>(
     schema: talentSchema,
     migrations: timeline,
     now,
+    replicas: config.replicas,
     timeoutMs: config.timeoutMs,
     ...config.connections,
     ...logged(config, terminal, logSlow),

@@ -54,6 +54,29 @@ describe.concurrent('the settings', () => {
     expect(stdout + stderr).not.toContain('tops3cret')
   })
 
+  it('of production refuse a database that is reached without encryption, and a replica', async () => {
+    using program = openProgram()
+    const open = 'postgresql://ada:tops3cret@db.example/moirai'
+    const refused = (name: string) => ({
+      status: 2,
+      stderr: expect.stringMatching(
+        new RegExp(`${name}: .*postgresql://ada:\\*\\*\\*@db\\.example/moirai.* leads to another machine`),
+      ),
+    })
+    expect(await program.run(['config'], { env: { MOIRAI_ENV: 'production', DATABASE_URL: open } })).toMatchObject(
+      refused('DATABASE_URL'),
+    )
+    expect(await program.run(['config'], { env: { MOIRAI_ENV: 'development', DATABASE_URL: open } })).toMatchObject({ status: 0 })
+    const env = {
+      MOIRAI_ENV: 'production',
+      DATABASE_URL: `${open}?sslmode=require`,
+      DB_REPLICA_URLS: `${open}?sslmode=require ${open}`,
+    }
+    const { stdout, stderr, status } = await program.run(['config'], { env })
+    expect({ stderr, status }).toMatchObject(refused('DB_REPLICA_URLS'))
+    expect(stdout + stderr).not.toContain('tops3cret')
+  })
+
   it('that cannot be read are told of in a sentence', async () => {
     using program = openProgram()
     mkdirSync(program.path('.env'))

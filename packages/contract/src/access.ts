@@ -150,11 +150,23 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PATCH /api/v1/views/:id': { who: confirmed },
   'DELETE /api/v1/views/:id': { who: confirmed },
 
+  'GET /api/v1/fields': { who: confirmed },
+  'POST /api/v1/fields': { who: admins },
+  'GET /api/v1/fields/:id': { who: confirmed },
+  'PATCH /api/v1/fields/:id': { who: admins },
+  'DELETE /api/v1/fields/:id': { who: admins },
+
   'GET /api/v1/exports/people': { who: centre },
   'GET /api/v1/exports/jobs': { who: centre },
   'GET /api/v1/exports/companies': { who: centre },
   'GET /api/v1/exports/applications': { who: centre },
   'GET /api/v1/exports/matches': { who: centre },
+
+  'GET /api/v1/statistics/skills': { who: centre },
+  'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/statistics/assessments': { who: centre },
+  'GET /api/v1/statistics/matches': { who: centre },
+  'GET /api/v1/statistics/imports': { who: centre },
 
   'POST /api/v1/match-runs': { who: centre },
   'POST /api/v1/demonstration': { who: admins },

@@ -22,3 +22,26 @@ export const auditQuery = z.extend(pageQuery, {
   subject: z.optional(identifier),
 })
 export type AuditQuery = z.infer<typeof auditQuery>
+
+export const auditFault = z.object({
+  /** Its number in the chain. */
+  seal: z.int(),
+  /** The first and the last row it covers. */
+  firstId: z.nullable(z.string()),
+  lastId: z.nullable(z.string()),
+  problem: z.string(),
+})
+export type AuditFault = z.infer<typeof auditFault>
+
+export const auditVerdict = z.object({
+  whole: z.boolean(),
+  seals: z.int(),
+  /** Rows that are sealed. */
+  rows: z.int(),
+  /** Rows of the last moments, which nothing guards yet. */
+  unsealed: z.int(),
+  /** The last hash: kept elsewhere, it shows later whether the end was cut off. */
+  head: z.string(),
+  faults: z.array(auditFault),
+})
+export type AuditVerdict = z.infer<typeof auditVerdict>

@@ -65,6 +65,8 @@ export const fieldValues = z.record(
   z.string().check(z.maxLength(63)),
   z.nullable(z.union([z.string().check(z.maxLength(5000)), z.number(), z.boolean()])),
 )
+/** As they are told: those that are filled. */
+export const toldFieldValues = z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()])))
 export type FieldValues = z.infer<typeof fieldValues>
 
 /** The value in the form it is stored in, or what is wrong with it. */

@@ -1,5 +1,6 @@
 // What Moirai tells about postings. Money is an amount as it was given, a currency and a period.
 import * as z from 'zod/mini'
+import { fieldValues, toldFieldValues } from './custom-fields.ts'
 import {
   amount,
   country,
@@ -57,6 +58,8 @@ export const jobView = z.extend(jobListItem, {
   minYears: z.nullable(z.int()),
   preferences: z.array(z.string()),
   skills: z.array(z.object({ skill: z.string(), required: z.boolean(), proficiency: z.nullable(z.enum(proficiencies)) })),
+  /** What the fields of this deployment say, by key. */
+  fields: toldFieldValues,
   updatedAt: z.string(),
 })
 export type JobView = z.infer<typeof jobView>
@@ -91,6 +94,8 @@ const jobFields = {
   preferences: z.optional(tags()),
   /** Told as a whole, in their order. */
   skills: z.optional(z.array(askedSkill).check(z.maxLength(100))),
+  /** Of the fields that this deployment has; what is not named stays, null empties. */
+  fields: z.optional(fieldValues),
 }
 
 /** Of a company that is here, by its id, or by its name, which is made where there is none. */

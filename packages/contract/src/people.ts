@@ -1,5 +1,6 @@
 // What Moirai tells about people. Money is an amount as it was given, a currency and a period.
 import * as z from 'zod/mini'
+import { fieldValues, toldFieldValues } from './custom-fields.ts'
 import {
   amount,
   country,
@@ -76,6 +77,8 @@ export const personView = z.extend(personListItem, {
   preferences: z.array(z.string()),
   languages: z.array(z.string()),
   student: z.nullable(studentView),
+  /** What the fields of this deployment say, by key. */
+  fields: toldFieldValues,
   /** The first day they could begin. */
   availableFrom: z.nullable(z.string()),
   updatedAt: z.string(),
@@ -120,6 +123,8 @@ export const createPerson = z.strictObject({
   languages: z.optional(tags()),
   /** Told as a whole; null for somebody who does not study here. */
   student: emptiable(studentFacts),
+  /** Of the fields that this deployment has; what is not named stays, null empties. */
+  fields: z.optional(fieldValues),
 })
 export type CreatePerson = z.input<typeof createPerson>
 

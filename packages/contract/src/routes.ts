@@ -17,6 +17,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { statisticsRoutes } from './routes/statistics.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
 export type { Route } from './route.ts'
@@ -39,6 +40,7 @@ export const routes = {
   ...peopleRoutes,
   ...jobRoutes,
   ...listRoutes,
+  ...statisticsRoutes,
 
   'POST /api/v1/match-runs': {
     summary: 'Match everybody with every open job',

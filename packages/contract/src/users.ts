@@ -1,6 +1,6 @@
 // Accounts that sign in: what is told of them, and what makes and changes them. Passwords do not pass here.
 import * as z from 'zod/mini'
-import { email, emptiable, line, unchangedSince } from './fields.ts'
+import { email, emptiable, line, moment, unchangedSince } from './fields.ts'
 import { pageQuery, searchText } from './lists.ts'
 import { accountStatuses, experienceLevels, userRoles } from './words.ts'
 
@@ -61,5 +61,9 @@ export const usersQuery = z.extend(pageQuery, {
   search: searchText,
   role: z.optional(z.enum(userRoles)),
   status: z.optional(z.enum(accountStatuses)),
+  /** In any case, as a whole. */
+  email: z.optional(email),
+  /** Who has not signed in since then, or never. */
+  notLoggedInSince: z.optional(moment),
 })
 export type UsersQuery = z.infer<typeof usersQuery>

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { configFromUrl, maskUrl, urlFromParts } from './config.ts'
+import { presets } from './presets.ts'
 
 describe('configFromUrl', () => {
   it.each([
@@ -107,6 +108,49 @@ describe('configFromUrl', () => {
       expect(() => configFromUrl('postgresql://db/x', options)).toThrow(/is a whole number/)
     },
   )
+
+  it('has presets, each of whose settings may be said otherwise', () => {
+    const url = 'postgresql://db.example/x?sslmode=require'
+    const pool = (options: Parameters<typeof configFromUrl>[1]) => {
+      const { connections, timeoutMs } = configFromUrl(url, options)
+      return [connections!.poolSize, connections!.maxOverflow, connections!.prePing, timeoutMs]
+    }
+    expect(pool({})).toEqual([10, 20, true, 30_000])
+    expect(pool({ preset: 'development' })).toEqual([10, 20, true, 30_000])
+    expect(pool({ preset: 'test' })).toEqual([10, 20, true, 30_000])
+    expect(pool({ preset: 'production' })).toEqual([20, 40, true, 30_000])
+    expect(pool({ preset: 'production', poolSize: 3, prePing: false, timeoutMs: 7 })).toEqual([3, 40, false, 7])
+    for (const preset of Object.values(presets)) expect(Object.isFrozen(preset)).toBe(true)
+    expect(Object.isFrozen(presets)).toBe(true)
+  })
+
+  it.each([
+    ['postgresql://ada:pw@db.example/x', false],
+    ['postgresql://ada:pw@db.example/x?sslmode=disable', false],
+    ['postgresql://ada:pw@db.example/x?sslmode=prefer', false],
+    ['mysql://ada:pw@10.0.0.7/x?ssl=false', false],
+    ['mysql://ada:pw@db.example/x', false],
+    ['mariadb://ada:pw@db.example/x?ssl=true', true],
+    ['postgresql://ada:pw@db.example/x?sslmode=require', true],
+    ['postgresql://ada:pw@db.example/x?sslmode=verify-full', true],
+    ['postgresql://ada:pw@localhost/x', true],
+    ['postgresql://ada:pw@[::1]/x', true],
+    ['postgresql://ada:pw@/x?host=/run/postgresql', true],
+    ['sqlite:x.db', true],
+  ])('in production %s is taken: %s', (url, taken) => {
+    const read = () => configFromUrl(url, { preset: 'production' })
+    if (taken) expect(read()).toBeDefined()
+    else
+      expect(read).toThrow(
+        /:\*\*\*@.* leads to another machine, and what passes might be read on the way; add sslmode=verify-full/,
+      )
+    expect(configFromUrl(url, { preset: 'production', requireEncryption: false })).toBeDefined()
+  })
+
+  it('refuses ssl and sslmode together', () => {
+    expect(() => configFromUrl('mysql://h/x?ssl=true&sslmode=require')).toThrow(/both ssl and sslmode/)
+    expect(configFromUrl('mysql://h/x?ssl=true').server!.parameters).toEqual({ sslmode: 'require' })
+  })
 
   it('is frozen', () => {
     expect(Object.isFrozen(configFromUrl('sqlite:x.db'))).toBe(true)

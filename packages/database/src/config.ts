@@ -1,7 +1,8 @@
 // Where the database is and how it is opened: from a URL or from parts, checked once, then frozen.
 import { allowedUrls, embeddedEngine, urlSchemes } from './dialects/url-schemes.ts'
 import { DatabaseError } from './errors.ts'
-import { decoded, serverOf, type ServerAddress } from './server-address.ts'
+import { presets, type Preset, type PresetName } from './presets.ts'
+import { decoded, isLocal, serverOf, sslModeOf, type ServerAddress } from './server-address.ts'
 
 export interface DatabaseConfig {
   readonly engine: EngineName
@@ -20,9 +21,9 @@ export interface DatabaseConfig {
 
 /** How an engine with a server is connected to; embedded engines have no use for it. */
 export interface ConnectionSettings {
-  /** Connections kept open; 10 unless said. */
+  /** Connections kept open; the preset's unless said, 10 or 20. */
   readonly poolSize: number
-  /** Connections opened besides when all are in use; 20 unless said. */
+  /** Connections opened besides when all are in use; the preset's unless said, 20 or 40. */
   readonly maxOverflow: number
   /** Longest wait for a new connection, in milliseconds; 10,000 unless said. */
   readonly connectTimeoutMs: number
@@ -35,8 +36,11 @@ export interface ConnectionSettings {
 }
 
 export interface ConfigOptions extends Partial<ConnectionSettings> {
+  /** Settings that belong together; `development` unless said. */
+  preset?: PresetName
   timeoutMs?: number
   create?: boolean
+  requireEncryption?: boolean
 }
 
 export type EngineName = string
@@ -64,12 +68,19 @@ export function configFromUrl(url: string, options: ConfigOptions = {}): Databas
   }
   const scheme = urlSchemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? ''] ?? refuse(' is not a database URL')
   if (!scheme.ready) refuse(`: this version does not speak ${scheme.engine} yet`)
-  const { timeoutMs = 30_000, create = true } = options
+  const preset = presets[options.preset ?? 'development']
+  const { timeoutMs = preset.timeoutMs, create = true, requireEncryption = preset.requireEncryption } = options
   checkTimeout('timeout', timeoutMs)
   const common = { engine: scheme.engine, maskedUrl, timeoutMs, create }
   if (scheme.server) {
     const { database, server } = serverOf(url, { ...scheme, server: scheme.server }, (problem) => refuse(` ${problem}`))
-    return Object.freeze({ ...common, database, server, connections: connectionsOf(options) })
+    if (requireEncryption && !isLocal(server) && !encryptingModes.includes(sslModeOf(server))) {
+      throw new DatabaseError(
+        'configuration',
+        `${JSON.stringify(maskedUrl)} leads to another machine, and what passes might be read on the way; add sslmode=verify-full (with sslrootcert=FILE where its authority is your own), or at least sslmode=require.`,
+      )
+    }
+    return Object.freeze({ ...common, database, server, connections: connectionsOf(options, preset) })
   }
   if (url.includes('?')) refuse(`: ${scheme.engine} takes no parameters`)
   const file = fileOf(url)
@@ -77,9 +88,11 @@ export function configFromUrl(url: string, options: ConfigOptions = {}): Databas
   return Object.freeze({ ...common, database: file })
 }
 
-function connectionsOf(given: Partial<ConnectionSettings>): ConnectionSettings {
-  const { poolSize = 10, maxOverflow = 20, connectTimeoutMs = 10_000 } = given
-  const { recycleMs = 3_600_000, prePing = true, prepared = 'auto' } = given
+const encryptingModes = ['require', 'verify-ca', 'verify-full']
+
+function connectionsOf(given: Partial<ConnectionSettings>, preset: Preset): ConnectionSettings {
+  const { poolSize = preset.poolSize, maxOverflow = preset.maxOverflow, connectTimeoutMs = 10_000 } = given
+  const { recycleMs = 3_600_000, prePing = preset.prePing, prepared = 'auto' } = given
   if (!(Number.isInteger(poolSize) && poolSize >= 1)) refuseSetting('size of the pool is a whole number from 1 on')
   if (!(Number.isInteger(maxOverflow) && maxOverflow >= 0)) refuseSetting('overflow of the pool is a whole number from 0 on')
   checkTimeout('timeout for connecting', connectTimeoutMs)

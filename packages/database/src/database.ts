@@ -2,11 +2,20 @@
 import { configFromUrl, type ConnectionSettings, type DatabaseConfig } from './config.ts'
 import { loadDialect } from './dialects/dialects.ts'
 import { embeddedEngine } from './dialects/url-schemes.ts'
-import type { CloseOptions, Connection, Engine, ReaderStatistics, TransactionLimits, TransactionMode } from './engine.ts'
+import type {
+  CloseOptions,
+  Connection,
+  Engine,
+  Isolation,
+  ReaderStatistics,
+  TransactionLimits,
+  TransactionMode,
+} from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { uuidMaker } from './identifiers.ts'
 import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { checkLimits, LimitedConnection } from './limits.ts'
+import { ManualSession } from './manual-session.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
@@ -14,6 +23,8 @@ import type { PoolEvent, PoolStatistics } from './pool.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
 import type { FoundSchema } from './schema/found.ts'
+import type { PresetName } from './presets.ts'
+import { withReplicas, type ReplicaStatistics } from './replicas.ts'
 import { schemaState, type Schema } from './schema/schema.ts'
 import { Session, SessionConnection } from './session.ts'
 import { shapesOf } from './shape.ts'
@@ -27,10 +38,19 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   migrations?: readonly Migration[]
   /** The program's clock, which writes every time in the database. */
   now?: () => Date
+  /** Settings that belong together: `development` unless said, `test`, or `production` (a larger pool, encryption off the machine). */
+  preset?: PresetName
+  /** Refuse a server on another machine unless what passes is encrypted for sure; the preset's unless said. */
+  requireEncryption?: boolean
   /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
   timeoutMs?: number
   /** False: refuse, rather than make, a database that does not exist. */
   create?: boolean
+  /**
+   * Servers that follow that of the URL: transactions that only read go to one of them which holds all that this program has written;
+   * where there is none such at the moment they go to the primary. One that is down costs no error.
+   */
+  replicas?: readonly string[]
   /** Called with the text of every statement before it runs; no values are given. */
   onStatement?: (sql: string) => void
   /** Called with every statement once it has been answered; no values are given. See `queryLog`. */
@@ -49,6 +69,11 @@ export interface TransactionOptions<S extends Schema = Schema, T = unknown> {
   heavy?: boolean
   /** May run beside other writers that say so. */
   beside?: boolean
+  /**
+   * What it sees of what others commit meanwhile. Unless said a reader sees one moment (repeatable read), and a writer, beside whom
+   * nobody writes, each statement anew (read committed); on an engine of one writer all are serializable. One the engine does not have is refused.
+   */
+  isolation?: Isolation
   /** What it is called where somebody waits for it, and in the log of queries. */
   name?: string
   /** Deadline for everything: waiting, statements, doing it again; in milliseconds. Without one only waits are limited. */
@@ -90,7 +115,14 @@ export interface DatabaseDescription {
 export async function openDatabase<S extends Schema>(options: DatabaseOptions<S>): Promise<Database<S>> {
   const config = configFromUrl(options.url, options)
   const dialect = await loadDialect(config.engine)
-  return new Database(await dialect.open(config, options.onPoolEvent), config, options)
+  const engine = await dialect.open(config, options.onPoolEvent)
+  if (options.replicas === undefined || options.replicas.length === 0) return new Database(engine, config, options)
+  try {
+    return new Database(await withReplicas(engine, options.replicas, options), config, options)
+  } catch (error) {
+    await engine.close({ force: true })
+    throw error
+  }
 }
 
 /**
@@ -166,8 +198,9 @@ export class Database<S extends Schema> {
   }
 
   /** What the pool of connections does at the moment, and has done; undefined where there is none. */
-  stats(): PoolStatistics | undefined {
-    return this.#engine.pool?.statistics
+  stats(): (PoolStatistics & { readonly replicas?: readonly ReplicaStatistics[] }) | undefined {
+    const { pool, replicas } = this.#engine
+    return pool && (replicas ? { ...pool.statistics, replicas: replicas() } : pool.statistics)
   }
 
   /** What long reads do at the moment, and have done; undefined where the engine has no threads of its own for them. */
@@ -183,10 +216,20 @@ export class Database<S extends Schema> {
    */
   async transaction<T>(work: (session: Session<S>) => Promise<T>, options: TransactionOptions<S, T> = {}): Promise<T> {
     const { wasDone } = options
-    return this.#run(
-      options.readOnly ? 'read' : options.beside ? 'write beside' : 'write',
-      (session) => work(session as unknown as Session<S>),
-      { ...options, wasDone: wasDone && ((session) => wasDone(session as unknown as Session<S>)) },
+    return this.#run(modeOf(options), (session) => work(session as unknown as Session<S>), {
+      ...options,
+      wasDone: wasDone && ((session) => wasDone(session as unknown as Session<S>)),
+    })
+  }
+
+  /**
+   * A session whose transactions the program begins and ends itself: `await using session = database.session()`, then `begin`,
+   * `commit`, `rollback`, `savepoint`. What is left open is rolled back when it is disposed of. Nothing is done again by itself.
+   */
+  session(): ManualSession<S> {
+    const context = { now: this.#now, newId: this.#newId, savepoint: this.#engine.dialect.savepoint }
+    return new ManualSession<S>(this.#builderParts, context, (options, work) =>
+      this.#run(modeOf(options), (_session, connection) => work(connection), { ...options, once: true }),
     )
   }
 
@@ -205,12 +248,13 @@ export class Database<S extends Schema> {
   }
 
   async #run<T>(mode: TransactionMode, work: Work<T>, options: RunOptions<T> = {}): Promise<T> {
-    const { timeoutMs, signal, heavy, once = false, wasDone } = options
+    const { timeoutMs, signal, heavy, isolation, once = false, wasDone } = options
+    this.#checkIsolation(isolation)
     let statement = ''
     let begun = false
     const deadline = timeoutMs === undefined ? undefined : deadlineAfter(timeoutMs)
     const who = (): string => described(mode, options.name, statement)
-    const limits: TransactionLimits = { left: deadline, signal, who, heavy }
+    const limits: TransactionLimits = { left: deadline, signal, who, heavy, isolation }
     const attempt = (lookFirst: boolean, settle: () => void): Promise<T> =>
       // Alone: all that write hold the writers' lock, the doubtful one until it has ended.
       this.#engine.transaction(
@@ -247,6 +291,12 @@ export class Database<S extends Schema> {
     )
   }
 
+  #checkIsolation(isolation: Isolation | undefined): void {
+    const { name, isolations } = this.#engine.dialect
+    if (isolation === undefined || isolations.includes(isolation)) return
+    throw new DatabaseError('usage', `${name} has no isolation level ${isolation}; it has ${isolations.join(', ')}.`)
+  }
+
   /** The connection with what is to be kept to, and who listens; itself where that is nothing. */
   #watched(connection: Connection, limits: TransactionLimits, name: string | undefined): Connection {
     const limited = limits.left || limits.signal ? new LimitedConnection(connection, limits) : connection
@@ -254,9 +304,12 @@ export class Database<S extends Schema> {
   }
 }
 
+const modeOf = ({ readOnly, beside }: Pick<TransactionOptions, 'readOnly' | 'beside'>): TransactionMode =>
+  readOnly ? 'read' : beside ? 'write beside' : 'write'
+
 type Work<T> = (session: Session<SystemSchema>, connection: Connection) => Promise<T>
 
-interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy'> {
+interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy' | 'isolation'> {
   wasDone?: ((session: Session<SystemSchema>) => Promise<{ result: T } | undefined>) | undefined
 }
 
@@ -279,7 +332,9 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
-export type { CloseOptions, ReaderStatistics } from './engine.ts'
+export type { CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
+export type { BeginOptions, ManualSession, Mark } from './manual-session.ts'
+export type { Removing, SavedTree, SaveOf } from './save.ts'
 export { uuidMaker } from './identifiers.ts'
 export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
 export { placeOf, stateAfter } from './migrations/timeline.ts'
@@ -287,6 +342,8 @@ export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
+export type { ReplicaStatistics } from './replicas.ts'
+export { presets, type Preset, type PresetName } from './presets.ts'
 export * from './migrations/operations.ts'
 export { differenceOf, type Difference, type Hints, type Need } from './migrations/difference/difference.ts'
 export { renderMigration, revisionOf } from './migrations/render-migration.ts'

@@ -4,6 +4,7 @@ import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
 import type { Conversion, Operation } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
+import type { ReplicaStatistics } from './replicas.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 
@@ -60,8 +61,13 @@ export interface Plan {
   rebuilds: string[]
 }
 
+/** What a transaction sees of what others commit meanwhile: each statement anew, one moment, or as if there were no others. */
+export type Isolation = 'read committed' | 'repeatable read' | 'serializable'
+
 /** What holds for one transaction besides its mode. An engine that cannot break off a statement under way keeps them between two. */
 export interface TransactionLimits {
+  /** What it sees of others; absent: what its mode says. One the engine does not have (`Dialect.isolations`) is never given. */
+  readonly isolation?: Isolation | undefined
   /** What is left until it must be over, in milliseconds; absent: only its waits are limited. */
   readonly left?: (() => number) | undefined
   /** Ends it; what is under way is broken off, and everything rolled back. */
@@ -103,10 +109,20 @@ export interface Engine {
   close(options?: CloseOptions): Promise<void>
   /** What reads do at the moment, for engines that do the long ones in threads beside. */
   readonly readers?: () => ReaderStatistics
+  /** For an engine with replicas. */
+  readonly replicas?: () => ReplicaStatistics[]
   /** For engines with a server. */
   readonly pool?: { readonly settings: PoolSettings; readonly statistics: PoolStatistics }
   /** True where what passes between program and server is encrypted; absent where there is no server. */
   readonly encrypted?: boolean
+}
+
+/** How far the log of a server has come, for engines whose replicas follow one. */
+export interface Replication {
+  /** On the primary the end of what is committed; on a replica what reads see there, and undefined where it is none. */
+  position(connection: Connection, role: 'primary' | 'replica'): Promise<bigint | undefined>
+  /** The number all copies of one database share; 0 where it may not be asked. */
+  system(connection: Connection): Promise<bigint>
 }
 
 /** Counters are rows of a table of the layer: a name, and the last number given. Each of these is one statement. */
@@ -125,6 +141,8 @@ export interface Conflict {
   readonly among: Expression | undefined
   /** What the row that is there takes over from the new one; nothing: it stays as it is. */
   readonly updated: readonly string[]
+  /** The whole number in it that is counted up where something is taken over. */
+  readonly counted?: string | undefined
 }
 
 /** Rows that are written by one statement. */
@@ -245,6 +263,8 @@ export interface Dialect {
   limited(range: Range): { sql: string; parameters: Cell[] }
   insert(insert: Insert): Statement
   readonly savepoint: (name: string) => Savepoint
+  /** The levels of isolation that mean what their names say. */
+  readonly isolations: readonly Isolation[]
   readonly counters: Counters
   readonly trees: Trees
   /** How Kysely writes for this engine; given the module, as it is loaded only when it is used. */
@@ -282,6 +302,8 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** Present where replicas can be read from. */
+  readonly replication?: Replication
   /** Present where a transaction cannot hold changes of the schema. */
   readonly committingChanges?: CommittingChanges
 }

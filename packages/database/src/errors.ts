@@ -6,6 +6,7 @@ export type DatabaseErrorKind =
   | 'foreign key'
   | 'not null'
   | 'check'
+  | 'stale' // the row is of another version than the one that was named: somebody changed it since it was read
   | 'value' // refused before sending: not a value of the column's type
   | 'locked' // another process holds the lock; trying again later may help
   | 'timeout'

@@ -35,7 +35,8 @@ function classOf(error: unknown): RedoClass {
   if (!(error instanceof DatabaseError)) return 'final'
   if (error.kind === 'unknown outcome') return 'doubt'
   if (!error.retryable) return 'final'
-  if (error.kind === 'cannot open') return 'not reached'
+  // A server that only reads: after a failover the one that writes is reached in a moment.
+  if (error.kind === 'cannot open' || error.kind === 'read only') return 'not reached'
   // A wait that was in vain has lasted as long as it may.
   return error.kind === 'locked' || error.kind === 'timeout' ? 'final' : 'undone'
 }

@@ -1,20 +1,24 @@
 // The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
 import { compileWhere, type Where } from './conditions.ts'
+import { changeByKey, changeWhere, countWhere, describedKey, refuseStaleDelete } from './changing.ts'
 import { NotFound, DatabaseError } from './errors.ts'
-import type { Cell, Connection, Statement } from './engine.ts'
+import type { Connection } from './engine.ts'
 import { explained } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
 import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import type { TreeOf, With } from './tree.ts'
-import { insertRows, upsertRows } from './writing.ts'
+import { insertRows, upsertRow, upsertRows } from './writing.ts'
+import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
 /** What a repository needs of its session. */
 export interface RepositoryContext {
   readonly connection: Connection
   readonly now: () => Date
   readonly newId: () => string
+  /** A part of the transaction that is taken back as a whole. */
+  readonly part: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /** A primary key: the value itself, or an object of all its columns where there are several. */
@@ -29,6 +33,13 @@ export interface Beside<W> {
 export interface FindOptions {
   /** Also a row that was deleted softly. */
   includeDeleted?: boolean
+}
+
+export interface UpsertOptions<Row> {
+  /** The columns of a unique key. */
+  conflict?: readonly (keyof Row & string)[]
+  /** What the row that is there takes over. */
+  update?: readonly (keyof Row & string)[]
 }
 
 type OneOptions<Row> = Omit<ListOptions<Row>, 'where' | 'limit' | 'offset'>
@@ -56,7 +67,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   async get(key: Key, options?: FindOptions): Promise<RowOf<T>>
   async get(key: Key, options?: FindOptions): Promise<RowOf<T>> {
     const row = await this.find(key, options)
-    if (!row) throw new NotFound(this.#shape.table.name, described(key))
+    if (!row) throw new NotFound(this.#shape.table.name, describedKey(this.#shape, this.#keyOf(key)))
     return row
   }
 
@@ -105,12 +116,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   }
 
   async count(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<number> {
-    const { statement, parameters } = compileSelect(this.#shape, `count(*) AS ${this.#shape.dialect.quote('count')}`, {
-      ...options,
-      where,
-    })
-    const [row] = await this.#context.connection.all(statement, parameters)
-    return Number(row?.['count'])
+    return countWhere(this.#context, this.#shape, where, options)
   }
 
   async exists(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<boolean> {
@@ -145,66 +151,78 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     return explained(this.#shape, () => upsertRows(this.#context, this.#shape, rows, options))
   }
 
-  /** Changes the row with that key. @throws NotFound where there is none (or it is deleted). */
+  /**
+   * Inserts a row, or updates the one that collides with it on `conflict` (the columns of a unique key; the primary key unless said)
+   * with the columns in `update` (default: every column the row names). Returns the row as it then is.
+   */
+  async upsert(row: InsertOf<T>, options: UpsertOptions<RowOf<T>> = {}): Promise<RowOf<T>> {
+    const { primaryKey, name } = this.#shape.table
+    const { conflict = primaryKey, update } = options
+    const cells = await explained(this.#shape, () =>
+      upsertRow(this.#context, this.#shape, row, { conflict, ...(update ? { update } : {}) }),
+    )
+    // A key with an empty part collides with nothing, so that the row was inserted.
+    const key = conflict.every((column) => cells[column] !== null) ? conflict : primaryKey
+    const values = this.#shape.decode(Object.fromEntries(key.map((column) => [column, cells[column] ?? null])))
+    const found = await this.#list({ where: values, orderBy: { [primaryKey[0]!]: 'desc' }, limit: 1 })
+    const [there] = found.length > 0 ? found : await this.#list({ where: values, limit: 1, includeDeleted: true })
+    if (!there) throw new NotFound(name, describedKey(this.#shape, values))
+    return there
+  }
+
+  /**
+   * Saves a row with those its relations lead to, all of it or nothing: rows with a primary key are updated, or inserted where they are
+   * not there; rows without one are inserted; foreign keys between them are filled in. Children the tree does not name stay, unless
+   * `removing` names their relation. Returns the rows whole.
+   */
+  async save<const V extends SaveOf<S, T>>(tree: V, options: { removing?: Removing<S, T> } = {}): Promise<SavedTree<S, T, V>> {
+    const context = this.#context
+    const table = (shape: TableShape) => new Repository<AnyTable>(context, shape)
+    const saved = await context.part(() => saveTree({ context, table }, this.#shape, tree, options.removing))
+    return saved as SavedTree<S, T, V>
+  }
+
+  /**
+   * Changes the row with that key. Told the version it was read in, only where that is still the row's.
+   * @throws NotFound where there is none (or it is deleted); DatabaseError `stale` where it has been changed since.
+   */
   async update(key: Key, changes: ChangesOf<T>): Promise<void> {
-    const changed = await this.updateWhere(this.#keyOf(key), changes)
-    if (changed === 0) throw new NotFound(this.#shape.table.name, described(key))
+    await changeByKey(this.#context, this.#shape, this.#keyOf(key), changes)
   }
 
   /** Changes every row for which `where` holds and tells how many; without any change it only counts them. */
   async updateWhere(where: Where<RowOf<T>>, changes: ChangesOf<T>): Promise<number> {
-    return this.#set(where, changes, {})
+    return changeWhere(this.#context, this.#shape, where, changes)
   }
 
-  /** Deletes (hides, where the table has `softDelete`) every row for which `where` holds and tells how many. */
+  /**
+   * Deletes (hides, where the table has `softDelete`) every row for which `where` holds and tells how many.
+   * @throws DatabaseError `stale` where `where` names one row, by its key, and a version that is no longer the row's.
+   */
   async delete(where: Where<RowOf<T>>): Promise<number> {
     const { deletedAt } = this.#shape
-    if (!deletedAt) return this.purge(where)
-    return this.#set(where, { [deletedAt]: this.#context.now() }, {})
+    const deleted = deletedAt
+      ? await changeWhere(this.#context, this.#shape, where, { [deletedAt]: this.#context.now() })
+      : await this.purge(where)
+    if (deleted === 0) await refuseStaleDelete(this.#context, this.#shape, where)
+    return deleted
   }
 
   /** Brings hidden rows back and tells how many. */
   async restore(where: Where<RowOf<T>>): Promise<number> {
     const { deletedAt, table } = this.#shape
     if (!deletedAt) throw new DatabaseError('usage', `Rows of ${table.name} are deleted for good and cannot be restored.`)
-    return this.#set(where, { [deletedAt]: null }, { onlyDeleted: true })
+    return changeWhere(this.#context, this.#shape, where, { [deletedAt]: null }, { onlyDeleted: true })
   }
 
   /** Deletes rows for good, hidden ones too, and tells how many. */
   async purge(where: Where<RowOf<T>>): Promise<number> {
     const condition = compileWhere(this.#shape, where, { includeDeleted: true })
-    return this.#run(`DELETE FROM ${this.#shape.quoted}${condition.sql}`, condition.parameters)
+    const statement = { sql: `DELETE FROM ${this.#shape.quoted}${condition.sql}` }
+    return (await explained(this.#shape, () => this.#context.connection.run(statement, condition.parameters))).changes
   }
 
-  async #set(where: Where<RowOf<T>>, changes: Record<string, unknown>, options: { onlyDeleted?: boolean }): Promise<number> {
-    const shape = this.#shape
-    const { updatedAt } = shape
-    const names = Object.keys(changes).filter((name) => changes[name] !== undefined)
-    if (names.length === 0) return this.count(where)
-    const condition = compileWhere(shape, where, options)
-    const cells = names.map((name) => {
-      if (shape.columns.get(name)?.type.kind === 'counter') {
-        throw new DatabaseError('usage', `${shape.table.name}.${name} is given by the layer and does not change.`)
-      }
-      if (shape.columns.get(name)?.generated) {
-        throw new DatabaseError('usage', `${shape.table.name}.${name} is computed by the database and not written.`)
-      }
-      return shape.encode(name, changes[name])
-    })
-    if (updatedAt && !names.includes(updatedAt)) {
-      names.push(updatedAt)
-      cells.push(shape.encode(updatedAt, this.#context.now()))
-    }
-    const assignments = names.map((name) => `${shape.quote(name)} = ${shape.stored(name)}`).join(', ')
-    return this.#run(`UPDATE ${shape.quoted} SET ${assignments}${condition.sql}`, [...cells, ...condition.parameters])
-  }
-
-  async #run(sql: string, parameters: Cell[]): Promise<number> {
-    const statement: Statement = { sql }
-    return (await explained(this.#shape, () => this.#context.connection.run(statement, parameters))).changes
-  }
-
-  #keyOf(key: Key): Where<RowOf<T>> {
+  #keyOf(key: Key): Record<string, unknown> {
     const { primaryKey, name } = this.#shape.table
     const parts: Record<string, unknown> = typeof key === 'object' && key !== null ? key : { [primaryKey[0]!]: key }
     // A part of a key, or an empty one, would mean other rows than the one meant.
@@ -212,13 +230,6 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     if (!whole || Object.keys(parts).length !== primaryKey.length) {
       throw new DatabaseError('usage', `The key of ${name} is a value for each of ${primaryKey.join(', ')}.`)
     }
-    return parts as Where<RowOf<T>>
+    return parts
   }
 }
-
-const described = (key: Key): string =>
-  typeof key === 'object'
-    ? Object.entries(key)
-        .map(([column, part]) => `${column} ${part}`)
-        .join(', ')
-    : String(key)

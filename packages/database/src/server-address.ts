@@ -35,6 +35,14 @@ export function serverOf(
   return { database: decoded(database), server: Object.freeze(server) as ServerAddress }
 }
 
+/** On this machine, or over a socket of it. */
+export const isLocal = ({ host }: ServerAddress): boolean =>
+  host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host.toLowerCase())
+
+/** How what passes is encrypted: as the URL says; else as far as the server can, and not at all on this machine. */
+export const sslModeOf = (server: ServerAddress): string =>
+  server.parameters['sslmode'] ?? (isLocal(server) ? 'disable' : 'prefer')
+
 function parametersOf(
   query: string,
   allowed: Readonly<Record<string, readonly string[]>>,
@@ -48,6 +56,12 @@ function parametersOf(
     const value = decoded(rest.join('='))
     if (values.length > 0 && !values.includes(value)) refuse(`has ${name}=${value}; it is one of ${values.join(', ')}`)
     parameters[name] = value
+  }
+  // The shorter spelling of some clients.
+  const { ssl, ...others } = parameters
+  if (ssl !== undefined) {
+    if (others['sslmode'] !== undefined) refuse('has both ssl and sslmode; say the one or the other')
+    return { ...others, sslmode: ssl === 'true' ? 'require' : 'disable' }
   }
   return parameters
 }

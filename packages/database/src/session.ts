@@ -11,14 +11,14 @@ import type { TableNamed } from './tree.ts'
 export type TableName<S extends Schema> = S[keyof S]['name']
 
 /** What a session works with. */
-export interface SessionContext extends RepositoryContext {
+export interface SessionContext extends Omit<RepositoryContext, 'part'> {
   readonly savepoint: Dialect['savepoint']
 }
 
 /** Open from the start of a transaction to its end; using it later is an error, never a silent write outside the transaction. */
 export class Session<S extends Schema> {
   readonly #shapes: ReadonlyMap<string, TableShape>
-  readonly #context: SessionContext
+  readonly #context: SessionContext & RepositoryContext
   readonly #connection: Connection
   readonly #builderParts: BuilderParts
   #query: Kysely<unknown> | undefined
@@ -30,7 +30,7 @@ export class Session<S extends Schema> {
   constructor(builderParts: BuilderParts, context: SessionContext) {
     this.#builderParts = builderParts
     this.#shapes = builderParts.shapes
-    this.#context = context
+    this.#context = { ...context, part: (work) => this.transaction(work) }
     this.#connection = context.connection
   }
 

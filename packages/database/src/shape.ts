@@ -1,6 +1,6 @@
 // What the verbs need to know of a table, worked out once per database: quoted names, encoders, decoders, roles.
 import { DatabaseError } from './errors.ts'
-import type { Cell, Dialect, RawRow } from './engine.ts'
+import type { Cell, Dialect, RawRow, Statement } from './engine.ts'
 import { systemTables } from './migrations/journal.ts'
 import { findRelation, type FoundRelation } from './schema/relations.ts'
 import type { Schema } from './schema/schema.ts'
@@ -44,9 +44,14 @@ export interface TableShape {
   readonly selected: (column: string) => string
   readonly isOneOf: (column: string) => string
   readonly encode: (column: string, value: unknown) => Cell
+  /** A statement made once for each key. */
+  readonly kept: (key: string, sql: () => string) => Statement
   /** Turns cells into values, in place. */
   readonly decode: (row: RawRow) => Record<string, unknown>
 }
+
+// Shapes of calls for one table; a program has a few dozen.
+const keptStatements = 500
 
 /** What a table has to do with others. */
 export interface Surroundings {
@@ -54,13 +59,37 @@ export interface Surroundings {
   readonly shapes: ReadonlyMap<string, TableShape>
 }
 
-export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes }: Surroundings): TableShape {
-  const columns = new Map(table.columns.map((column) => [column.name, column]))
-  const roleOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.name
+/** Makes each statement once. */
+function keeperOf(exactIntegers: boolean): TableShape['kept'] {
+  const statements = new Map<string, Statement>()
+  return (key, sql) => {
+    const found = statements.get(key)
+    if (found) return found
+    const made = { sql: sql(), exactIntegers }
+    if (statements.size >= keptStatements) statements.delete(statements.keys().next().value!)
+    statements.set(key, made)
+    return made
+  }
+}
+
+function decodeOf(table: TableState, dialect: Dialect): TableShape['decode'] {
   const decoders = table.columns.flatMap((column) => {
     const decode = dialect.decoder(column)
     return decode ? [{ name: column.name, decode }] : []
   })
+  return (row) => {
+    const values = row as Record<string, unknown>
+    for (const { name, decode } of decoders) {
+      const cell = row[name]
+      if (cell !== null && cell !== undefined) values[name] = decode(cell)
+    }
+    return values
+  }
+}
+
+export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes }: Surroundings): TableShape {
+  const columns = new Map(table.columns.map((column) => [column.name, column]))
+  const roleOf = (role: ColumnRole) => table.columns.find((column) => column.role === role)?.name
   const known = (name: string): ColumnState => {
     const column = columns.get(name)
     if (!column)
@@ -72,9 +101,11 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
       column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
     ),
   )
+  const exactIntegers = table.columns.some((column) => dialect.needsExactIntegers(column))
   return {
     table,
     dialect,
+    kept: keeperOf(exactIntegers),
     columns,
     quoted: dialect.quote(table.name),
     updatedAt: roleOf('updated at'),
@@ -92,7 +123,7 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
       if (role === 'generated id') return newId()
       return role === 'version' ? 1 : defaults.get(name)
     },
-    exactIntegers: table.columns.some((column) => dialect.needsExactIntegers(column)),
+    exactIntegers,
     quote: (name) => dialect.quote(known(name).name),
     everyColumn: table.columns.map((column) => dialect.selected(column)).join(', '),
     innerColumns: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
@@ -102,14 +133,7 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
     selected: (name) => dialect.selected(known(name)),
     isOneOf: (name) => dialect.isOneOf(known(name)),
     encode: (name, value) => dialect.encode(known(name), value, table.name),
-    decode: (row) => {
-      const values = row as Record<string, unknown>
-      for (const { name, decode } of decoders) {
-        const cell = row[name]
-        if (cell !== null && cell !== undefined) values[name] = decode(cell)
-      }
-      return values
-    },
+    decode: decodeOf(table, dialect),
   }
 }
 

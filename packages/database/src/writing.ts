@@ -37,6 +37,19 @@ async function addGenerated(context: RepositoryContext, shape: TableShape, rows:
   }
 }
 
+/** Inserts a row, or updates the one that collides with it; gives the cells it would have been inserted with. */
+export async function upsertRow(
+  context: RepositoryContext,
+  shape: TableShape,
+  row: Row,
+  options: { conflict: readonly string[]; update?: readonly string[] },
+): Promise<RawRow> {
+  const conflict = conflictOf(shape, [row], options)
+  const completed = await completeRows(context, shape, [row])
+  await writeRows(context, shape, completed, conflict)
+  return completed[0]!
+}
+
 /** Inserts rows or updates those that collide on the columns of a unique key; tells how many were written. */
 export async function upsertRows(
   context: RepositoryContext,
@@ -46,14 +59,23 @@ export async function upsertRows(
 ): Promise<number> {
   const [first] = rows
   if (!first) return 0
-  const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
-  const updated = shape.updatedAt && !named.includes(shape.updatedAt) ? [...named, shape.updatedAt] : named
-  // Refused where it is no column of the table.
-  for (const name of [...options.conflict, ...updated]) shape.quote(name)
-  const conflict = { columns: options.conflict, among: predicateOf(shape, options.conflict), updated }
+  const conflict = conflictOf(shape, rows, options)
   const written = await writeRows(context, shape, await completeRows(context, shape, rows), conflict)
   // Each row was inserted or updated; some engines count an updated one twice.
-  return updated.length === 0 ? written : rows.length
+  return conflict.updated.length === 0 ? written : rows.length
+}
+
+function conflictOf(
+  shape: TableShape,
+  rows: readonly Row[],
+  options: { conflict: readonly string[]; update?: readonly string[] },
+): Conflict {
+  const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
+  const given = named.filter((name) => name !== shape.version)
+  const updated = shape.updatedAt && !given.includes(shape.updatedAt) ? [...given, shape.updatedAt] : given
+  // Refused where it is no column of the table.
+  for (const name of [...options.conflict, ...updated]) shape.quote(name)
+  return { columns: options.conflict, among: predicateOf(shape, options.conflict), updated, counted: shape.version }
 }
 
 /** The columns the rows name; refuses rows that name different ones, as an update would empty what a row leaves out. */

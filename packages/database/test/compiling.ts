@@ -14,6 +14,8 @@ import { fileStore } from './sqlite-store.ts'
 export interface Compiled {
   readonly sql: string
   readonly parameters: readonly Cell[]
+  /** The query builder has numbered its places itself. */
+  readonly ownPlaces?: boolean | undefined
 }
 
 type Answer = { readonly value: unknown } | { readonly error: unknown }
@@ -150,12 +152,12 @@ const foreign = (row: RawRow): RawRow =>
 function replayingEngine(real: Dialect, tape: Tape, tell: (statement: Compiled) => void): Engine {
   const { committingChanges: _own, ...rest } = real
   const told = (answer: () => unknown): Connection => ({
-    all: async ({ sql }, parameters) => {
-      tell({ sql, parameters })
+    all: async ({ sql, ownPlaces }, parameters) => {
+      tell({ sql, ownPlaces, parameters })
       return answer() as RawRow[]
     },
-    run: async ({ sql }, parameters) => {
-      tell({ sql, parameters })
+    run: async ({ sql, ownPlaces }, parameters) => {
+      tell({ sql, ownPlaces, parameters })
       return answer() as Written
     },
     iterate: () => {
@@ -196,16 +198,16 @@ function replayingEngine(real: Dialect, tape: Tape, tell: (statement: Compiled) 
     readCatalogue: async () => tape.next('catalogue') as FoundSchema,
   }
   const connection: Connection = {
-    all: async ({ sql }, parameters) => {
-      tell({ sql, parameters })
+    all: async ({ sql, ownPlaces }, parameters) => {
+      tell({ sql, ownPlaces, parameters })
       return (tape.next('all') as RawRow[]).map(foreign)
     },
-    run: async ({ sql }, parameters) => {
-      tell({ sql, parameters })
+    run: async ({ sql, ownPlaces }, parameters) => {
+      tell({ sql, ownPlaces, parameters })
       return tape.next('run') as Written
     },
-    async *iterate({ sql }, parameters) {
-      tell({ sql, parameters })
+    async *iterate({ sql, ownPlaces }, parameters) {
+      tell({ sql, ownPlaces, parameters })
       yield* (tape.next('iterate') as RawRow[]).map(foreign)
     },
     execute: async (sql) => tell({ sql, parameters: [] }),
@@ -232,7 +234,7 @@ export async function compileSubject(dialect: Dialect, { cases }: Subject, resta
       const store = fileStore()
       const recording = kitWith(store, async (options) => databaseOf(await recordingEngine(store.url, tape), store.url, options))
       try {
-        await run(recording.kit)
+        await run(recording.kit, {})
       } finally {
         await recording.remove()
       }
@@ -247,7 +249,7 @@ export async function compileSubject(dialect: Dialect, { cases }: Subject, resta
           options,
         ),
       )
-      const whole = await run(replaying.kit).then(
+      const whole = await run(replaying.kit, {}).then(
         () => true,
         () => false,
       )

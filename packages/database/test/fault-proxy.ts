@@ -45,6 +45,8 @@ export interface FaultProxy extends AsyncDisposable {
   /** New connections are closed at once; `accept` ends it. */
   refuse: () => void
   accept: () => void
+  /** New connections go to the server of that URL: a name that leads elsewhere after a failover. */
+  redirect: (url: string) => void
   /** What is open now ends: by a goodbye of the network (FIN), or roughly (RST). */
   cut: () => void
   reset: () => void
@@ -86,6 +88,11 @@ function proxyOver(state: ProxyState, server: Server, url: string): FaultProxy {
     },
     refuse: () => void (state.refusing = true),
     accept: () => void (state.refusing = false),
+    redirect: (to) => {
+      const { port, hostname } = new URL(to)
+      state.port = Number(port || 5432)
+      state.host = hostname
+    },
     cut: () => {
       for (const link of state.links) link.cut()
     },
@@ -101,8 +108,8 @@ function proxyOver(state: ProxyState, server: Server, url: string): FaultProxy {
 }
 
 class ProxyState {
-  readonly port: number
-  readonly host: string
+  port: number
+  host: string
   readonly links = new Set<Link>()
   made = 0
   roundTrips = 0

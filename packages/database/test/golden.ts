@@ -8,7 +8,7 @@ import { conformance, sharedConformance } from './conformance/conformance.ts'
 import type { Subject } from './conformance/kit.ts'
 
 /** What a caller writes himself is in his engine's words. Those of several programs or transactions at once, or of a clock that goes on, compile nothing that the rest does not. */
-const apart = ['several runners', 'transactions side by side', 'branches']
+const apart = ['several runners', 'transactions side by side', 'branches', 'sessions by hand']
 const subjects = [...conformance, ...sharedConformance].filter(
   ({ subject }) => !apart.includes(subject) && !subject.startsWith('queries'),
 )
@@ -41,7 +41,9 @@ export async function goldenOf(engine: GoldenEngine, subject: Subject, restart: 
   const faults: string[] = []
   const parts = compiled.map(({ name, statements, whole }) => {
     const lines = statements.flatMap((statement) => {
-      const { sql, count } = numberedPlaces(statement.sql, engine.place)
+      const { sql, count } = statement.ownPlaces
+        ? { sql: statement.sql, count: statement.parameters.length }
+        : numberedPlaces(statement.sql, engine.place)
       if (seen.has(sql)) return []
       seen.add(sql)
       if (count !== statement.parameters.length)

@@ -15,6 +15,7 @@ if (serverUrl !== undefined) runConformance('PostgreSQL on a server', [...confor
 else {
   runConformance('PostgreSQL in PGlite (set TEST_POSTGRES_URL for a server)', [...conformance, ...sharedConformance], store, {
     'a reader sees one moment, from before a writer that commits meanwhile, and does not hold it up': oneSession,
+    'a serializable reader sees one moment, as one of repeatable reads does': oneSession,
     'a reader whose first statement comes late still sees the moment of its beginning': oneSession,
     'a writer kept waiting by another program gets an error of the kind locked that may be tried again': oneSession,
     'a writer waits for another program without stopping this one': oneSession,

@@ -19,8 +19,12 @@ export function serverPrograms(): string | undefined {
 export interface PrivateServer extends AsyncDisposable {
   /** Of its database `postgres`. */
   readonly url: string
+  /** Its folder, where its settings and certificates lie. */
+  readonly data: string
   stop: (mode?: 'fast' | 'immediate') => Promise<void>
   start: () => Promise<void>
+  /** Makes a standby a primary. */
+  promote: () => Promise<void>
   /** Every process of it stands still until `thaw`. */
   freeze: () => void
   thaw: () => void
@@ -54,14 +58,40 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Makes and starts a server. @throws where there are no programs for it: ask `serverPrograms` first. */
-export async function startPrivateServer(settings: readonly string[] = []): Promise<PrivateServer> {
+interface Programs {
+  readonly folder: string
+  readonly data: string
+  /** Runs a program of the server under its account. */
+  readonly program: (name: string, ...words: string[]) => Promise<unknown>
+}
+
+function programsIn(): Programs {
   const programs = serverPrograms()
   if (programs === undefined) throw new Error('There is no initdb here.')
   const folder = folderForServer('postgresql')
-  const data = join(folder, 'data')
+  return { folder, data: join(folder, 'data'), program: (name, ...words) => runAsServer(join(programs, name), words) }
+}
+
+/** Makes and starts a server. @throws where there are no programs for it: ask `serverPrograms` first. */
+export async function startPrivateServer(settings: readonly string[] = []): Promise<PrivateServer> {
+  const programs = programsIn()
+  const locale = ['--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  await programs.program('initdb', '-D', programs.data, '-U', 'postgres', ...locale)
+  return serve(programs, settings)
+}
+
+/** A server that follows another one, as a copy of it. */
+export async function startStandby(primary: PrivateServer, settings: readonly string[] = []): Promise<PrivateServer> {
+  const programs = programsIn()
+  const { hostname, port } = new URL(primary.url)
+  const from = ['-h', hostname, '-p', port, '-U', 'postgres', '-R', '-X', 'stream', '--checkpoint=fast', '--no-sync']
+  await programs.program('pg_basebackup', '-D', programs.data, ...from)
+  return serve(programs, settings)
+}
+
+async function serve({ folder, data, program }: Programs, settings: readonly string[]): Promise<PrivateServer> {
   const port = await freePort()
-  const control = (...words: string[]) => runAsServer(join(programs, 'pg_ctl'), ['-D', data, '-w', ...words])
+  const control = (...words: string[]) => program('pg_ctl', '-D', data, '-w', ...words)
   const options = [
     `-p ${port}`,
     '-c listen_addresses=127.0.0.1',
@@ -77,22 +107,13 @@ export async function startPrivateServer(settings: readonly string[] = []): Prom
     const children = execFileSync('ps', ['-o', 'pid=', '--ppid', String(main)], { encoding: 'utf8' })
     for (const id of [main, ...children.split('\n').map(Number)]) if (id > 0) process.kill(id, name)
   }
-  await runAsServer(join(programs, 'initdb'), [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '--auth=trust',
-    '-E',
-    'UTF8',
-    '--locale=C.UTF-8',
-    '--no-sync',
-  ])
   await start()
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    data,
     stop: async (mode = 'fast') => void (await control('-m', mode, 'stop')),
     start,
+    promote: async () => void (await control('promote')),
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
     async [Symbol.asyncDispose]() {

@@ -14,5 +14,6 @@ runConformance('SQLite in memory', conformance, memoryStore, {
   'a writer kept waiting by another program gets an error of the kind locked that may be tried again': alone,
   'a writer waits for another program without stopping this one': alone,
   'a reader sees one moment, from before a writer that commits meanwhile, and does not hold it up': oneConnection,
+  'a serializable reader sees one moment, as one of repeatable reads does': oneConnection,
   'a reader whose first statement comes late still sees the moment of its beginning': oneConnection,
 })

@@ -19,6 +19,7 @@ import {
   type Page,
   type PageOptions,
   type RowOf,
+  type SaveOf,
   type Where,
   type With,
 } from '../src/database.ts'
@@ -153,6 +154,20 @@ describe('types', () => {
       expectTypeOf<{ orderBy: { age: 'desc' }; limit: 5; cursor: undefined }>().toExtend<PageOptions<Row>>()
       expectTypeOf<{ orderBy: { age: 'desc' } }>().not.toExtend<PageOptions<Row>>()
       expectTypeOf<(typeof table)['insert']>().parameter(0).toEqualTypeOf<Insert>()
+    })
+  })
+
+  it('of trees that are saved', async () => {
+    await using database = await openDatabase({ url: 'sqlite::memory:', schema: family })
+    await database.transaction(async (session) => {
+      const saved = () => session.table('users').save({ email: 'x', profile: { skills: [{ name: 'a' }] } })
+      type Saved = Awaited<ReturnType<typeof saved>>
+      expectTypeOf<Saved['profile']['skills'][number]['level']>().toEqualTypeOf<number | null>()
+      expectTypeOf<Saved['email']>().toEqualTypeOf<string>()
+      type Input = SaveOf<typeof family, (typeof family)['users']>
+      expectTypeOf<{ profile: { skills: { level: 3 }[] } }>().toExtend<Input>()
+      expectTypeOf<{ profile: { skills: { level: 'x' }[] } }>().not.toExtend<Input>()
+      expectTypeOf<{ profile: { headline: string }[] }>().not.toExtend<Input>()
     })
   })
 

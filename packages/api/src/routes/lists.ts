@@ -1,9 +1,20 @@
-// Lists as such: kept filters, and lists as files.
+// Lists as such: kept filters, fields of this deployment, and lists as files.
 import type { ExportedList } from '@moirai/contract/exports'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
 import { exportRecords, exportTable, type QueryOf } from '@moirai/talent/exports'
-import { deleteView, listViews, saveView, showView, updateView } from '@moirai/talent/settings'
+import {
+  defineField,
+  deleteView,
+  listFields,
+  listViews,
+  removeField,
+  saveView,
+  showField,
+  showView,
+  updateField,
+  updateView,
+} from '@moirai/talent/settings'
 import { viewerOf, type Caller } from '../caller.ts'
 import type { Handlers, RecordsFile } from '../registration.ts'
 
@@ -22,6 +33,14 @@ export const listRoutes = () =>
     'DELETE /api/v1/views/:id': async ({ caller, context, params }) => {
       if ((await showView(context, params.id)).shared) refuseSharing(caller)
       await deleteView(context, params.id)
+      return null
+    },
+    'GET /api/v1/fields': ({ context, query }) => listFields(context, query),
+    'POST /api/v1/fields': ({ context, body }) => defineField(context, body),
+    'GET /api/v1/fields/:id': ({ context, params }) => showField(context, params.id),
+    'PATCH /api/v1/fields/:id': ({ context, params, body }) => updateField(context, params.id, body),
+    'DELETE /api/v1/fields/:id': async ({ context, params }) => {
+      await removeField(context, params.id)
       return null
     },
     'GET /api/v1/exports/people': ({ context, query }) => file(context, 'people', query),

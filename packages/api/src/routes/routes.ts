@@ -16,6 +16,7 @@ import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
 import { sessionRoutes } from './session.ts'
 import { skillRoutes } from './skills.ts'
+import { statisticsRoutes } from './statistics.ts'
 import { taskRoutes } from './tasks.ts'
 import { userRoutes } from './users.ts'
 
@@ -33,6 +34,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...jobRoutes(),
   ...applicationRoutes(),
   ...listRoutes(),
+  ...statisticsRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),
   ...importFileRoutes(parts),

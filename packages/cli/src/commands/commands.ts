@@ -10,6 +10,7 @@ import { addMatchCommands } from './match.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
 import { addStartCommand } from './start.ts'
+import { addStatisticsCommand } from './statistics.ts'
 import { addTasksCommands } from './tasks.ts'
 import { addUserCommands } from './user.ts'
 import { addWorkCommand } from './work.ts'
@@ -22,6 +23,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportsCommands,
   addMatchCommands,
   addRatesCommands,
+  addStatisticsCommand,
   addUserCommands,
   addMailCommands,
   addTasksCommands,

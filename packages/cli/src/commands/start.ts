@@ -10,7 +10,7 @@ import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import type { Config } from '../config.ts'
 import { WrongUsage } from '../failure.ts'
-import { refuseUnsafe, secretOf } from '../serving.ts'
+import { keepSealing, refuseUnsafe, secretOf } from '../serving.ts'
 import { setUp, withContext } from '../start.ts'
 import { stopSignal } from '../stop-signal.ts'
 import type { Terminal } from '../terminal.ts'
@@ -65,9 +65,10 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     const setup = (await firstAdminMissing(context)) ? `${isPublic ? publicUrl : url}/setup#token=${setupToken}` : null
     const isOpen = setup !== null && !config.production && !isPublic
     await announce(context, terminal, { url, setup, isOpen, built: isBuilt(webRoot) })
+    const stopSealing = keepSealing(context, (error) => app.log.error({ err: error }, 'sealing the audit log'))
     const worker = options['worker'] === false ? undefined : await startWorker(context, config, terminal)
     await stopped
-    await Promise.all([app.close(), worker?.stop()])
+    await Promise.all([stopSealing(), app.close(), worker?.stop()])
   }
   await withContext(config, terminal, 'create', serve, { logSlow: true })
 }

@@ -1,7 +1,8 @@
-// The routes of lists as such: kept filters, and lists as files.
+// The routes of lists as such: kept filters, fields of this deployment, and lists as files.
 import * as z from 'zod/mini'
 import { applicationView } from '../applications.ts'
 import { companyView } from '../companies.ts'
+import { customField, customFieldsQuery, defineField, updateField } from '../custom-fields.ts'
 import { exportQueries } from '../exports.ts'
 import { jobView } from '../jobs.ts'
 import { pageOf } from '../lists.ts'
@@ -16,6 +17,21 @@ export const listRoutes = {
   'GET /api/v1/views/:id': { summary: 'One view', answer: savedView },
   'PATCH /api/v1/views/:id': { summary: 'Change what is given of a view', body: updateView, answer: savedView },
   'DELETE /api/v1/views/:id': { summary: 'Throw a view away', answer: z.null(), status: 204 },
+
+  'GET /api/v1/fields': { summary: 'The fields this deployment adds', query: customFieldsQuery, answer: pageOf(customField) },
+  'POST /api/v1/fields': {
+    summary: 'Add a field to people or to postings',
+    body: defineField,
+    answer: customField,
+    status: 201,
+  },
+  'GET /api/v1/fields/:id': { summary: 'One field', answer: customField },
+  'PATCH /api/v1/fields/:id': { summary: 'Change what is given of a field', body: updateField, answer: customField },
+  'DELETE /api/v1/fields/:id': {
+    summary: 'Take a field away; what records say in it stays with them',
+    answer: z.null(),
+    status: 204,
+  },
 
   'GET /api/v1/exports/people': {
     summary: 'People as a file, whole: CSV that can be imported again, or JSON',

@@ -7,9 +7,11 @@ import { columnList, expressionSql, insertSql, quote, type LiteralSql } from './
 export function insertOnConflict(literal: LiteralSql, insert: Insert): Statement {
   const { table, conflict } = insert
   if (!conflict) return { sql: insertSql(insert) }
-  const { columns, among, updated } = conflict
+  const { columns, among, updated, counted } = conflict
   const where = among === undefined ? '' : ` WHERE ${expressionSql(literal, among, table)}`
   const assignments = updated.map((name) => `${quote(name)} = excluded.${quote(name)}`)
+  if (counted !== undefined && updated.length > 0)
+    assignments.push(`${quote(counted)} = ${quote(table.name)}.${quote(counted)} + 1`)
   const action = assignments.length === 0 ? 'NOTHING' : `UPDATE SET ${assignments.join(', ')}`
   return { sql: insertSql(insert, ` ON CONFLICT (${columnList(columns)})${where} DO ${action}`) }
 }

@@ -9,6 +9,8 @@ export interface UrlScheme {
 }
 
 const sslModes = ['disable', 'prefer', 'require', 'verify-ca', 'verify-full']
+// The same in short, as clients of these servers have it: `true` is `require`, `false` is `disable`.
+const ssl = ['true', 'false']
 
 const postgresql: UrlScheme = {
   engine: 'postgresql',
@@ -28,7 +30,7 @@ const postgresql: UrlScheme = {
 const mysql: UrlScheme = {
   engine: 'mysql',
   ready: true,
-  server: { port: 3306, parameters: { sslmode: sslModes, sslrootcert: [], host: [] } },
+  server: { port: 3306, parameters: { sslmode: sslModes, sslrootcert: [], ssl, host: [] } },
 }
 
 const mssql: UrlScheme = {

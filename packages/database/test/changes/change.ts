@@ -1,7 +1,7 @@
 // One change of a schema tried for all five marks: schema right, rows right, nothing left to change, downgrade right, rows right after it.
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import { differenceOf, stateAfter, type Hints, type Migration, type Schema } from '../../src/database.ts'
+import { differenceOf, stateAfter, type Hints, type Migration, type Operation, type Schema } from '../../src/database.ts'
 import { schemaState } from '../../src/schema/schema.ts'
 import type { SchemaState } from '../../src/schema/state.ts'
 import { sameDefinition } from '../../src/migrations/definitions.ts'
@@ -15,6 +15,8 @@ export interface Change {
   from: Schema
   to: Schema
   hints?: Hints
+  /** By hand, where the comparison of the two cannot find them. */
+  operations?: Operation[]
   rows?: Rows
   /** What the rows are afterwards, where that is more than the values of columns that stay as they were. */
   up?: Rows
@@ -35,7 +37,13 @@ export interface Change {
   stays?: RegExp
   /** Why the change is not possible, and with what sentence it is refused: by the comparison, or when it is applied. */
   refusal?: RegExp
+  /** The same on one engine alone, by its name. */
+  refusedBy?: Readonly<Record<string, RegExp>>
 }
+
+/** The five marks, in the order in which they are made. */
+export const marks = ['schema', 'rows', 'no difference', 'schema back', 'rows back'] as const
+export type Mark = (typeof marks)[number] | 'refused' | 'refused back'
 
 const sorted = (rows: readonly Row[]): Row[] =>
   rows.toSorted((left, right) => (JSON.stringify(Object.values(left)[0]) < JSON.stringify(Object.values(right)[0]) ? -1 : 1))
@@ -64,15 +72,22 @@ function kept(rows: Rows, from: SchemaState, to: SchemaState, told: Rows = {}): 
   return result
 }
 
-export function timelineOf({ from, to, hints }: Pick<Change, 'from' | 'to' | 'hints'>): Migration[] {
+export function timelineOf({
+  from,
+  to,
+  hints,
+  operations: given,
+}: Pick<Change, 'from' | 'to' | 'hints' | 'operations'>): Migration[] {
   const first = oneMigration(from)
-  const { operations, needs } = differenceOf(schemaState(from), schemaState(to), hints ?? {})
-  expect(needs).toEqual([])
+  const found = given ? { operations: given, needs: [] } : differenceOf(schemaState(from), schemaState(to), hints ?? {})
+  expect(found.needs).toEqual([])
+  const { operations } = found
   const second = { revision: '20260201T000000-change', name: 'change', description: '', parents: [first.revision], operations }
   return [first, second]
 }
 
-export async function tryChange(kit: Kit, change: Change): Promise<void> {
+/** @returns the marks it got; throws where one is missing. */
+export async function tryChange(kit: Kit, change: Change, made: Mark[] = []): Promise<void> {
   const { from, to, rows = {} } = change
   const [states, timeline] = [[schemaState(from), schemaState(to)] as const, timelineOf(change)]
   await using database = await kit.open({ schema: from, migrations: timeline })
@@ -85,9 +100,12 @@ export async function tryChange(kit: Kit, change: Change): Promise<void> {
   const drift = async () => (await migrations.status()).drift.toSorted()
   const others = await drift()
   const before = await read(kit, from)
-  if (change.refusal) {
-    await expect(migrations.upgrade({ allowDataLoss: true })).rejects.toThrow(change.refusal)
+  const refusal = change.refusal ?? change.refusedBy?.[database.engine.name]
+  if (refusal) {
+    await expect(migrations.upgrade({ allowDataLoss: true })).rejects.toThrow(refusal)
     expect(await read(kit, from)).toEqual(before)
+    expect(await drift()).toEqual(others)
+    made.push('refused')
     return
   }
   if (change.lostUp) await expect(migrations.upgrade()).rejects.toThrow(`would lose ${change.lostUp};`)
@@ -95,6 +113,7 @@ export async function tryChange(kit: Kit, change: Change): Promise<void> {
   for (const round of ['first', 'second']) {
     await migrations.upgrade(change.lostUp ? { allowDataLoss: true } : {})
     expect(await drift(), `${round} upgrade`).toEqual(others)
+    if (round === 'first') made.push('schema')
     expect(differenceOf(stateAfter(timeline), states[1])).toEqual({ operations: [], needs: [] })
     const now = await read(kit, to)
     if (round === 'first') {
@@ -104,19 +123,23 @@ export async function tryChange(kit: Kit, change: Change): Promise<void> {
       after = now
       await tryRows(kit, change)
       await change.look?.(kit)
+      made.push('rows', 'no difference')
     } else if (!change.lostUp && !change.down && !change.lostDown) expect(now).toEqual(after)
     if (change.stays) {
       await expect(migrations.downgrade({ to: '-1', allowDataLoss: true })).rejects.toThrow(change.stays)
       expect(await read(kit, to)).toEqual(now)
+      made.push('refused back')
       return
     }
     if (change.lostDown) await expect(migrations.downgrade({ to: '-1' })).rejects.toThrow(`would lose ${change.lostDown};`)
     await migrations.downgrade({ to: '-1', ...(change.lostDown ? { allowDataLoss: true } : {}) })
     expect(await drift(), `${round} downgrade`).toEqual(others)
+    if (round === 'first') made.push('schema back')
     const back = await read(kit, from)
     if (change.down) expect(back).toMatchObject(change.down)
     else if (!change.lostUp) expect(back).toEqual(before)
     else expect(back).toMatchObject(kept(before, ...states))
+    if (round === 'first') made.push('rows back')
   }
 }
 
@@ -134,7 +157,12 @@ async function tryRows(kit: Kit, { to, refused = [], taken = [] }: Change): Prom
   for (const [table, row] of taken) await expect(attempt(table, row)).rejects.toThrow('taken')
 }
 
-export const subjectOf = (subject: string, changes: readonly Change[]): Subject => ({
+export interface ChangeSubject extends Subject {
+  readonly changes: readonly Change[]
+}
+
+export const subjectOf = (subject: string, changes: readonly Change[]): ChangeSubject => ({
   subject,
-  cases: changes.map((change) => ({ name: change.name, run: (kit) => tryChange(kit, change) })),
+  changes,
+  cases: changes.map((change) => ({ name: change.name, run: (kit, told) => tryChange(kit, change, (told.marks = [])) })),
 })

@@ -1,8 +1,17 @@
 // The list of changes every engine must pass.
-import type { Subject } from '../conformance/kit.ts'
+import type { ChangeSubject } from './change.ts'
 import { typeSubjects } from './column-types.ts'
 import { columnSubjects } from './columns.ts'
+import { mixedSubjects } from './mixed.ts'
 import { ruleSubjects } from './rules.ts'
+import { stepSubjects } from './steps.ts'
 import { tableSubjects } from './tables.ts'
 
-export const changeSubjects: readonly Subject[] = [...columnSubjects, ...typeSubjects, ...tableSubjects, ...ruleSubjects]
+export const changeSubjects: readonly ChangeSubject[] = [
+  ...columnSubjects,
+  ...typeSubjects,
+  ...tableSubjects,
+  ...ruleSubjects,
+  ...mixedSubjects,
+  ...stepSubjects,
+]

@@ -7,12 +7,14 @@ import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
 import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
+import { manualSubjects } from './manual.ts'
 import { numberSubjects } from './numbers.ts'
 import { pageSubjects } from './pages.ts'
 import { queryChangeSubjects } from './query-changes.ts'
 import { querySubjects } from './querying.ts'
 import { readingSubjects } from './reading.ts'
 import { runnerSubject } from './runners.ts'
+import { savingSubjects } from './saving.ts'
 import { searchSubjects } from './searching.ts'
 import { statementSubjects } from './statements.ts'
 import { timelineSubjects } from './timelines.ts'
@@ -29,6 +31,8 @@ export const conformance: readonly Subject[] = [
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,
+  ...savingSubjects,
+  ...manualSubjects,
   ...treeSubjects,
   ...branchSubjects,
   ...writingSubjects,

@@ -36,7 +36,8 @@ export interface ConformanceCase {
   readonly name: string
   /** Longer than the usual limit, for what starts many processes. */
   readonly timeoutMs?: number
-  run: (kit: Kit) => Promise<void>
+  /** What it tells of how it went is kept with its result. */
+  run: (kit: Kit, told: Record<string, unknown>) => Promise<void>
 }
 
 /** Cases of one subject. */
@@ -76,7 +77,8 @@ export function runConformance(
       describe(subject, () => {
         for (const { name, run, timeoutMs } of cases) {
           const lack = lacks[name]
-          if (lack === undefined) it(name, async () => run(kitOf(await makeStore())), timeoutMs)
+          if (lack === undefined)
+            it(name, async ({ task }) => run(kitOf(await makeStore()), task.meta as Record<string, unknown>), timeoutMs)
           else it.skip(`${name} (${lack})`)
         }
       })

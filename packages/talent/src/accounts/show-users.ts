@@ -1,10 +1,12 @@
 // Accounts found, in lists and in full.
 import { longestEmail, normaliseEmail } from '@moirai/contract/emails'
-import type { PageOf } from '@moirai/contract/lists'
+import type { PageOf, PageQuery } from '@moirai/contract/lists'
 import type { UsersQuery, UserView } from '@moirai/contract/users'
+import type { UserRole } from '@moirai/contract/words'
+import type { Where } from '@moirai/database'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
-import { soughtText, withoutEmpty } from '../searching.ts'
+import { oneOfEach, soughtText, withoutEmpty } from '../searching.ts'
 import type { UserRow } from './user-row.ts'
 
 export const userView = (row: UserRow): UserView => ({
@@ -43,13 +45,27 @@ export async function findUserByEmail(context: Context, email: string): Promise<
   })
 }
 
+/** Never signed in, or longer ago. */
+const absentSince = (moment: Date): Where<UserRow>[] => [{ last_login_at: null }, { last_login_at: { lt: moment } }]
+
+/** A page of the accounts of a role, by e-mail. */
+export const findUsersByRole = (context: Context, role: UserRole, page: PageQuery): Promise<PageOf<UserView>> =>
+  listUsers(context, { ...page, role })
+
+/** A page of the accounts that have not signed in since then, by e-mail. */
+export const findUsersNotLoggedInSince = (context: Context, since: Date, page: PageQuery): Promise<PageOf<UserView>> =>
+  listUsers(context, { ...page, notLoggedInSince: since.toISOString() })
+
 /** A page of accounts, by e-mail. @throws DatabaseError `cursor` where it is not one of this list. */
 export async function listUsers(context: Context, query: UsersQuery): Promise<PageOf<UserView>> {
-  const { limit, cursor, role, status } = query
+  const { limit, cursor, role, status, email, notLoggedInSince } = query
   const text = soughtText(query.search)
   const where = {
-    ...withoutEmpty({ role, account_status: status }),
-    ...(text === undefined ? {} : { or: [{ name: { contains: text } }, { email: { contains: text } }] }),
+    ...withoutEmpty({ role, account_status: status, email }),
+    ...oneOfEach<UserRow>(
+      notLoggedInSince === undefined ? [] : absentSince(new Date(notLoggedInSince)),
+      text === undefined ? [] : [{ name: { contains: text } }, { email: { contains: text } }],
+    ),
   }
   return inSnapshot(context, async ({ session }) => {
     const page = await session.table('users').page({ where, orderBy: { email: 'asc' }, limit, cursor })

@@ -4,6 +4,8 @@ import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { withoutEmpty } from '../searching.ts'
 
+export { sealAudit, verifyAudit } from './seals.ts'
+
 export interface AuditEntry {
   /** `import.completed`, `match.run`: noun and what happened to it. */
   action: string

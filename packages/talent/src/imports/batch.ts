@@ -1,4 +1,5 @@
 // One batch of rows in one transaction: converted, put in place, noted row by row, and the checkpoint moved on.
+import { storedFieldValue, type CustomField } from '@moirai/contract/custom-fields'
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { DatabaseError } from '@moirai/database'
 import type { Work } from '../context.ts'
@@ -11,6 +12,7 @@ import type { SkillFinder } from '../taxonomy/taxonomy.ts'
 import { withoutApostrophe } from './failed-rows.ts'
 import { convertJob, convertPerson, type JobRecord, type PersonRecord, type RowProblem } from './conversion/conversion.ts'
 import type { Mapping } from './mapping/mapping.ts'
+import { foldHeader } from './values/values.ts'
 import type { Row, UnreadableRow } from './reading/reading.ts'
 
 /** What stays the same over all batches of an import. */
@@ -21,6 +23,8 @@ export interface Conversion {
   /** The deployment's, for pay that names none. */
   currency: string
   properties: ReadonlySet<string>
+  /** Those that the admin has defined, by the folded name of a column. */
+  fields: ReadonlyMap<string, CustomField>
   onDuplicate: DuplicatePolicy
   rates: Rates
   findSkill: SkillFinder
@@ -72,7 +76,29 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
   const cells = row.cells.map(withoutApostrophe)
   const options = { currency: conversion.currency }
   const result = kind === 'jobs' ? convertJob(cells, header, mapping, options) : convertPerson(cells, header, mapping, options)
-  return { row: row.row, cells, ...result }
+  return { row: row.row, cells, ...('record' in result ? inFields(result.record, conversion) : result) }
+}
+
+/** What stands in a column of the name of a field must be what the field may hold, and is kept under its key. */
+function inFields(
+  record: JobRecord | PersonRecord,
+  { fields, header }: Conversion,
+): { record: JobRecord | PersonRecord } | { problems: readonly RowProblem[] } {
+  if (fields.size === 0) return { record }
+  const problems: RowProblem[] = []
+  const extra = { ...record.extra }
+  for (const column of header) {
+    const field = fields.get(foldHeader(column))
+    if (!field) continue
+    const text = extra[column]
+    delete extra[column]
+    if (text !== undefined) {
+      const stored = storedFieldValue(field, text)
+      if ('value' in stored) extra[field.key] = stored.value
+      else problems.push({ column, ...stored })
+    } else if (field.required) problems.push({ column, problem: 'This is needed', howToFix: 'Fill the cell.' })
+  }
+  return problems.length > 0 ? { problems } : { record: { ...record, extra } }
 }
 
 /** All at once; where the database refuses the batch, one by one, so that only the offending rows fail. */

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/audit.ts'
 import { recordsPerBatch } from '../batches.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
-import { loadRates } from '../settings/settings.ts'
+import { loadFields, loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { putBatch, type Conversion, type RowResult } from './batch.ts'
 import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
@@ -22,6 +22,7 @@ import {
 } from './reading/reading.ts'
 import { Rehearsal } from './rehearsal.ts'
 import { findSameFile, importView, storeBatch, type ImportRow } from './store.ts'
+import { foldHeader } from './values/values.ts'
 
 export interface ImportInput {
   kind: 'people' | 'jobs'
@@ -175,8 +176,14 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
     onDuplicate: row.on_duplicate,
     rates: await loadRates(work),
     findSkill: await loadSkillFinder(work),
+    fields: await fieldsByHeader(work, input.kind),
   }
   return { status: 'running', row, conversion }
+}
+
+async function fieldsByHeader(work: Work, kind: 'people' | 'jobs'): Promise<Conversion['fields']> {
+  const fields = await loadFields(work, kind === 'people' ? 'profile' : 'job')
+  return new Map([...fields.values()].map((field) => [foldHeader(field.key), field]))
 }
 
 const sameColumns = (one: Mapping, other: Mapping): boolean => JSON.stringify(one.columns) === JSON.stringify(other.columns)

@@ -13,7 +13,7 @@ import { inTransaction, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
 import type { Outcome, Problem } from '../outcome.ts'
-import { loadRates } from '../settings/settings.ts'
+import { keptFields, loadFields, loadRates } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { findJob } from './find-job.ts'
 import { jobInput, propertiesSaid } from './job-fields.ts'
@@ -47,6 +47,8 @@ const codes = new Map([
 export async function createJob(context: Context, input: CreateJob): Promise<JobView> {
   const said = checked(createJobInput, input)
   return inTransaction(context, async (work) => {
+    const fields = keptFields(await loadFields(work, 'job'), said.fields ?? {}, { made: true })
+    if ('failure' in fields) throw refusalOf('invalid', fields.failure)
     const id = idOfOnly(await putNew(work, [said]), codes)
     return viewJob(work, await work.session.table('job_postings').get(id))
   })
@@ -61,9 +63,16 @@ async function putNew(work: Work, jobs: readonly NewJob[]): Promise<Outcome[]> {
   const ids = jobs.flatMap(({ companyId }) => companyId ?? [])
   const companies = await work.session.table('companies').list({ where: { id: { in: ids } } })
   const here = new Set(companies.map(({ id }) => id))
-  const records = jobs.map((said) => jobInput(said, work.settings.currency))
+  const fields = await loadFields(work, 'job')
+  const kept = jobs.map((said) => keptFields(fields, said.fields ?? {}, { made: true }))
+  const records = jobs.map((said, index) => {
+    const extra = kept[index]!
+    return { ...jobInput(said, work.settings.currency), ...('failure' in extra ? {} : extra) }
+  })
   const now = work.now()
-  const problems = records.map(({ companyId, postedAt, expiresAt }) => {
+  const problems = records.map(({ companyId, postedAt, expiresAt }, index) => {
+    const extra = kept[index]!
+    if ('failure' in extra) return extra.failure
     if (companyId !== undefined && !here.has(companyId)) return noCompany
     return expiresAt !== null && expiresAt <= (postedAt ?? now) ? orderOfDates : undefined
   })
@@ -98,8 +107,10 @@ export async function updateJob(context: Context, identifier: string, input: Upd
     const values = jobValues(job, known.company_id, work.now(), known.posted_at)
     const merged = mergedPosting(known, values, columns, await loadRates(work))
     if ('problem' in merged) throw refusalOf('invalid', merged)
+    const fields = keptFields(await loadFields(work, 'job'), said.fields ?? {}, { kept: known.extra })
+    if ('failure' in fields) throw refusalOf('invalid', fields.failure)
     const changes = {
-      ...picked(merged, columns),
+      ...picked({ ...merged, extra: fields.extra }, columns),
       ...(said.externalId === undefined ? {} : { external_id: said.externalId }),
       updated_at: laterThan(known, work.now()),
     }

@@ -26,6 +26,7 @@ const propertiesOf: Record<keyof SaidOfJob, readonly (keyof JobInput)[]> = {
   expiresAt: ['expiresAt'],
   preferences: ['preferences'],
   skills: ['skills'],
+  fields: ['extra'],
 }
 
 export const propertiesSaid = (said: SaidOfJob): Set<string> =>

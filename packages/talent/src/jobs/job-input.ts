@@ -132,6 +132,8 @@ export function mergedPosting(
   rates: Rates,
 ): JobRow | Problem {
   const merged: JobRow = { ...known, ...picked(values, columns) }
+  // A file with other columns takes nothing away from what is kept without a place.
+  if (columns.includes('extra')) merged.extra = { ...known.extra, ...values.extra }
   const mixed = mergePay(known, merged, ['salary_min', 'salary_max'], columns)
   if (mixed) return mixed
   Object.assign(merged, picked(derivedValues(merged, rates), columns))

@@ -1,9 +1,11 @@
 // Postings as they are told of: in one line, in a list, and in full.
+import type { CustomField } from '@moirai/contract/custom-fields'
 import type { JobListItem, JobSummary, JobView } from '@moirai/contract/jobs'
 import type { PostingStatus } from '@moirai/contract/words'
 import type { RowOf } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { placeLine } from '../people/people.ts'
+import { toldFields } from '../settings/settings.ts'
 import type { JobRow } from './job-input.ts'
 import type { jobSkills } from './tables.ts'
 
@@ -48,6 +50,7 @@ export const jobView = (
   companies: ReadonlyMap<string, string>,
   now: Date,
   asked: readonly RowOf<typeof jobSkills>[],
+  fields: ReadonlyMap<string, CustomField>,
 ): JobView => ({
   ...jobListItem(row, companies, now),
   description: row.description,
@@ -60,5 +63,6 @@ export const jobView = (
   minYears: row.min_years,
   preferences: row.preferences,
   skills: asked.map(({ name, required, proficiency }) => ({ skill: name, required, proficiency })),
+  fields: toldFields(fields, row.extra),
   updatedAt: row.updated_at.toISOString(),
 })

@@ -2,6 +2,7 @@
 import type { JobListItem, JobsQuery, JobView } from '@moirai/contract/jobs'
 import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
+import { loadFields } from '../settings/settings.ts'
 import { findJob } from './find-job.ts'
 import { jobConditions } from './job-conditions.ts'
 import type { JobRow } from './job-input.ts'
@@ -33,8 +34,9 @@ export async function pageOfJobs(work: Work, query: JobsQuery) {
   })
   const skillsOf = Map.groupBy(asked, (row) => row.job_posting_id)
   const now = work.now()
+  const fields = await loadFields(work, 'job')
   const items = page.items.map((row) => ({
-    view: jobView(row, companies, now, skillsOf.get(row.id) ?? []),
+    view: jobView(row, companies, now, skillsOf.get(row.id) ?? [], fields),
     extra: row.extra,
   }))
   return { items, next: page.next }
@@ -55,5 +57,5 @@ export async function showJob(context: Context, identifier: string): Promise<Job
 export async function viewJob(work: Work, row: JobRow): Promise<JobView> {
   const skills = work.session.table('job_skills')
   const asked = await skills.list({ where: { job_posting_id: row.id }, orderBy: { position: 'asc' } })
-  return jobView(row, await companyNames(work, [row]), work.now(), asked)
+  return jobView(row, await companyNames(work, [row]), work.now(), asked, await loadFields(work, 'job'))
 }

@@ -13,7 +13,7 @@ import { inTransaction, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
 import type { Outcome } from '../outcome.ts'
-import { loadRates } from '../settings/settings.ts'
+import { keptFields, loadFields, loadRates } from '../settings/settings.ts'
 import { findPerson } from './find-person.ts'
 import { personInput, propertiesSaid, type SaidOfPerson } from './person-fields.ts'
 import { mergedProfile, profileColumns, profileValues } from './person-input.ts'
@@ -27,6 +27,8 @@ const taken = { email: emailTaken, external_id: personHere }
 export async function createPerson(context: Context, input: CreatePerson): Promise<PersonView> {
   const said = checked(createPersonInput, input)
   return inTransaction(context, async (work) => {
+    const fields = keptFields(await loadFields(work, 'profile'), said.fields ?? {}, { made: true })
+    if ('failure' in fields) throw refusalOf('invalid', fields.failure)
     const id = idOfOnly(await putNew(work, [said]))
     return viewPerson(work, await work.session.table('profiles').get(id))
   })
@@ -38,17 +40,25 @@ export async function createPeople(context: Context, inputs: readonly CreatePers
 }
 
 export async function putNew(work: Work, people: readonly SaidOfPerson[]): Promise<Outcome[]> {
-  const records = people.map((said) => personInput(said, work.settings.currency))
+  const fields = await loadFields(work, 'profile')
+  const kept = people.map((said) => keptFields(fields, said.fields ?? {}, { made: true }))
+  const records = people.flatMap((said, index) => {
+    const extra = kept[index]!
+    return 'failure' in extra ? [] : [{ ...personInput(said, work.settings.currency), ...extra }]
+  })
   const everything = new Set(records.flatMap((record) => Object.keys(record)))
   const options = { onDuplicate: 'fail', properties: everything, rates: await loadRates(work) } as const
   const outcomes = await putPeople(work, records, options)
   const made = outcomes.flatMap((outcome) => (outcome.action === 'created' ? [outcome.id] : []))
   await recordAudit(work, ...made.map((id) => ({ action: 'person.created', subject: { type: 'profile', id } })))
   // Who gives no outside id is known by the e-mail alone.
-  return outcomes.map((outcome, index) => {
-    const byEmail = outcome.action === 'failed' && outcome.column === 'external_id' && records[index]?.externalId === null
-    return byEmail ? { action: 'failed', ...emailTaken } : outcome
-  })
+  const done = outcomes
+    .map((outcome, index): Outcome => {
+      const byEmail = outcome.action === 'failed' && outcome.column === 'external_id' && records[index]?.externalId === null
+      return byEmail ? { action: 'failed', ...emailTaken } : outcome
+    })
+    .values()
+  return kept.map((one) => ('failure' in one ? { action: 'failed', ...one.failure } : done.next().value!))
 }
 
 /**
@@ -66,8 +76,10 @@ export async function updatePerson(context: Context, identifier: string, input: 
     const person = personInput(said, work.settings.currency, known)
     const merged = mergedProfile(known, profileValues(person), columns, await loadRates(work))
     if ('problem' in merged) throw refusalOf('invalid', merged)
+    const fields = keptFields(await loadFields(work, 'profile'), said.fields ?? {}, { kept: known.extra })
+    if ('failure' in fields) throw refusalOf('invalid', fields.failure)
     const changes = {
-      ...picked(merged, columns),
+      ...picked({ ...merged, extra: fields.extra }, columns),
       ...(said.externalId === undefined ? {} : { external_id: said.externalId }),
       updated_at: laterThan(known, work.now()),
     }

@@ -29,6 +29,7 @@ const propertiesOf: Record<keyof Whole, readonly (keyof PersonInput)[]> = {
   availableFrom: ['availableFrom'],
   preferences: ['preferences'],
   languages: ['languages'],
+  fields: ['extra'],
   student: ['institution', 'programme', 'degree', 'gpa', 'graduationYear'],
 }
 

@@ -135,6 +135,8 @@ export function mergedProfile(
   rates: Rates,
 ): ProfileRow | Problem {
   const merged: ProfileRow = { ...known, ...picked(values, columns) }
+  // A file with other columns takes nothing away from what is kept without a place.
+  if (columns.includes('extra')) merged.extra = { ...known.extra, ...values.extra }
   const mixed = mergePay(known, merged, ['salary_min', 'salary_desired'], columns)
   return mixed ?? Object.assign(merged, picked(derivedValues(merged, rates), columns))
 }

@@ -1,6 +1,8 @@
 // People as they are told of: in one line, in a list, and in full.
+import type { CustomField } from '@moirai/contract/custom-fields'
 import type { PersonListItem, PersonSummary, PersonView, StudentView } from '@moirai/contract/people'
 import type { RowOf } from '@moirai/database'
+import { toldFields } from '../settings/settings.ts'
 import type { ProfileRow } from './person-input.ts'
 import type { students } from './tables.ts'
 
@@ -27,7 +29,12 @@ export const personListItem = (row: ProfileRow): PersonListItem => ({
 
 type Held = Omit<PersonView['skills'][number], 'skill'> & { name: string }
 
-export function personView(row: ProfileRow, held: readonly Held[], student: RowOf<typeof students> | undefined): PersonView {
+export function personView(
+  row: ProfileRow,
+  held: readonly Held[],
+  student: RowOf<typeof students> | undefined,
+  fields: ReadonlyMap<string, CustomField>,
+): PersonView {
   const hasWish = row.salary_min !== null || row.salary_desired !== null
   return {
     ...personListItem(row),
@@ -49,6 +56,7 @@ export function personView(row: ProfileRow, held: readonly Held[], student: RowO
     languages: row.languages,
     student: student ? studentView(student) : null,
     availableFrom: row.available_from,
+    fields: toldFields(fields, row.extra),
     updatedAt: row.updated_at.toISOString(),
   }
 }

@@ -2,6 +2,7 @@
 import type { PageOf } from '@moirai/contract/lists'
 import type { PeopleQuery, PersonListItem, PersonView } from '@moirai/contract/people'
 import { inSnapshot, type Context, type Work } from '../context.ts'
+import { loadFields } from '../settings/settings.ts'
 import { findPerson } from './find-person.ts'
 import { personConditions } from './person-conditions.ts'
 import type { ProfileRow } from './person-input.ts'
@@ -29,10 +30,11 @@ export async function pageOfPeople(work: Work, query: PeopleQuery) {
   const ofThem = { profile_id: { in: page.items.map(({ id }) => id) } }
   const held = await session.table('skills').list({ where: ofThem, orderBy: { profile_id: 'asc', name: 'asc' } })
   const students = await session.table('students').list({ where: ofThem })
+  const fields = await loadFields(work, 'profile')
   const skillsOf = Map.groupBy(held, (row) => row.profile_id)
   const studentOf = new Map(students.map((row) => [row.profile_id, row]))
   const items = page.items.map((row) => ({
-    view: personView(row, skillsOf.get(row.id) ?? [], studentOf.get(row.id)),
+    view: personView(row, skillsOf.get(row.id) ?? [], studentOf.get(row.id), fields),
     extra: row.extra,
   }))
   return { items, next: page.next }
@@ -45,5 +47,6 @@ export async function showPerson(context: Context, identifier: string): Promise<
 
 export async function viewPerson(work: Work, row: ProfileRow): Promise<PersonView> {
   const held = await work.session.table('skills').list({ where: { profile_id: row.id }, orderBy: { name: 'asc' } })
-  return personView(row, held, await work.session.table('students').findBy({ profile_id: row.id }))
+  const student = await work.session.table('students').findBy({ profile_id: row.id })
+  return personView(row, held, student, await loadFields(work, 'profile'))
 }

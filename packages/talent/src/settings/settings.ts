@@ -5,6 +5,16 @@ import { inSnapshot, inTransaction, type Context, type Work } from '../context.t
 import { Refusal } from '../errors.ts'
 import type { Rates } from './money.ts'
 
+export {
+  defineField,
+  keptFields,
+  listFields,
+  loadFields,
+  removeField,
+  showField,
+  toldFields,
+  updateField,
+} from './custom-fields.ts'
 export { deleteView, listViews, saveView, showView, updateView } from './saved-views.ts'
 export { yearlyAmount, type Rates } from './money.ts'
 

@@ -4,6 +4,9 @@ import { inSnapshot, type Context } from '../context.ts'
 import { countOpenJobs } from '../jobs/jobs.ts'
 import { latestRun } from '../matches/matches.ts'
 
+export { personSkillFigures, popularSkills, skillFigures, supplyAndDemand } from './skill-figures.ts'
+export { assessmentFigures, importFigures, matchFigures } from './work-figures.ts'
+
 /** Where things stand; tasks are known to the process that runs them. */
 export async function showOverview(context: Context): Promise<Omit<OverviewView, 'tasks'>> {
   return inSnapshot(context, async (work) => {

@@ -1,12 +1,16 @@
 // The page as a whole: the store of what the server said, and the router.
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { Problem } from '../api.ts'
 import { router } from './routes.tsx'
-import { watchTasks } from './tasks.ts'
 
-const queryClient = new QueryClient({
+const queryClient: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error) => {
+      // The session has ended meanwhile: the page asks to sign in.
+      if (error instanceof Problem && error.status === 401) void queryClient.invalidateQueries({ queryKey: ['session'] })
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 5000,
@@ -18,7 +22,6 @@ const queryClient = new QueryClient({
 })
 
 export function App() {
-  useEffect(() => watchTasks(queryClient), [])
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

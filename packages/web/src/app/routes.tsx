@@ -1,5 +1,6 @@
 // Every page and its address; filters and what is open live in the address, and each page is loaded when it is first gone to.
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link } from '@tanstack/react-router'
+import { accountPages } from './account-pages.ts'
 import { Shell } from './shell.tsx'
 import { texts } from '../texts/texts.ts'
 import { Page } from '../ui/page.tsx'
@@ -81,6 +82,29 @@ export const importReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/import-report.tsx'), 'ImportReportPage'),
 })
 
+type AccountPages = Awaited<ReturnType<typeof accountPages>>
+
+const accountPage = <Path extends string>(path: Path, name: keyof AccountPages) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(accountPages, name) })
+
+/** Each for itself, so that its address is known to links. */
+const accountRoutes = [
+  accountPage('/sign-in', 'SignInPage'),
+  accountPage('/sign-up', 'SignUpPage'),
+  accountPage('/forgotten', 'ForgottenPage'),
+  accountPage('/reset', 'ResetPage'),
+  accountPage('/verify', 'VerifyPage'),
+  accountPage('/confirm-email', 'ConfirmEmailPage'),
+  accountPage('/setup', 'SetupPage'),
+  accountPage('/account', 'AccountPage'),
+] as const
+export const usersRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/users/users.tsx'), 'UsersPage'),
+  validateSearch: words('search'),
+})
+
 const routeTree = root.addChildren([
   homeRoute,
   jobsRoute,
@@ -91,6 +115,8 @@ const routeTree = root.addChildren([
   importsRoute,
   importRoute,
   importReportRoute,
+  ...accountRoutes,
+  usersRoute,
 ])
 
 export const router = createRouter({

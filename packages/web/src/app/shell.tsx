@@ -1,17 +1,20 @@
-// The frame around every page: brand, navigation with counts, appearance, and the one place where news is read aloud.
-import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+// The frame around every page: brand, navigation, appearance, and the one place where news is read aloud.
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { Announcer } from './announcer.tsx'
-import { overviewQuery } from './overview-query.ts'
+import { Gate } from './gate.tsx'
+import { Navigation } from './navigation.tsx'
+import { isCentre, useStanding } from './session.ts'
+import { watchTasks } from './tasks.ts'
 import { ThemeChoice } from './theme-choice.tsx'
-import { formatNumber } from '../texts/format.ts'
 import { texts } from '../texts/texts.ts'
 import { Thread } from '../ui/thread.tsx'
 
 export function Shell() {
-  const { data } = useQuery(overviewQuery)
-  const count = (value: number | undefined) => (value === undefined ? null : <span>{formatNumber(value)}</span>)
-  const problems = data?.imports.withProblems ?? 0
+  const queries = useQueryClient()
+  const watches = isCentre(useStanding())
+  useEffect(() => (watches ? watchTasks(queries) : undefined), [queries, watches])
   return (
     <div className="app">
       <a className="skip" href="#content">
@@ -22,31 +25,13 @@ export function Shell() {
           <Thread />
           {texts.app.name}
         </Link>
-        <nav aria-label={texts.app.navigation}>
-          <Link to="/" activeOptions={{ exact: true }}>
-            {texts.app.home}
-          </Link>
-          <Link to="/jobs">
-            {texts.app.jobs} {count(data?.jobs)}
-          </Link>
-          <Link to="/people">
-            {texts.app.people} {count(data?.people)}
-          </Link>
-          <Link to="/imports">
-            {texts.app.imports}
-            {problems > 0 && (
-              <span className="chip warn" title={texts.app.withProblems(problems)}>
-                △ {formatNumber(problems)} <span className="unseen">{texts.app.withProblems(problems)}</span>
-              </span>
-            )}
-          </Link>
-        </nav>
+        <Navigation />
         <div className="foot">
           <ThemeChoice />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <Gate />
       </main>
       <Announcer />
     </div>

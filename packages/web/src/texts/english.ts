@@ -1,4 +1,5 @@
 // The English catalogue, one file for each part of the page; each travels with the pages that speak from it.
+export { account } from './english/account.ts'
 export { app } from './english/app.ts'
 export { home } from './english/home.ts'
 export { imports } from './english/imports.ts'
@@ -7,4 +8,5 @@ export { keys } from './english/keys.ts'
 export { matches } from './english/matches.ts'
 export { people } from './english/people.ts'
 export { tasks } from './english/tasks.ts'
+export { users } from './english/users.ts'
 export { words } from './english/words.ts'

@@ -44,6 +44,7 @@ export const mssql: Dialect = {
     behindTable: lock === 'skip' ? ' WITH (UPDLOCK, ROWLOCK, READPAST)' : ' WITH (UPDLOCK, ROWLOCK)',
     atEnd: '',
   }),
+  isolations: ['read committed', 'repeatable read', 'serializable'],
   trees,
   builder: ({ MssqlQueryCompiler }) => ({ createQueryCompiler: () => new MssqlQueryCompiler(), supportsReturning: false }),
   insert: insertSql,

@@ -1,5 +1,5 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
-import type { Cell, Connection, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
+import type { Cell, Connection, Isolation, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
 import type { Occasion } from '../server-engine.ts'
 import { textLiteral } from '../standard-sql.ts'
@@ -16,13 +16,14 @@ const notHeld = 'locked'
  * Readers see one moment, by the versions the server keeps of rows. Writers hold one lock of their database for the length of the
  * transaction: alone, or together with others that are beside one another.
  */
-export function beginSql(mode: TransactionMode, lock: string, lockMs: number): string {
-  if (mode === 'read') return `SET LOCK_TIMEOUT ${lockMs}; SET TRANSACTION ISOLATION LEVEL SNAPSHOT; BEGIN TRANSACTION`
+export function beginSql(mode: TransactionMode, lock: string, lockMs: number, isolation?: Isolation): string {
+  const level = `SET TRANSACTION ISOLATION LEVEL ${isolation?.toUpperCase() ?? (mode === 'read' ? 'SNAPSHOT' : 'READ COMMITTED')}`
+  if (mode === 'read') return `SET LOCK_TIMEOUT ${lockMs}; ${level}; BEGIN TRANSACTION`
   const kind = mode === 'write beside' ? 'Shared' : 'Exclusive'
   const tables = mode === 'schema' || mode === 'rebuild' ? Math.min(lockMs, tableLockMs) : lockMs
   return [
     `SET LOCK_TIMEOUT ${tables}`,
-    'SET TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    level,
     'BEGIN TRANSACTION',
     'DECLARE @held int',
     `EXEC @held = sp_getapplock @Resource = N${textLiteral(lock)}, @LockMode = '${kind}', @LockOwner = 'Transaction', @LockTimeout = ${lockMs}`,
@@ -45,7 +46,7 @@ export async function runTransaction<T>(
   client.left = left
   signal?.addEventListener('abort', stop)
   try {
-    const [first] = await client.execute(beginSql(mode, lock, lockMs))
+    const [first] = await client.execute(beginSql(mode, lock, lockMs, limits.isolation))
     if (first?.['answer'] === notHeld) {
       throw new DatabaseError(
         'locked',

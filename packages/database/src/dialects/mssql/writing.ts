@@ -27,6 +27,9 @@ export function insertSql(insert: Insert): Statement {
     for (const alias of ['kept', 'brought']) same.push(`(${standardExpression(literal, conflict.among, table, beside(alias))})`)
   }
   const assignments = conflict.updated.map((name) => `${quote(name)} = brought.${quote(name)}`)
+  if (conflict.counted !== undefined && assignments.length > 0) {
+    assignments.push(`${quote(conflict.counted)} = kept.${quote(conflict.counted)} + 1`)
+  }
   const matched = assignments.length === 0 ? '' : ` WHEN MATCHED THEN UPDATE SET ${assignments.join(', ')}`
   const values = columns.map(({ name }) => `brought.${quote(name)}`).join(', ')
   return {

@@ -54,7 +54,7 @@ export async function connect({ lockMs, prepared, ...settings }: ClientSettings)
 /** The server's measure of a wait: whole seconds, at least one. */
 export const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000))
 
-const modes =
+export const modes =
   'STRICT_ALL_TABLES,ANSI_QUOTES,PIPES_AS_CONCAT,NO_BACKSLASH_ESCAPES,ONLY_FULL_GROUP_BY,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO'
 
 /** What a statement means, and which rules hold, must not hang on how a server was set. */

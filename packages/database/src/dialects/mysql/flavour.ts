@@ -30,6 +30,14 @@ export function flavourOf(told: string, packetBytes: number): Flavour | string {
   }
 }
 
+/** Either of them: each reads comments of its own as SQL. */
+export const eitherFlavour: Flavour = {
+  name: 'mariadb',
+  version: oldest.mariadb,
+  collation: '/*M! utf8mb4_nopad_bin */ /*!80019 utf8mb4_0900_bin */',
+  packetBytes: 16_777_216,
+}
+
 export const titleOf = ({ name }: Flavour): string => titles[name]
 
 function isAtLeast(version: string, wanted: string): boolean {

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
 import type { Dialect, Engine } from '../../engine.ts'
-import { DatabaseError } from '../../errors.ts'
 import { applyOperation } from '../../migrations/apply.ts'
 import type { PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
@@ -12,10 +11,11 @@ import { quote, usualSql } from '../standard-sql.ts'
 import { compileConversion } from '../conversion.ts'
 import { halfAltered } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
+import { modes } from './client.ts'
 import { expressionSql, literal, typeSql } from './column-types.ts'
 import { convertType } from './convert.ts'
 import { isDoneAlready } from './errors.ts'
-import type { Flavour } from './flavour.ts'
+import { eitherFlavour, type Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
 import { readersOf } from './readers.ts'
@@ -56,11 +56,13 @@ function dialectFor(flavour: Flavour): Dialect {
     sortsConstants: true,
     insert: insertOnDuplicate,
     counters,
+    isolations: ['read committed', 'repeatable read', 'serializable'],
     trees: treesOf(flavour),
     builder: (kysely) => ({ createQueryCompiler: () => compilerOf(kysely), supportsReturning: flavour.name === 'mariadb' }),
     expression: expressionSql,
     plan: (operations, before) => planOperations(operations, before, flavour),
-    script: refuseScript,
+    script: ({ statements }) =>
+      [...scriptSettings(flavour), ...statements, releaseLock].map((statement) => `${statement};\n`).join(''),
     scratch: makeScratch,
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
@@ -78,15 +80,8 @@ function dialectFor(flavour: Flavour): Dialect {
   }
 }
 
-/** What is known before a server is asked. */
-export const mysql: Pick<Dialect, 'open' | 'scratch' | 'script'> = { open, scratch: makeScratch, script: refuseScript }
-
-function refuseScript(): never {
-  throw new DatabaseError(
-    'migration',
-    'A script of migrations for MariaDB or MySQL is not built yet: each change commits by itself there, and what it says hangs on the server. Let `db upgrade` do it.',
-  )
-}
+/** Before a server is asked which of the two it is; what differs in their SQL stands in words that only one of them reads. */
+export const mysql: Dialect = dialectFor(eitherFlavour)
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
   const pool = poolOf(config, () => reach(config), onPoolEvent)
@@ -96,9 +91,20 @@ async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => 
     dialect: dialectFor(flavour),
     version: flavour.version,
     pool,
-    run: (client, { mode, lockMs }, work) => runTransaction(client, { mode, lock, lockMs, usualMs }, work),
+    run: (client, { mode, lockMs, limits: { isolation } }, work) =>
+      runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),
   })
 }
+
+const lockSql = "concat('moirai ', left(sha2(database(), 256), 40))"
+const releaseLock = `DO RELEASE_LOCK(${lockSql})`
+
+/** What a program that runs a script must be set to, and the lock of the writers. */
+const scriptSettings = ({ collation }: Flavour): string[] => [
+  `SET NAMES utf8mb4 COLLATE ${collation}`,
+  `SET SESSION sql_mode = '${modes}', SESSION time_zone = '+00:00', SESSION autocommit = 1, SESSION foreign_key_checks = 1`,
+  `DO GET_LOCK(${lockSql}, 600)`,
+]
 
 /** Locks are the whole server's, so that the name of the database is in theirs; it may be longer than a lock's name. */
 const lockNameOf = (database: string): string => `moirai ${createHash('sha256').update(database).digest('hex').slice(0, 40)}`

@@ -5,6 +5,7 @@ import { userInfo } from 'node:os'
 import type { SslOptions } from 'mysql2'
 import type { DatabaseConfig } from '../../config.ts'
 import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { sslModeOf } from '../../server-address.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, type Client, type ClientSettings } from './client.ts'
 import type { ServerError } from './errors.ts'
@@ -46,8 +47,7 @@ async function besides(config: DatabaseConfig, sql: (collation: string) => strin
 
 async function connectTo(config: DatabaseConfig, database: string | undefined): Promise<Client> {
   const { host, port, user, password, parameters } = config.server!
-  const local = host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host)
-  const mode = parameters['sslmode'] ?? (local ? 'disable' : 'prefer')
+  const mode = sslModeOf(config.server!)
   const settings: ClientSettings = {
     ...(host.startsWith('/') ? { socketPath: host } : { host, port }),
     ...(database === undefined ? {} : { database }),

@@ -1,5 +1,5 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
-import type { Cell, Connection, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
+import type { Cell, Connection, Isolation, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { textLiteral } from '../standard-sql.ts'
 import { seconds, type Client } from './client.ts'
@@ -7,6 +7,7 @@ import { endsTransaction, isLost, translateError, type ServerError } from './err
 
 export interface Occasion {
   readonly mode: TransactionMode
+  readonly isolation?: Isolation | undefined
   /** The name of the lock that writers hold. */
   readonly lock: string
   /** Longest wait for it now, in milliseconds. */
@@ -18,19 +19,23 @@ export interface Occasion {
 // Whoever waits for a table makes all readers behind it wait too; so a schema change waits this long, and then tries again.
 const tableLockMs = 1_000
 
+const levelSql = (isolation: Isolation): string => `SET TRANSACTION ISOLATION LEVEL ${isolation.toUpperCase()}`
+
 /**
  * The lock belongs to the session and not to the transaction, as a change of the schema ends every transaction. So it is taken
  * before one begins and given back after it has ended; a session that breaks gives it back by that.
  */
-function beginSql({ mode, lock, lockMs }: Occasion): string {
+function beginSql({ mode, isolation, lock, lockMs }: Occasion): string {
   if (mode === 'read') {
-    return 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY'
+    const level = isolation ?? 'repeatable read'
+    const moment = level === 'repeatable read' ? 'WITH CONSISTENT SNAPSHOT, ' : ''
+    return `${levelSql(level)}; START TRANSACTION ${moment}READ ONLY`
   }
   // A schema change would leave the transaction it stands in: without autocommit the next statement begins another.
   const start =
     mode === 'schema'
       ? `SET SESSION autocommit = 0, SESSION lock_wait_timeout = ${seconds(tableLockMs)}`
-      : 'START TRANSACTION READ WRITE'
+      : `${isolation === undefined ? '' : `${levelSql(isolation)}; `}START TRANSACTION READ WRITE`
   return `SELECT GET_LOCK(${textLiteral(lock)}, ${lockMs / 1000}) AS held; ${start}`
 }
 

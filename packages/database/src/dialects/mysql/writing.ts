@@ -17,7 +17,7 @@ const refusal = '(SELECT 1 UNION ALL SELECT 2)'
 export function insertOnDuplicate(insert: Insert): Statement {
   const { table, conflict } = insert
   if (!conflict) return { sql: insertSql(insert) }
-  const { columns, among, updated } = conflict
+  const { columns, among, updated, counted } = conflict
   const same = columns.map((name) => `${quote(table.name)}.${quote(name)} = ${brought(name)}`)
   if (among !== undefined) {
     same.push(
@@ -28,6 +28,8 @@ export function insertOnDuplicate(insert: Insert): Statement {
   const key = quote(table.primaryKey[0]!)
   const guard = `${key} = IF(${same.join(' AND ')}, ${quote(table.name)}.${key}, ${refusal})`
   const assignments = [guard, ...updated.map((name) => `${quote(name)} = ${brought(name)}`)]
+  if (counted !== undefined && updated.length > 0)
+    assignments.push(`${quote(counted)} = ${quote(table.name)}.${quote(counted)} + 1`)
   return { sql: insertSql(insert, ` ON DUPLICATE KEY UPDATE ${assignments.join(', ')}`) }
 }
 

@@ -17,6 +17,7 @@ import { isStale } from './errors.ts'
 import { expressionSql, literal, orderSql } from './ddl.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
+import { isWrongNode, replication, wrongNode } from './replication.ts'
 import { Guard } from './guard.ts'
 import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { beginChanging, beginReading, beginWriting, runTransaction, type Beginning } from './transaction.ts'
@@ -44,6 +45,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     counters: returningCounters,
+    isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
     builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
@@ -53,6 +55,7 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
+    replication,
   }
   return dialect
 }
@@ -163,11 +166,19 @@ class PostgresqlEngine implements Engine {
     }
     const run = (begin: (beginning: Beginning) => string): Promise<T> => {
       const attempt = (client: Client): Promise<T> => {
-        const beginning = begin({ lockMs: left(), leftMs: limits.left?.() })
+        let begun = false
+        const noted = (connection: Connection): Promise<T> => {
+          begun = true
+          return work(connection)
+        }
+        const beginning = begin({ lockMs: left(), leftMs: limits.left?.(), isolation: limits.isolation })
         const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
-        return runTransaction(client, this.#statements, beginning, work, watch).catch((error: unknown) => {
+        return runTransaction(client, this.#statements, beginning, noted, watch).catch((error: unknown) => {
           if (error instanceof DatabaseError && isStale(error.cause)) this.pool.renew()
-          throw error
+          if (mode === 'read' || !isWrongNode(error, begun)) throw error
+          // The others lead to the same server: after a failover they must all be made anew.
+          this.pool.renew()
+          throw wrongNode(error)
         })
       }
       return this.pool.use(attempt, left(), limits)

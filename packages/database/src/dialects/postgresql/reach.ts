@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { ClientConfig } from 'pg'
 import type { DatabaseConfig } from '../../config.ts'
 import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { sslModeOf } from '../../server-address.ts'
 import type { Client } from './client.ts'
 import { quote } from '../standard-sql.ts'
 import type { ServerError } from './errors.ts'
@@ -61,8 +62,7 @@ async function besides(config: DatabaseConfig, connect: Connect, sql: string, fa
 
 async function connectTo(config: DatabaseConfig, database: string, connect: Connect): Promise<Client> {
   const { host, port, user, password, parameters } = config.server!
-  const local = host.startsWith('/') || ['localhost', '127.0.0.1', '::1'].includes(host)
-  const mode = parameters['sslmode'] ?? (local ? 'disable' : 'prefer')
+  const mode = sslModeOf(config.server!)
   const settings: ClientConfig = {
     host,
     port,

@@ -1,5 +1,5 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
-import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
+import type { Cell, Connection, Isolation, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { withinLimit } from '../../time-limits.ts'
 import type { Client, NumberedStatements } from './client.ts'
@@ -28,15 +28,18 @@ const serverLimits = (leftMs: number | undefined): string =>
 export interface Beginning {
   readonly lockMs: number
   readonly leftMs?: number | undefined
+  readonly isolation?: Isolation | undefined
 }
 
+const level = (isolation: Isolation): string => `ISOLATION LEVEL ${isolation.toUpperCase()}`
+
 /** A snapshot is taken by the first query, so there is one. */
-export const beginReading = ({ lockMs, leftMs }: Beginning): string =>
-  `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT 1`
+export const beginReading = ({ lockMs, leftMs, isolation = 'repeatable read' }: Beginning): string =>
+  `BEGIN ${level(isolation)} READ ONLY; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT 1`
 
 /** Writers hold one lock of the schema: alone, or (`beside`) together with others that asked for that. */
-export const beginWriting = ({ lockMs, leftMs }: Beginning, key: bigint, beside: boolean): string =>
-  `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
+export const beginWriting = ({ lockMs, leftMs, isolation = 'read committed' }: Beginning, key: bigint, beside: boolean): string =>
+  `BEGIN ${level(isolation)} READ WRITE; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
 
 // Whoever waits for a table makes all readers behind it wait too; so a schema change waits this long, and then tries again.
 const tableLockMs = 500

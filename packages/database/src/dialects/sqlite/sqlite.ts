@@ -53,6 +53,8 @@ export const sqlite: Dialect = {
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
   counters: returningCounters,
+  // Others are never seen in the middle of a transaction, and there is one writer.
+  isolations: ['serializable'],
   trees,
   builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,

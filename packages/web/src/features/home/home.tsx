@@ -6,8 +6,10 @@ import { Link } from '@tanstack/react-router'
 import { FirstRun } from './first-run.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { changesData, needsMatching, stateSentence } from './state.ts'
+import { OwnHome } from './own-home.tsx'
 import { StandTiles } from './stand-tiles.tsx'
 import { overviewQuery } from '../../app/overview-query.ts'
+import { useStanding } from '../../app/session.ts'
 import { useRunningTasks } from '../../app/tasks.ts'
 import { texts } from '../../texts/texts.ts'
 import { MatchButton } from '../../ui/match-button.tsx'
@@ -17,6 +19,12 @@ import { RunningTasks } from '../../ui/running-tasks.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 
 export function HomePage() {
+  const standing = useStanding()
+  if (standing === 'student' || standing === 'recruiter') return <OwnHome standing={standing} />
+  return <CentreHome />
+}
+
+function CentreHome() {
   const { data, error, refetch } = useQuery(overviewQuery)
   if (data === undefined) {
     return (

@@ -1,7 +1,8 @@
 // One job: its head, the people who fit it best with an explanation each, and what the job says of itself.
 import type { JobView } from '@moirai/contract/jobs'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { useStanding } from '../../app/session.ts'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -9,6 +10,8 @@ import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
 import { KeysButton } from '../../ui/keys-button.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ProblemNote } from '../../ui/problem-note.tsx'
+import { ownProfileQuery } from '../home/own-home.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { jobMatchesQuery, jobQuery } from '../matches/queries.ts'
 import { runFacts } from '../matches/run-facts.tsx'
@@ -16,6 +19,20 @@ import { JobDetails } from './job-details.tsx'
 import { payOf, placeOf } from './job-lines.ts'
 
 export function JobPage() {
+  return useStanding() === 'student' ? <OwnSide /> : <CentreSide />
+}
+
+/** A student sees how a job fits themselves; who else fits is nothing for them. */
+function OwnSide() {
+  const { id } = getRouteApi('/jobs/$id').useParams()
+  const { data: own, error, refetch } = useQuery(ownProfileQuery)
+  if (own) return <Navigate to="/people/$id/jobs/$job" params={{ id: own.id, job: id }} replace />
+  return (
+    <Page title={texts.app.loading}>{error === null ? null : <ProblemNote error={error} retry={() => void refetch()} />}</Page>
+  )
+}
+
+function CentreSide() {
   const { id } = getRouteApi('/jobs/$id').useParams()
   const { person } = getRouteApi('/jobs/$id').useSearch()
   const { data: job, error, refetch } = useQuery(jobQuery(id))

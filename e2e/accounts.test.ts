@@ -1,0 +1,155 @@
+// Making the first admin, signing up by mail, signing in and out, and what each is shown, in a real browser against the real program.
+import type { MailView } from '@moirai/contract/mail'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
+import { serve, type Served } from './server.ts'
+
+const password = 'quiet river under glass'
+const admin = { email: 'root@example.org', name: 'Root' }
+const ana = { email: 'ana@example.org', name: 'Ana Student' }
+
+let served: Served
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+const links = async (page: Page): Promise<string[]> =>
+  (await page.getByRole('navigation').getByRole('link').allInnerTexts()).map((text) => text.split(/\s*[\d△]/)[0]!.trim())
+
+/** The path and secret in the last letter to somebody. */
+async function linkTo(recipient: string): Promise<string> {
+  const { mails } = await served.ask<{ mails: MailView[] }>('mail', 'list', '--to', recipient)
+  return /https?:\/\/[^/]+(\/\S+#token=\S+)/.exec(mails[0]!.body)![1]!
+}
+
+async function fillSignIn(page: Page, email: string, given = password): Promise<void> {
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(given)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+}
+
+describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
+  beforeAll(async () => {
+    served = await serve(['demo', '--people', '20', '--jobs', '10', '--seed', '7'], ['match', 'run'])
+  })
+  afterAll(async () => served?.[Symbol.asyncDispose]())
+
+  it('begin with the first admin, made by the link of the terminal; then everybody else has to sign in', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Make the first administrator' }).waitFor()
+    await page.goto(served.setup!)
+    await heading(page, 'Make the first administrator').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByLabel('Name').fill(admin.name)
+    await page.getByLabel('E-mail').fill(admin.email)
+    await page.getByLabel('New password').fill('password1')
+    await page.getByRole('button', { name: 'Make the administrator' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('tried first')
+    await page.getByLabel('New password').fill(password)
+    await page.getByRole('button', { name: 'Make the administrator' }).click()
+    await page.getByRole('link', { name: 'Accounts' }).waitFor()
+    expect(await links(page)).toEqual(['Home', 'Jobs', 'People', 'Imports', 'Accounts', 'My account'])
+
+    await using stranger = await visit(served.address)
+    await stranger.page.goto('/people')
+    await heading(stranger.page, 'Sign in').waitFor()
+    expect(await links(stranger.page)).toEqual(['Sign in', 'Sign up'])
+    await fillSignIn(stranger.page, admin.email)
+    await heading(stranger.page, 'People').waitFor()
+    expect(new URL(stranger.page.url()).pathname).toBe('/people')
+    expect([...faults, ...stranger.faults]).toEqual([])
+  })
+
+  it('are made by signing up; the mail leads to the own jobs, and nowhere else', async () => {
+    await using visitor = await visit(served.address, phone)
+    const { page, faults } = visitor
+    await page.goto('/sign-up')
+    await page.getByLabel('Name').fill(ana.name)
+    await page.getByLabel('E-mail').fill(ana.email)
+    await page.getByLabel('New password').fill(password)
+    await page.getByRole('button', { name: 'Sign up' }).click()
+    await page.getByRole('status').waitFor()
+    await page.goto('/')
+    await fillSignIn(page, ana.email)
+    await heading(page, 'Confirm your e-mail').waitFor()
+    await page.goto(await linkTo(ana.email))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await heading(page, ana.name).waitFor()
+    expect(await links(page)).toEqual(['My jobs', 'Jobs', 'My account'])
+    await page.goto('/people')
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).toContain('may not do this')
+    await page.goto('/jobs')
+    await page.getByRole('row').nth(1).getByRole('link').first().click()
+    await page.waitForURL(/\/people\/[\w-]+\/jobs\//)
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(faults).toEqual([])
+  })
+
+  it('are opened again by a mail, list where they are used, and are left', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/sign-in')
+    await fillSignIn(page, ana.email, 'wrong wrong wrong')
+    expect(await page.getByRole('alert').innerText()).toContain('open no account')
+    await page.getByRole('link', { name: /Forgotten/ }).click()
+    await page.getByLabel('E-mail').fill(ana.email)
+    await page.getByRole('button', { name: 'Send the link' }).click()
+    await page.getByRole('status').waitFor()
+    await page.goto(await linkTo(ana.email))
+    await page.getByLabel('New password').fill('green lamps in november')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await page.getByRole('status').getByRole('link', { name: 'Sign in' }).click()
+    await fillSignIn(page, ana.email, 'green lamps in november')
+    await heading(page, ana.name).waitFor()
+    await page.getByRole('link', { name: 'My account' }).click()
+    await page.getByText('this browser').waitFor()
+    await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+    await heading(page, 'Sign in').waitFor()
+    expect(faults).toEqual([])
+  })
+
+  it('of others are made, given a role, closed and opened by the admin', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/users')
+    await fillSignIn(page, admin.email)
+    await heading(page, 'Accounts').waitFor()
+    await page.getByText('Make an account').first().click()
+    await page.getByLabel('Name').fill('Ben')
+    await page.getByLabel('E-mail').fill('ben@example.org')
+    await page.getByRole('button', { name: 'Make an account' }).click()
+    const row = page.getByRole('row').filter({ hasText: 'ben@example.org' })
+    await row.getByRole('combobox').selectOption('staff')
+    await row.getByRole('button', { name: 'Lock' }).click()
+    await row.getByText('locked').waitFor()
+    await row.getByRole('button', { name: 'Open again' }).click()
+    await row.getByText('active').waitFor()
+    expect(await linkTo('ben@example.org')).toContain('/reset#token=')
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['on a desk, light', desk],
+    ['on a phone, dark', { ...phone, scheme: 'dark' as const }],
+  ])('are open to everybody %s: nothing for axe to find, nothing to push sideways', async (_, view) => {
+    await using visitor = await visit(served.address, view)
+    const { page, faults } = visitor
+    const look = async (path: string) => {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+      expect(await accessibilityFaults(page), path).toEqual([])
+      expect(await scrollsSideways(page), path).toBe(false)
+    }
+    for (const path of ['/sign-in', '/sign-up', '/forgotten', '/reset', '/verify', '/confirm-email', '/setup', '/jobs'])
+      await look(path)
+    await page.goto('/account')
+    await fillSignIn(page, admin.email)
+    await page.getByText('this browser').waitFor()
+    for (const path of ['/account', '/users', '/']) await look(path)
+    expect(faults).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+// Where one can go, by who is signed in.
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { isCentre, sessionQuery } from './session.ts'
+import { texts } from '../texts/texts.ts'
+
+const CentreNavigation = lazy(async () => ({ default: (await import('./centre-navigation.tsx')).CentreNavigation }))
+
+export function Navigation() {
+  const { data: session } = useQuery(sessionQuery)
+  const standing = session?.standing
+  return (
+    <nav aria-label={texts.app.navigation}>
+      {isCentre(standing) && (
+        <Suspense>
+          <CentreNavigation />
+        </Suspense>
+      )}
+      {(standing === 'student' || standing === 'recruiter') && (
+        <>
+          {standing === 'student' && (
+            <Link to="/" activeOptions={{ exact: true }}>
+              {texts.app.myMatches}
+            </Link>
+          )}
+          <Link to="/jobs">{texts.app.jobs}</Link>
+        </>
+      )}
+      {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}
+      {session?.user && <Link to="/account">{texts.app.account}</Link>}
+      {standing === 'open' && <Link to="/setup">{texts.app.setup}</Link>}
+      {standing === 'anonymous' && (
+        <>
+          <Link to="/sign-in">{texts.app.signIn}</Link>
+          <Link to="/sign-up">{texts.app.signUp}</Link>
+        </>
+      )}
+    </nav>
+  )
+}

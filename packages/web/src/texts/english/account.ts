@@ -1,0 +1,71 @@
+// English: accounts, signing up and in, and what mails lead to.
+
+export const account = {
+  title: 'My account',
+  email: 'E-mail',
+  name: 'Name',
+  password: 'Password',
+  currentPassword: 'Current password',
+  newPassword: 'New password',
+  passwordHint: (least: number) =>
+    `At least ${least} characters; several words that have nothing to do with one another are best.`,
+  roles: { student: 'Student', recruiter: 'Recruiter', staff: 'Career centre', admin: 'Administrator' },
+  save: 'Save',
+  saved: 'Saved.',
+  signOut: 'Sign out',
+  noProfile: 'You have no profile yet; the career centre can make one.',
+  signIn: {
+    title: 'Sign in',
+    help: 'With the e-mail and the password of your account.',
+    action: 'Sign in',
+    forgotten: 'Forgotten the password, or locked out?',
+    signUp: 'No account yet? Sign up',
+  },
+  signUp: {
+    title: 'Sign up',
+    help: 'For students and candidates. A mail will ask you to confirm your e-mail.',
+    action: 'Sign up',
+    signIn: 'Have an account? Sign in',
+    targetRole: 'What are you looking for?',
+    targetRoleHint: 'A role, such as data analyst; you may leave it out.',
+  },
+  forgotten: {
+    title: 'Choose a new password',
+    help: 'A link is sent to your e-mail. It also opens an account that was locked after wrong passwords.',
+    action: 'Send the link',
+    again: 'Ask for a new link',
+  },
+  reset: {
+    title: 'Choose a new password',
+    help: 'Everybody who is signed in to your account is signed out.',
+    action: 'Set the password',
+    done: 'The new password is set.',
+  },
+  verify: { title: 'Confirm your e-mail', help: 'One step, then your account is ready.' },
+  confirmEmail: { title: 'Confirm your new e-mail', help: 'It takes the place of the old one.' },
+  byLink: { action: 'Confirm', done: 'Confirmed.', goOn: 'Go on' },
+  unconfirmed: {
+    title: 'Confirm your e-mail',
+    help: (email: string) => `A mail was sent to ${email}; use the link in it, then load this page again.`,
+    action: 'Send the mail again',
+  },
+  setup: {
+    title: 'Make the first administrator',
+    help: 'From then on everybody has to sign in.',
+    action: 'Make the administrator',
+    token: 'Secret of this start',
+    tokenHint: 'Printed in the terminal where Moirai was started, behind #token=.',
+  },
+  change: {
+    password: { title: 'Change the password', action: 'Change the password', done: 'Changed; every other session has ended.' },
+    email: { title: 'Change the e-mail', action: 'Send a link to the new e-mail', label: 'New e-mail' },
+  },
+  sessions: {
+    title: 'Where you are signed in',
+    here: 'this browser',
+    seen: (moment: string) => `last used ${moment}`,
+    unknown: 'Unknown device',
+    end: 'Sign out',
+    endOthers: 'Sign out everywhere else',
+  },
+}
