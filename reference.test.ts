@@ -12,7 +12,7 @@ describe('the reference', () => {
 
   it('has no page that nothing makes', () => {
     const made = Object.keys(pages).map((path) => path.replace('docs/reference/', ''))
-    expect(readdirSync('docs/reference').toSorted()).toEqual(made.toSorted())
+    expect(readdirSync('docs/reference').toSorted()).toEqual([...made, 'security.md'].toSorted())
   })
 
   it('has no link to a part that is not there, and no two parts of one name', () => {
@@ -26,5 +26,20 @@ describe('the reference', () => {
       const broken = [...text.matchAll(/\]\(#([^)]*)\)/g)].map(([, part]) => part!).filter((part) => !parts.includes(part))
       expect([path, broken, parts.length]).toEqual([path, [], new Set(parts).size])
     }
+  })
+})
+
+describe('the page of security, which is written by hand', () => {
+  const named = [...readFileSync('docs/reference/security.md', 'utf8').matchAll(/`([^`]+\.test\.ts)`: ([^|`]+)/g)].flatMap(
+    ([, file, titles]) => titles!.split(' · ').map((title) => [file!, title.trim()] as const),
+  )
+
+  it('names tests', () => {
+    expect(named.length).toBeGreaterThan(20)
+  })
+
+  it.each(named)('%s has a test that "%s"', (file, title) => {
+    // What a test tells of each case stands there as %s.
+    expect(readFileSync(file, 'utf8')).toContain(title)
   })
 })

@@ -1,8 +1,10 @@
 // Measures what the project claims: `npm run bench -- SUITE [--quick] [--json FILE]`.
 import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureDatabase } from './database/database.ts'
-import { machineName, terminalTable, type Report } from './harness/report.ts'
+import { reportOf, terminalTable } from './harness/report.ts'
+import { median } from './harness/statistics.ts'
 import type { Suite } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
@@ -44,21 +46,26 @@ if (!suite || more.length > 0) {
 }
 
 const end = values.quick ? quickMs - process.uptime() * 1_000 + performance.now() : Infinity
-const { rows, leftOut, versions } = await suite.measure({
+let stopped = false
+const loads: number[] = []
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // Ends like one whose time is over, so that what was made for the run is removed.
+  process.once(signal, () => {
+    stopped = true
+    process.stderr.write('Stopping after this round …\n')
+  })
+}
+const result = await suite.measure({
   quick: values.quick,
   serverUrl: process.env['TEST_POSTGRES_URL'],
-  left: () => end - performance.now(),
-  say: (line) => process.stderr.write(`${line}\n`),
+  left: () => (stopped ? -1 : end - performance.now()),
+  say: (line) => {
+    loads.push(loadavg()[0]!)
+    process.stderr.write(`${line}\n`)
+  },
 })
-const report: Report = {
-  suite: name,
-  machine: machineName(),
-  date: new Date().toISOString().slice(0, 10),
-  quick: values.quick,
-  versions,
-  leftOut,
-  rows,
-}
-process.stdout.write(`${terminalTable(rows)}\n`)
-for (const sentence of leftOut) process.stdout.write(`${sentence}\n`)
+if (stopped) process.exit(130)
+const report = reportOf({ suite: name, quick: values.quick, date: new Date(), load: median(loads) }, result)
+process.stdout.write(`${terminalTable(report.rows)}\n`)
+for (const sentence of report.leftOut) process.stdout.write(`${sentence}\n`)
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { commands } from '../packages/cli/src/commands/commands.ts'
 import { settings } from '../packages/cli/src/config.ts'
+import { benchmarksPage } from '../bench/harness/page.ts'
 import { access, type Access } from '../packages/contract/src/access.ts'
 import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
@@ -20,6 +21,7 @@ export function referencePages(): Record<string, string> {
     settings: settingsPage(),
     commands: commandsPage(),
     access: accessPage(),
+    benchmarks: benchmarksPage(),
     changes: changesPage(),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))

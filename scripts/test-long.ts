@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { measureLiveMigration } from '../packages/database/test/live-measure.ts'
 import { overload } from '../packages/database/test/overload.ts'
 import { killWriters } from '../packages/database/test/sqlite-kills.ts'
 import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-trip-random.ts'
@@ -68,6 +69,13 @@ const suites: Record<string, Suite> = {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
     tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
     end: endEngines,
+  },
+  'live-migration': {
+    about:
+      'how long a reader and a writer wait while a table is migrated on the server of TEST_POSTGRES_URL; --count is of its rows: 1000000',
+    tries: { waits: (_seed, rows) => measureLiveMigration(rows, (line) => void process.stdout.write(`${line}\n`)) },
+    // All rows at once.
+    size: 999_999_999,
   },
   'queue-kills': {
     about:

@@ -10,19 +10,16 @@ export interface Plan {
   readonly bulkRounds: number
   /** Rounds where a few per cent are to be seen. */
   readonly fineRounds: number
-  /** Collect the garbage before every turn. */
-  readonly collects: boolean
 }
 
 export const fullPlan: Plan = {
   users: 2_000,
   jobs: 100_000,
-  rounds: 21,
-  slotMs: 60,
-  warmUpMs: 15,
-  bulkRounds: 7,
-  fineRounds: 61,
-  collects: true,
+  rounds: 15,
+  slotMs: 40,
+  warmUpMs: 10,
+  bulkRounds: 5,
+  fineRounds: 41,
 }
 
 export const quickPlan: Plan = {
@@ -33,5 +30,4 @@ export const quickPlan: Plan = {
   warmUpMs: 3,
   bulkRounds: 5,
   fineRounds: 15,
-  collects: false,
 }

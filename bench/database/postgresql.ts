@@ -19,7 +19,7 @@ import { gather, type Entry } from './field.ts'
 import { fill } from './fill.ts'
 import {
   bulkName,
-  collectGarbage,
+  collectYoung,
   measureBulk,
   measureCases,
   measureSessions,
@@ -154,7 +154,7 @@ async function measurePrePing(url: string, { users }: Work, measuring: Measuring
     slot: oneByOne((turn) => point!(users[turn % users.length]!.id), plan),
   }))
   const over = (lastRoundMs: number): boolean => context.left() < lastRoundMs
-  const outcome = await runRounds(turns, { rounds: plan.fineRounds, between: collectGarbage, over })
+  const outcome = await runRounds(turns, { rounds: plan.fineRounds, between: collectYoung, over })
   for (const { close } of both) await close()
   const row = compare('PostgreSQL, sign of life on a warm pool', outcome, {
     subject: 'with',

@@ -6,6 +6,9 @@ import {
   foreignKey,
   index,
   integer,
+  many,
+  one,
+  related,
   table,
   text,
   timestamps,
@@ -48,7 +51,10 @@ const jobs = table('jobs', {
   salary: integer(),
 })
 
-export const schema = { users, profiles, skills, evidences, jobs }
+export const schema = related(
+  { users, profiles, skills, evidences, jobs },
+  { users: { profile: one('profiles') }, profiles: { skills: many('skills') }, skills: { evidences: many('evidences') } },
+)
 
 export const timeline: Migration[] = [
   {
@@ -56,6 +62,6 @@ export const timeline: Migration[] = [
     name: 'tables',
     description: 'Makes the tables of the benchmark.',
     parents: [],
-    operations: Object.values(schema).map((made) => createTable(made)),
+    operations: [users, profiles, skills, evidences, jobs].map((made) => createTable(made)),
   },
 ]

@@ -1,9 +1,11 @@
 // The harness itself: its order, its verdicts, its report. No test here depends on how long anything takes.
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { compare, compareWithLimit, machineName, terminalTable } from './report.ts'
+import { suitePage } from './page.ts'
+import { compare, compareWithLimit, reportOf, terminalTable, type ReportRow } from './report.ts'
 import { orderOf, runRounds, type Turn } from './rounds.ts'
 import { byCallers, once, oneByOne } from './slots.ts'
+import { shareOf } from './suite.ts'
 import { median, quantile } from './statistics.ts'
 import { spreadOf, verdictOf } from './verdict.ts'
 
@@ -70,6 +72,16 @@ describe('rounds', () => {
     expect(outcome.failures).toEqual(new Map([['failing', 'no more']]))
   })
 
+  it('end after two for one that is far behind', async () => {
+    const turns = [noting([])('slow', 101), noting([])('b', 10), noting([])('middling', 100)]
+    const outcome = await runRounds(turns, { rounds: 4, patience: 10 })
+    expect(Object.fromEntries([...outcome.times].map(([name, times]) => [name, times.length]))).toEqual({
+      slow: 2,
+      b: 4,
+      middling: 4,
+    })
+  })
+
   it('end where the time is over, each with as many figures', async () => {
     let left = 2
     const outcome = await runRounds([noting([])('a', 1), noting([])('b', 2)], { rounds: 10, over: () => left-- === 0 })
@@ -103,6 +115,18 @@ describe('the verdict', () => {
     { low: 0.79, high: 0.9, target: 0.8, met: 'noisy' },
   ])('is $met for $low to $high against $target', ({ low, high, target, met }) => {
     expect(verdictOf({ low, high }, target)).toBe(met)
+  })
+})
+
+describe('a part of a run', () => {
+  it('has its share of the time, and never more than is left of the whole', () => {
+    let left = 100_000
+    const part = shareOf({ quick: true, serverUrl: undefined, left: () => left, say: () => {} }, 0.5)
+    expect(part.left()).toBeLessThanOrEqual(50_000)
+    expect(part.left()).toBeGreaterThan(0)
+    left = -1
+    expect(part.left()).toBe(-1)
+    expect(shareOf({ ...part, left: () => Infinity }, 0.5).left()).toBe(Infinity)
   })
 })
 
@@ -174,12 +198,62 @@ describe('the report', () => {
     expect(compareWithLimit('connect', 'ours', [150_000], 100).met).toBe('no')
   })
 
-  it('is a table on the terminal, and says no more of the machine than its cores', () => {
+  it('is written with the day, and says no more of the machine than its cores', () => {
+    const row = compare('X', outcome, { subject: 'ours', control: 'theirs', target: 1 })!
+    const about = { suite: 'database', quick: true, date: new Date('2026-11-21T23:59:59.999Z'), load: 1.234 }
+    expect(reportOf(about, { rows: [row], leftOut: ['Y is left out'], versions: { Node: '24' } })).toEqual({
+      suite: 'database',
+      machine: expect.stringMatching(/^\d+ shared cores$/),
+      date: '2026-11-21',
+      quick: true,
+      load: 1.23,
+      versions: { Node: '24' },
+      leftOut: ['Y is left out'],
+      rows: [row],
+    })
+  })
+
+  it('is a table on the terminal', () => {
     const lines = terminalTable([compare('X', outcome, { subject: 'ours', control: 'theirs', target: 1 })!]).split('\n')
     expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
       ['row', 'against', 'ratio', 'middle half', 'target', 'met', 'ours', 'theirs'],
       ['X', 'theirs', '1.50', '1.50 to 1.50', '1', 'yes', '2.00 µs', '3.00 µs'],
     ])
-    expect(machineName()).toMatch(/^\d+ shared cores$/)
+  })
+})
+
+describe('the page', () => {
+  const row = (name: string, ratio: number, target: number | null, met: 'yes' | 'no' | 'noisy' | null): ReportRow => ({
+    name,
+    subject: 'ours',
+    control: 'theirs',
+    ratio,
+    target,
+    met,
+    measured: { rounds: 5, low: ratio, high: ratio, subject: 1, control: ratio },
+  })
+  const rows = [
+    row('X, select', 0.5, 0.8, 'no'),
+    row('X, insert', 0.8, 0.8, 'noisy'),
+    row('X, list', 0.1, null, null),
+    row('Y, select', 2, 1, 'yes'),
+  ]
+  const about = { suite: 'some', machine: '2 shared cores', date: '2026-11-21', quick: false, load: 2, versions: { X: '1' } }
+
+  it('says first what falls short, and what the run does not tell', () => {
+    const page = suitePage({ ...about, leftOut: ['Z is left out'], rows })
+    expect(page).toContain('Of 3 rows with a target 1 reach it, 1 fall short, and 1 are too noisy to tell.')
+    const parts = page.split(/^### /m).map((part) => part.trim())
+    expect(parts[0]).toContain('Left out:\n\n- Z is left out')
+    expect(parts[1]).toBe('What falls short\n\n- X, select, against theirs: 0.50, where the target is 0.8')
+    expect(parts[2]).toBe('What the run does not tell\n\n- X, insert, against theirs: 0.80, where the target is 0.8')
+  })
+
+  it('has a table for each engine, with every row', () => {
+    const tables = suitePage({ ...about, leftOut: [], rows })
+      .split(/^### /m)
+      .slice(3)
+    expect(tables.map((table) => table.split('\n')[0])).toEqual(['X', 'Y'])
+    expect(tables.map((table) => table.match(/^\| (?!row|-)\S+/gm))).toEqual([['| select', '| insert', '| list'], ['| select']])
   })
 })

@@ -31,6 +31,8 @@ export interface Report {
   /** The day of the run. */
   readonly date: string
   readonly quick: boolean
+  /** How many programs wanted to run at once meanwhile, by the system's own count (median of the rows): more than the cores make every row noisy. */
+  readonly load: number
   /** What was compared, by name. */
   readonly versions: Readonly<Record<string, string>>
   /** What was left out, and why. */
@@ -40,6 +42,21 @@ export interface Report {
 
 /** Nothing of a machine but what a ratio hangs on. */
 export const machineName = (): string => `${availableParallelism()} shared cores`
+
+/** A run of a suite as it is written; `date` is the moment of it. */
+export const reportOf = (
+  { suite, quick, date, load }: { suite: string; quick: boolean; date: Date; load: number },
+  { rows, leftOut, versions }: Pick<Report, 'rows' | 'leftOut' | 'versions'>,
+): Report => ({
+  suite,
+  machine: machineName(),
+  date: date.toISOString().slice(0, 10),
+  quick,
+  load: figures(load),
+  versions,
+  leftOut,
+  rows,
+})
 
 /** Three figures that count; a whole number where there are more. */
 const figures = (value: number): number => (value >= 1_000 ? Math.round(value) : Number(value.toPrecision(3)))

@@ -30,19 +30,31 @@ export interface RoundsOptions {
   readonly between?: () => void
   /** True where no further round may begin, given how long the last one took; those that were run count. */
   readonly over?: (lastRoundMs: number) => boolean
+  /** Who takes so many times as long as the fastest sits out after two rounds: what more would tell is not worth the wait. */
+  readonly patience?: number
 }
 
+const roundsOfTheSlow = 2
+
 /** Runs the rounds. One that throws is left out from then on, and its reason told. */
-export async function runRounds(turns: readonly Turn[], { rounds, between, over }: RoundsOptions): Promise<Outcome> {
+export async function runRounds(
+  turns: readonly Turn[],
+  { rounds, between, over, patience = Infinity }: RoundsOptions,
+): Promise<Outcome> {
   const times = new Map<string, number[]>(turns.map(({ name }) => [name, []]))
   const failures = new Map<string, string>()
+  const sitsOut = (name: string): boolean => {
+    const own = times.get(name)!
+    const fastest = Math.min(...[...times.values()].flat())
+    return own.length >= roundsOfTheSlow && Math.min(...own) > fastest * patience
+  }
   let lastRoundMs = 0
   for (let round = 0; round < rounds; round += 1) {
     if (over?.(lastRoundMs)) break
     const begun = performance.now()
     for (const place of orderOf(round, turns.length)) {
       const turn = turns[place]!
-      if (failures.has(turn.name)) continue
+      if (failures.has(turn.name) || sitsOut(turn.name)) continue
       between?.()
       try {
         times.get(turn.name)!.push(await turn.slot())

@@ -23,5 +23,5 @@ export type Suite = (context: SuiteContext) => Promise<SuiteResult>
 /** The same for a part of the run, which may take that share of what is left. */
 export function shareOf(context: SuiteContext, share: number): SuiteContext {
   const end = performance.now() + context.left() * share
-  return { ...context, left: () => end - performance.now() }
+  return { ...context, left: () => Math.min(end - performance.now(), context.left()) }
 }

@@ -1,7 +1,6 @@
 // This layer, used as its README does: a transaction for each piece of work.
 import { openDatabase, type Database, type Session } from '../../../packages/database/src/database.ts'
-import { hang, listLength, type Contender, type Verbs } from '../contender.ts'
-import type { Tree } from '../rows.ts'
+import { listLength, type Contender, type Verbs } from '../contender.ts'
 import { schema, timeline } from '../tables.ts'
 
 type Schema = typeof schema
@@ -41,7 +40,10 @@ function verbsOf(session: Session<Schema>): Required<Verbs> {
     point: (id) => session.table('users').find(id),
     list: (after) =>
       session.table('users').list({ where: { email: { gt: after } }, orderBy: { email: 'asc' }, limit: listLength }),
-    tree: (id) => tree(session, id),
+    tree: async (id) => {
+      const user = await session.table('users').find(id, { with: { profile: { skills: { evidences: true } } } })
+      return user?.profile ? { ...user, profile: user.profile } : undefined
+    },
     insert: (user) => session.table('users').insert(user),
     update: (id, change) => session.table('users').update(id, change),
     three: async (id, change, user) => {
@@ -50,15 +52,4 @@ function verbsOf(session: Session<Schema>): Required<Verbs> {
       await session.table('users').insert(user)
     },
   }
-}
-
-/** Until the layer loads trees in one statement: a statement a table. */
-async function tree(session: Session<Schema>, id: string): Promise<Tree | undefined> {
-  const user = await session.table('users').find(id)
-  const profile = await session.table('profiles').findBy({ user_id: id })
-  if (!user || !profile) return undefined
-  const skills = await session.table('skills').list({ where: { profile_id: profile.id }, orderBy: { id: 'asc' } })
-  const where = { skill_id: { in: skills.map((skill) => skill.id) } }
-  const evidences = await session.table('evidences').list({ where, orderBy: { id: 'asc' } })
-  return { ...user, profile: { ...profile, skills: hang(skills, evidences) } }
 }

@@ -35,6 +35,10 @@ export function viewerOf({ standing, signedIn }: Caller): Viewer | undefined {
   return { userId: signedIn.user.id, role: signedIn.user.role }
 }
 
+/** A proxy on this machine speaks for others, who are not at it. */
+const cameByProxy = ({ headers }: FastifyRequest): boolean =>
+  ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via', 'x-real-ip'].some((name) => name in headers)
+
 /** Whether it is asked of the API, where it matters who asks. */
 export const isAsked = ({ url }: FastifyRequest): boolean => url.startsWith('/api/v1/')
 
@@ -109,7 +113,8 @@ export class Door {
     const secret = this.secretOf(request)
     const found = secret === undefined ? undefined : await findSession(context, secret)
     if (found) return this.#known(found, 'cookie')
-    if (openUntilAdmin && (await this.needsAdmin())) return { standing: 'open', signedIn: undefined, by: 'nothing', context }
+    if (openUntilAdmin && !cameByProxy(request) && (await this.needsAdmin()))
+      return { standing: 'open', signedIn: undefined, by: 'nothing', context }
     return nobody
   }
 

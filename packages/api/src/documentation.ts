@@ -6,6 +6,7 @@ import { companyView } from '@moirai/contract/companies'
 import { customField } from '@moirai/contract/custom-fields'
 import { healthView } from '@moirai/contract/health'
 import { importDetailsView, importFileView, importView } from '@moirai/contract/imports'
+import { jobPostingDocument } from '@moirai/contract/job-postings'
 import { jobListItem, jobSummary, jobView } from '@moirai/contract/jobs'
 import { explanationView, gapView, keptMatchView, matchListView, matchView } from '@moirai/contract/matches'
 import { outcomeView } from '@moirai/contract/outcomes'
@@ -38,6 +39,7 @@ const named: Record<string, ZodMiniType> = {
   ImportFile: importFileView,
   Job: jobView,
   JobListItem: jobListItem,
+  JobPosting: jobPostingDocument,
   JobSummary: jobSummary,
   Match: matchView,
   KeptMatch: keptMatchView,

@@ -33,9 +33,11 @@ type AnswerOf<Answer> = Answer extends 'text/csv'
   ? CsvFile
   : Answer extends 'text/event-stream'
     ? void
-    : Answer extends { records: unknown }
-      ? RecordsFile
-      : Output<Answer>
+    : Answer extends 'text/html'
+      ? string
+      : Answer extends { records: unknown }
+        ? RecordsFile
+        : Output<Answer>
 
 export type Handler<Name extends RouteName> = (
   given: Given<Name>,
@@ -89,6 +91,7 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
       if (reply.sent) return reply
       if (isFile(route.answer)) return await sendFile(reply, answer as RecordsFile)
+      if (route.answer === 'text/html') return reply.type('text/html; charset=utf-8').serializer(String).send(answer)
       tellVersion(reply, answer)
       return reply.send(status === 204 ? undefined : answer)
     },
@@ -124,6 +127,7 @@ function successOf(summary: string, answer: Route['answer'], status: number): ob
   const csv = { 'text/csv': { schema: z.string() } }
   if (answer === 'text/csv') return { description: 'A table', content: csv }
   if (answer === 'text/event-stream') return { description: 'A stream', content: { [answer]: { schema: z.string() } } }
+  if (answer === 'text/html') return { description: 'A page', content: { [answer]: { schema: z.string() } } }
   if ('records' in answer) {
     const records = z.object({ items: z.array(answer.records) })
     return { description: 'A file', content: { ...csv, 'application/json': { schema: records } } }

@@ -58,6 +58,10 @@ describe('the first run', () => {
     expect((await server.ask<SessionView>('GET', '/api/v1/session')).body.needsAdmin).toBe(true)
   })
 
+  it.each(['x-forwarded-for', 'forwarded', 'via', 'x-real-ip'])('is closed to those for whom a proxy asks: %s', async (name) => {
+    expect((await server.ask('GET', '/api/v1/people', { headers: { [name]: '203.0.113.7' } })).status).toBe(401)
+  })
+
   it('closes to everybody where it is not to be open', async () => {
     await server[Symbol.asyncDispose]()
     await open({ api: { openUntilAdmin: false } })

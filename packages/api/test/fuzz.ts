@@ -203,7 +203,7 @@ function requestOf(round: Round, route: Described): Asked {
 
 function addressOf(round: Round, { template }: Described): string {
   const { dice, ids } = round
-  const noun = template.split('/')[3] ?? ''
+  const noun = template.startsWith('/postings') ? 'jobs' : (template.split('/')[3] ?? '')
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const known = ids.get(name === 'id' ? noun : (nounOf[name] ?? noun)) ?? []
     if (known.length > 0 && dice.chance(0.8)) return encodeURIComponent(dice.of(known))

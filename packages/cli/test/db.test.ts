@@ -152,6 +152,28 @@ describe.concurrent('db upgrade and downgrade', () => {
     expect(program.databaseHash()).toBe(before)
   })
 
+  it('copy the database before, say where, and tell of each operation what it means for others', async () => {
+    using program = openProgram()
+    await program.json(['db', 'setup'])
+    const down = await program.run(['db', 'downgrade', '-1'])
+    const [, copy] = /^Copied the database to (\S+\.copy)\.\n$/.exec(down.stderr)!
+    expect(existsSync(copy!)).toBe(true)
+    expect((await program.run(['db', 'upgrade', '--dry-run'])).stdout).toMatch(
+      /\n {2}-- create table \w+: 0 rows, the write lock of the file, holds up nobody\.\n/,
+    )
+    const { steps } = await program.json<{ steps: { effects: { operation: string; rows: number }[] }[] }>([
+      'db',
+      'upgrade',
+      '--dry-run',
+    ])
+    expect(steps[0]!.effects[0]).toMatchObject({ operation: expect.stringMatching(/^create table /), rows: 0, holdsUp: 'nobody' })
+    expect(await program.run(['db', 'check', '--lint'])).toMatchObject({
+      status: 0,
+      stdout: 'No pending migration holds up others for longer than a moment.\n',
+    })
+    expect(await program.run(['db', 'upgrade', '--no-copy'])).toMatchObject({ status: 0, stderr: '' })
+  })
+
   it('lose nothing unless told to, and name what they would lose', async () => {
     using program = openProgram()
     await program.json(['demo', '--people', '4', '--jobs', '2'])

@@ -131,6 +131,10 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/jobs/:id/close': { who: managers, objects: { id: 'managedJob' } },
   'GET /api/v1/jobs/:id/matches': { who: managers, objects: { id: 'managedJob' } },
   'GET /api/v1/matches': { who: centre },
+  // Open ones only: the verb looks.
+  'GET /postings/:id': { who: everybody },
+  'GET /api/v1/jobs/:id/job-posting': { who: confirmed, objects: { id: 'job' } },
+  'POST /api/v1/job-postings': { who: centre },
 
   // Their own, or those for a posting of their company: the handler looks.
   'GET /api/v1/applications': { who: confirmed },

@@ -9,7 +9,7 @@ export interface Route {
   /** How many bytes of JSON it takes, where a mebibyte is not enough. */
   largestBody?: number
   /** JSON, the media type of a stream, or records as a file whose form the query says. */
-  answer: z.ZodMiniType | 'text/csv' | 'text/event-stream' | { records: z.ZodMiniType }
+  answer: z.ZodMiniType | 'text/csv' | 'text/event-stream' | 'text/html' | { records: z.ZodMiniType }
   /** 200 unless said; 202 where a task was started. */
   status?: 200 | 201 | 202 | 204
   /** Besides `status`: the same answer where it says no. */

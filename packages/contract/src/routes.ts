@@ -17,6 +17,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { postingRoutes } from './routes/postings.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
@@ -39,6 +40,7 @@ export const routes = {
 
   ...peopleRoutes,
   ...jobRoutes,
+  ...postingRoutes,
   ...listRoutes,
   ...statisticsRoutes,
 

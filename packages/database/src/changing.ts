@@ -2,7 +2,7 @@
 import { compileWhere } from './conditions.ts'
 import type { Cell, Statement } from './engine.ts'
 import { DatabaseError, NotFound } from './errors.ts'
-import { explained } from './explanation.ts'
+import { explainedError } from './explanation.ts'
 import { compileSelect } from './query.ts'
 import type { RepositoryContext } from './repository.ts'
 import type { TableShape } from './shape.ts'
@@ -57,7 +57,11 @@ export async function changeWhere(
 const namesOf = (changes: Row): string[] => Object.keys(changes).filter((name) => changes[name] !== undefined)
 
 async function run(context: RepositoryContext, shape: TableShape, statement: Statement, cells: readonly Cell[]): Promise<number> {
-  return (await explained(shape, () => context.connection.run(statement, cells))).changes
+  try {
+    return (await context.connection.run(statement, cells)).changes
+  } catch (error) {
+    throw explainedError(error, shape)
+  }
 }
 
 export async function countWhere(

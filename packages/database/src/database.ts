@@ -17,6 +17,7 @@ import { systemTables, type SystemSchema } from './migrations/journal.ts'
 import { checkLimits, LimitedConnection } from './limits.ts'
 import { ManualSession } from './manual-session.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
+import { usualLargeFrom } from './migrations/parts/parts.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
 import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
@@ -44,6 +45,8 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   requireEncryption?: boolean
   /** Longest wait for a lock or a connection, in milliseconds; 30,000 unless said. */
   timeoutMs?: number
+  /** A table with so many rows is changed in parts, where the engine can do that beside those who use it; 20,000 unless said. */
+  largeFrom?: number
   /** False: refuse, rather than make, a database that does not exist. */
   create?: boolean
   /**
@@ -165,6 +168,7 @@ export class Database<S extends Schema> {
       engine,
       timeline: options.migrations ?? [],
       now: this.#now,
+      largeFrom: options.largeFrom ?? usualLargeFrom,
       run: (mode, work) => this.#run(mode, work),
     })
   }
@@ -195,6 +199,11 @@ export class Database<S extends Schema> {
             },
           }),
     }
+  }
+
+  /** The command of the engine's own program that takes a backup; undefined where the database is a file. */
+  get backupCommand(): string | undefined {
+    return this.#engine.dialect.backupCommand?.(this.config)
   }
 
   /** What the pool of connections does at the moment, and has done; undefined where there is none. */
@@ -332,11 +341,12 @@ export {
   type DatabaseParts,
 } from './config.ts'
 export { DatabaseError, NotFound, type DatabaseErrorKind } from './errors.ts'
-export type { CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
+export type { DatabaseCopy, CloseOptions, ReaderStatistics, Isolation } from './engine.ts'
 export type { BeginOptions, ManualSession, Mark } from './manual-session.ts'
 export type { Removing, SavedTree, SaveOf } from './save.ts'
 export { uuidMaker } from './identifiers.ts'
-export type { Migration, MigrationStatus, MigrationStep } from './migrations/migrations.ts'
+export type { MigrateOptions, Migration, MigrationStatus, MigrationStep, ToldEffect } from './migrations/migrations.ts'
+export type { StepProgress } from './migrations/parts/course.ts'
 export { placeOf, stateAfter } from './migrations/timeline.ts'
 export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'

@@ -2,7 +2,7 @@
 import type { QueryCompiler } from 'kysely'
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
-import type { Conversion, Operation } from './migrations/operations.ts'
+import type { Conversion, Operation, RowChange } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { ReplicaStatistics } from './replicas.ts'
 import type { FoundSchema } from './schema/found.ts'
@@ -37,6 +37,8 @@ export interface Connection {
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
+  /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
+  load?(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
 }
@@ -99,6 +101,15 @@ export interface ReaderStatistics {
   readonly refused: number
 }
 
+/** A copy of a database that was taken before its schema was changed. */
+export interface DatabaseCopy {
+  readonly file: string
+  /** Older copies that were removed for it. */
+  readonly removed: readonly string[]
+  /** How one goes back to it, in a sentence. */
+  readonly wayBack: string
+}
+
 /** A running engine: it owns the connections and their locks. */
 export interface Engine {
   readonly dialect: Dialect
@@ -107,6 +118,15 @@ export interface Engine {
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
   transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
+  /** A checked copy of the whole database beside it, for engines whose database is a file. `label` is part of its name. */
+  copy?(label: string): Promise<DatabaseCopy>
+  /** For `liveChanges`: what stands outside the usual transactions. */
+  readonly live?: {
+    /** One statement by itself, outside a transaction, without any lock of the layer. */
+    execute(sql: string): Promise<void>
+    /** Runs `work` while no other program runs such work on this database; waits for its turn until the configured timeout. */
+    exclusively<T>(work: () => Promise<T>): Promise<T>
+  }
   /** What reads do at the moment, for engines that do the long ones in threads beside. */
   readonly readers?: () => ReaderStatistics
   /** For an engine with replicas. */
@@ -196,6 +216,36 @@ export interface RowLockWords {
   readonly atEnd: string
 }
 
+/**
+ * One part of a change that must not hold up those who read: statements in one transaction, statements each by itself outside of any
+ * (each may be carried out again), or a change of rows some at a time. `undo`: what takes it back without a loss, each statement by
+ * itself and repeatable; undefined where nothing does.
+ */
+export type LivePart = { undo: string[] | undefined } & (
+  | { kind: 'together' | 'outside'; statements: string[] }
+  | { kind: 'rows'; table: TableState; change: RowChange }
+)
+
+/** For engines where a large table can be changed in parts, beside those who read it. */
+export interface LiveChanges {
+  /** The parts of an operation on a large table; undefined where it is short whatever the rows, or cannot be done in parts. */
+  parts(operation: Operation, before: SchemaState): LivePart[] | undefined
+}
+
+/** How far an operation holds up others, and for how long. */
+export interface OperationEffect {
+  /** The lock it takes, in the engine's own words. */
+  lock: string
+  /** Who waits while it is held. */
+  blocks: 'nobody' | 'writers' | 'readers and writers'
+  /** What it costs: nothing that hangs on the rows, one look at each of them, or writing them (or an index over them) anew. */
+  cost: 'none' | 'scan' | 'rewrite'
+  /** Done in parts on a large table, so that nobody waits for long. */
+  inParts: boolean
+  /** What to do instead where it would hold up others for long. */
+  instead?: string
+}
+
 /** A cell of a row in a tree: its column, and how it is named there. */
 export interface TreeCell {
   readonly column: ColumnState
@@ -262,6 +312,8 @@ export interface Dialect {
   /** What stands behind a list (and its order) for a range of it, with its parameters. */
   limited(range: Range): { sql: string; parameters: Cell[] }
   insert(insert: Insert): Statement
+  /** The statement by which `Connection.load` writes many rows of these columns; absent where `insert` is the only way. */
+  load?(table: TableState, columns: readonly ColumnState[]): Statement
   readonly savepoint: (name: string) => Savepoint
   /** The levels of isolation that mean what their names say. */
   readonly isolations: readonly Isolation[]
@@ -282,8 +334,11 @@ export interface Dialect {
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
   /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */
   onlyIfMissing?(createTable: string, table: string): string
-  /** A new empty database beside that of the configuration, for a trial. */
-  scratch(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
+  /**
+   * A new database beside that of the configuration, for a trial. With `copyOf`, a closed one, it is a copy of that where the engine can
+   * copy one at once; else it is empty.
+   */
+  scratch(config: DatabaseConfig, copyOf?: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }>
   /** How a column's values become those of the changed column, and which of them would be lost. */
   conversion(table: string, from: ColumnState, to: ColumnState, conversion: Conversion): CompiledConversion
   /**
@@ -302,6 +357,12 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** Present where a large table can be changed beside those who read it. */
+  readonly liveChanges?: LiveChanges
+  /** The command of the engine's own program that takes a backup, for engines with a server; passwords are left out. */
+  backupCommand?(config: DatabaseConfig): string
+  /** How an operation treats others who use the database meanwhile. */
+  effect(operation: Operation, before: SchemaState): OperationEffect
   /** Present where replicas can be read from. */
   readonly replication?: Replication
   /** Present where a transaction cannot hold changes of the schema. */

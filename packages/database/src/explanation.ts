@@ -7,9 +7,12 @@ export async function explained<T>(shape: TableShape, work: () => Promise<T>): P
   try {
     return await work()
   } catch (error) {
-    throw error instanceof DatabaseError ? explain(error, shape) : error
+    throw explainedError(error, shape)
   }
 }
+
+export const explainedError = (error: unknown, shape: TableShape): unknown =>
+  error instanceof DatabaseError ? explain(error, shape) : error
 
 function explain(error: DatabaseError, shape: TableShape): DatabaseError {
   const { table } = shape

@@ -1,5 +1,5 @@
 // The limits of one transaction, kept between its statements on every engine: its deadline, and its caller's signal.
-import type { Cell, Connection, RawRow, Statement, TransactionLimits } from './engine.ts'
+import type { Cell, Connection, RawRow, Statement, TransactionLimits, Written } from './engine.ts'
 import { cancelled, DatabaseError } from './errors.ts'
 
 export const deadlinePassed = (): DatabaseError =>
@@ -29,6 +29,11 @@ export class LimitedConnection implements Connection {
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
     checkLimits(this.#limits)
     return this.#connection.run(statement, parameters)
+  }
+
+  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    checkLimits(this.#limits)
+    return this.#connection.load!(statement, rows)
   }
 
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {

@@ -53,6 +53,9 @@ export class SwitchedConnection implements Connection {
   async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
     return this.#current.run(statement, parameters)
   }
+  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    return this.#current.load!(statement, rows)
+  }
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     yield* this.#current.iterate(statement, parameters)
   }

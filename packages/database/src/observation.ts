@@ -1,6 +1,6 @@
 // What a database tells of its statements: their text and shape, how long they took, how many rows; never a value.
 import { createHash } from 'node:crypto'
-import type { Cell, Connection, RawRow, Statement } from './engine.ts'
+import type { Cell, Connection, RawRow, Statement, Written } from './engine.ts'
 import { DatabaseError, type DatabaseErrorKind } from './errors.ts'
 
 /** One statement that has been answered. */
@@ -66,6 +66,14 @@ export class ObservedConnection implements Connection {
     return this.#timed(
       statement.sql,
       () => this.#connection.run(statement, parameters),
+      ({ changes }) => changes,
+    )
+  }
+
+  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    return this.#timed(
+      statement.sql,
+      () => this.#connection.load!(statement, rows),
       ({ changes }) => changes,
     )
   }

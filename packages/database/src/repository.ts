@@ -1,15 +1,15 @@
 // The verbs of one table. Each shape of a call is compiled to SQL once; after that a call only encodes, runs and decodes.
 import { compileWhere, type Where } from './conditions.ts'
-import { changeByKey, changeWhere, countWhere, describedKey, refuseStaleDelete } from './changing.ts'
+import { byKey, changeByKey, changeWhere, countWhere, describedKey, refuseStaleDelete } from './changing.ts'
 import { NotFound, DatabaseError } from './errors.ts'
 import type { Connection } from './engine.ts'
-import { explained } from './explanation.ts'
+import { explained, explainedError } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
 import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import type { TreeOf, With } from './tree.ts'
-import { insertRows, upsertRow, upsertRows } from './writing.ts'
+import { insertRows, insertStream, upsertRow, upsertRows } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
 /** What a repository needs of its session. */
@@ -57,9 +57,20 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   /** The row with that primary key, or undefined; with what `with` wants beside it. */
   async find<const W extends With<S, T>>(key: Key, options: FindOptions & Beside<W>): Promise<TreeOf<S, T, W> | undefined>
   async find(key: Key, options?: FindOptions): Promise<RowOf<T> | undefined>
-  async find(key: Key, options: FindOptions & Partial<Beside<object>> = {}): Promise<RowOf<T> | undefined> {
+  async find(key: Key, options?: FindOptions & Partial<Beside<object>>): Promise<RowOf<T> | undefined> {
+    if (options === undefined) return this.#findByKey(key)
     const [row] = await this.#list({ ...options, where: this.#keyOf(key), limit: 1 })
     return row
+  }
+
+  async #findByKey(key: Key): Promise<RowOf<T> | undefined> {
+    const shape = this.#shape
+    const { primaryKey } = shape.table
+    const parts = this.#keyOf(key)
+    const cells = primaryKey.map((name) => shape.encode(name, parts[name]))
+    const statement = shape.kept('find', () => `SELECT ${shape.everyColumn} FROM ${shape.quoted}${byKey(shape, primaryKey)}`)
+    const [row] = await this.#context.connection.all(statement, cells)
+    return row && (shape.decode(row) as RowOf<T>)
   }
 
   /** The row with that primary key. @throws NotFound where there is none. */
@@ -130,14 +141,25 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
 
   /** Inserts one row and returns it whole, with what the layer and the defaults filled in. */
   async insert(row: InsertOf<T>): Promise<RowOf<T>> {
-    const [inserted] = await this.insertMany([row])
-    return inserted!
+    try {
+      const [cells] = await insertRows(this.#context, this.#shape, [row])
+      return this.#shape.decode(cells!) as RowOf<T>
+    } catch (error) {
+      throw explainedError(error, this.#shape)
+    }
   }
 
-  /** Inserts many rows, several to a statement, and returns them whole in their order. */
-  async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]> {
-    const cells = await explained(this.#shape, () => insertRows(this.#context, this.#shape, rows))
-    return cells.map((row) => this.#shape.decode(row) as RowOf<T>)
+  /**
+   * Inserts many rows, and returns them whole in their order. Rows that come one after the other (from a generator, a file, another
+   * session's `iterate`) are written as they come, a few thousand in memory at a time; then only their number is returned.
+   */
+  async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]>
+  async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<number>
+  async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<RowOf<T>[] | number> {
+    if (!Array.isArray(rows)) return explained(this.#shape, () => insertStream(this.#context, this.#shape, rows))
+    const cells = await explained(this.#shape, () => insertRows(this.#context, this.#shape, rows as InsertOf<T>[]))
+    const { decode } = this.#shape
+    return cells.map((row) => decode(row) as RowOf<T>)
   }
 
   /**

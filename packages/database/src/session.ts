@@ -1,7 +1,7 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
 import type { Kysely } from 'kysely'
-import type { Connection, Dialect, RawRow } from './engine.ts'
+import type { Cell, Connection, Dialect, RawRow, Statement, Written } from './engine.ts'
 import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
@@ -120,11 +120,15 @@ export class SessionConnection implements Connection {
     if (this.#ended) throw new DatabaseError('usage', 'This session was used after its transaction had ended.')
   }
 
-  async all(...[statement, parameters]: Parameters<Connection['all']>): ReturnType<Connection['all']> {
+  // Nothing is awaited here: a promise more for each statement is a tenth of what a read of one row takes.
+  all(...[statement, parameters]: Parameters<Connection['all']>): ReturnType<Connection['all']> {
     return this.#open(statement.sql).all(statement, parameters)
   }
-  async run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
+  run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
     return this.#open(statement.sql).run(statement, parameters)
+  }
+  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    return this.#open(statement.sql).load!(statement, rows)
   }
   async *iterate(...[statement, parameters]: Parameters<Connection['iterate']>): AsyncGenerator<RawRow> {
     for await (const row of this.#open(statement.sql).iterate(statement, parameters)) {

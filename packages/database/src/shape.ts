@@ -44,6 +44,12 @@ export interface TableShape {
   readonly selected: (column: string) => string
   readonly isOneOf: (column: string) => string
   readonly encode: (column: string, value: unknown) => Cell
+  /** The columns an insert gives: all but those the database computes. */
+  readonly writtenColumns: readonly ColumnState[]
+  /** True where it has a column of numbers the layer gives. */
+  readonly counts: boolean
+  /** The statement that loads many rows, where the engine has one. */
+  readonly load: Statement | undefined
   /** A statement made once for each key. */
   readonly kept: (key: string, sql: () => string) => Statement
   /** Turns cells into values, in place. */
@@ -101,10 +107,14 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
       column.default === undefined ? [] : [[column.name, valueOf(column.type, column.default)] as const],
     ),
   )
+  const writtenColumns = table.columns.filter(({ generated }) => !generated)
   const exactIntegers = table.columns.some((column) => dialect.needsExactIntegers(column))
   return {
     table,
     dialect,
+    writtenColumns,
+    counts: table.columns.some(({ type }) => type.kind === 'counter'),
+    load: dialect.load?.(table, writtenColumns),
     kept: keeperOf(exactIntegers),
     columns,
     quoted: dialect.quote(table.name),

@@ -14,9 +14,65 @@ type Row = Record<string, unknown>
 /** Inserts rows and returns the cells written, in order. */
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
   const completed = await completeRows(context, shape, rows)
-  await writeRows(context, shape, completed)
-  if (shape.table.columns.some(({ generated }) => generated)) await addGenerated(context, shape, completed)
+  await (completed.length > rowsPerStatement && shape.load
+    ? loadRows(context, shape, completed)
+    : writeRows(context, shape, completed))
+  if (shape.writtenColumns.length < shape.table.columns.length) await addGenerated(context, shape, completed)
   return completed
+}
+
+// A load's rows are in memory at once; more to a load gain nothing.
+const rowsPerLoad = 2_000
+const bytesPerLoad = 4_194_304
+
+async function loadRows(context: RepositoryContext, shape: TableShape, rows: readonly RawRow[]): Promise<void> {
+  const names = shape.writtenColumns.map(({ name }) => name)
+  for (let at = 0; at < rows.length; at += rowsPerLoad) {
+    const cells = rows.slice(at, at + rowsPerLoad).map((row) => names.map((name) => row[name]!))
+    await context.connection.load!(shape.load!, cells)
+  }
+}
+
+/** Inserts rows as they come, however many there are, and tells how many: a few thousand are in memory at a time. */
+export async function insertStream(
+  context: RepositoryContext,
+  shape: TableShape,
+  rows: Iterable<Row> | AsyncIterable<Row>,
+): Promise<number> {
+  let written = 0
+  for await (const batch of batchesFrom(rows)) {
+    const completed = await completeRows(context, shape, batch)
+    await (shape.load ? loadRows(context, shape, completed) : writeRows(context, shape, completed))
+    written += batch.length
+  }
+  return written
+}
+
+async function* batchesFrom(rows: Iterable<Row> | AsyncIterable<Row>): AsyncGenerator<Row[]> {
+  let batch: Row[] = []
+  let bytes = 0
+  const take = (row: Row): Row[] | undefined => {
+    batch.push(row)
+    bytes += longestBytes(row)
+    if (batch.length < rowsPerLoad && bytes < bytesPerLoad) return undefined
+    const full = batch
+    batch = []
+    bytes = 0
+    return full
+  }
+  // Waiting for each row of what need not be waited for would take longer than writing it.
+  if (Symbol.asyncIterator in rows) {
+    for await (const row of rows) {
+      const full = take(row)
+      if (full) yield full
+    }
+  } else {
+    for (const row of rows) {
+      const full = take(row)
+      if (full) yield full
+    }
+  }
+  if (batch.length > 0) yield batch
 }
 
 /** What the database has computed is asked for, row by row. */
@@ -112,8 +168,8 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
   return rows.map((row) => {
-    for (const name of Object.keys(row)) {
-      if (!columns.has(name))
+    for (const name in row) {
+      if (!columns.has(name) && Object.hasOwn(row, name))
         throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
     }
     const cells: RawRow = {}
@@ -136,11 +192,13 @@ function fill(column: ColumnState, shape: TableShape, now: Date, context: Reposi
     counters.set(column.name, number + 1)
     return number
   }
-  return shape.fill(column, { now: () => now, newId: context.newId })
+  return column.role === 'generated id' ? context.newId() : shape.fill(column, { now: () => now, newId: context.newId })
 }
 
 /** The next number of each counter column. */
 type Counters = Map<string, number>
+
+const noCounters: Counters = new Map()
 
 /**
  * Takes as many numbers as there are rows without one: one statement a counter, however many rows. Numbers the rows bring
@@ -148,8 +206,8 @@ type Counters = Map<string, number>
  */
 async function takeNumbers(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Counters> {
   const { dialect, table } = shape
+  if (rows.length === 0 || !shape.counts) return noCounters
   const counters: Counters = new Map()
-  if (rows.length === 0) return counters
   for (const column of table.columns) {
     if (column.type.kind !== 'counter' || table.name === schemaCounters.name) continue
     const given = rows.map((row) => row[column.name]).filter((number) => number !== undefined)
@@ -171,11 +229,13 @@ async function writeRows(
   rows: readonly RawRow[],
   conflict?: Conflict,
 ): Promise<number> {
-  const { table, dialect } = shape
-  const columns = table.columns.filter(({ generated }) => !generated)
+  const { table, dialect, writtenColumns: columns } = shape
   let written = 0
   for (const batch of batchesOf(rows, columns.length, dialect)) {
-    const statement = dialect.insert({ table, columns, rows: batch.length, conflict })
+    const statement =
+      conflict === undefined && batch.length === 1
+        ? shape.kept('insert', () => dialect.insert({ table, columns, rows: 1 }).sql)
+        : dialect.insert({ table, columns, rows: batch.length, conflict })
     const cells: Cell[] = []
     for (const row of batch) for (const { name } of columns) cells.push(row[name]!)
     written += (await context.connection.run(statement, cells)).changes
@@ -202,7 +262,7 @@ function* batchesOf(rows: readonly RawRow[], columns: number, { parameterLimit, 
 }
 
 /** What a row takes at most on its way: three bytes a UTF-16 unit, and what stands around each cell. */
-function longestBytes(row: RawRow): number {
+function longestBytes(row: Row): number {
   let bytes = 0
   for (const cell of Object.values(row)) {
     bytes += 16 + (typeof cell === 'string' ? cell.length * 3 : cell instanceof Uint8Array ? cell.byteLength : 0)

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError, openDatabase, table, text, uuid, type Database } from '../src/database.ts'
 import { oneMigration } from './conformance/kit.ts'
-import { openFaultProxy, type FaultProxy, type Verdict } from './fault-proxy.ts'
+import { openFaultProxy, type FaultProxy, type Verdict } from '../src/testing/fault-proxy.ts'
 import { execute, serverGround, serverUrl } from './postgresql-store.ts'
 
 // Its names are not unique: a row that was written twice is to be seen.

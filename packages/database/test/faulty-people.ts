@@ -3,7 +3,7 @@ import { afterAll, beforeEach, onTestFinished } from 'vitest'
 import { openDatabase, type Database, type DatabaseOptions } from '../src/database.ts'
 import { oneMigration, type Store } from './conformance/kit.ts'
 import { schema } from './conformance/people.ts'
-import { openFaultProxy, type FaultProxy } from './fault-proxy.ts'
+import { openFaultProxy, type FaultProxy } from '../src/testing/fault-proxy.ts'
 import { endFaults } from './faults.ts'
 import { execute, serverGround, serverUrl, type Ground } from './postgresql-store.ts'
 

@@ -1,6 +1,6 @@
 // What networks and servers do to transactions, done by the fault proxy to a real server. Skipped without TEST_POSTGRES_URL.
 import { describe, expect, it } from 'vitest'
-import type { Verdict } from './fault-proxy.ts'
+import type { Verdict } from '../src/testing/fault-proxy.ts'
 import { cutCommits, stormOfEnds } from './faults.ts'
 import { built, count, gate, insert, moment, proxy, slowInserts, store, underWay, where, without } from './faulty-people.ts'
 import { execute } from './postgresql-store.ts'

@@ -5,7 +5,7 @@ import { openDatabase, type DatabaseOptions } from '../src/database.ts'
 import { memoryStore } from './sqlite-store.ts'
 import { oneMigration } from './conformance/kit.ts'
 import { schema } from './conformance/people.ts'
-import { openFaultProxy } from './fault-proxy.ts'
+import { openFaultProxy } from '../src/testing/fault-proxy.ts'
 import { execute } from './postgresql-store.ts'
 import { serverPrograms, startPrivateServer, startStandby, type PrivateServer } from './private-server.ts'
 

@@ -84,7 +84,8 @@ export async function pgliteGround(): Promise<Ground> {
 
 export function pgliteDialect(lite: PGlite) {
   const stream = streamsTo(lite)
-  return postgresqlOver((settings) => connect({ ...settings, ssl: false, stream }))
+  // It reads no COPY from the wire.
+  return postgresqlOver((settings) => connect({ ...settings, ssl: false, stream }), { copies: false })
 }
 
 export async function openOn<S extends Schema>(

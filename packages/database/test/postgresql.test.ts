@@ -19,6 +19,11 @@ else {
     'a reader whose first statement comes late still sees the moment of its beginning': oneSession,
     'a writer kept waiting by another program gets an error of the kind locked that may be tried again': oneSession,
     'a writer waits for another program without stopping this one': oneSession,
+    'every row is changed once, up and down, and progress is told': oneSession,
+    'broken off before any statement, the next run goes on, and no row is changed twice': oneSession,
+    'two runners at once change every row once': oneSession,
+    'a change of the key it goes by, of a generated column, or of none is refused, and so is the way back where there is none':
+      oneSession,
     'three processes at once apply each migration once': oneProcess,
     'a runner killed before any of its statements leaves a whole step or none, and the next run ends right': oneProcess,
   })

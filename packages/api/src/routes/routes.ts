@@ -15,6 +15,7 @@ import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
 import { sessionRoutes } from './session.ts'
+import { postingRoutes } from './postings.ts'
 import { skillRoutes } from './skills.ts'
 import { statisticsRoutes } from './statistics.ts'
 import { taskRoutes } from './tasks.ts'
@@ -33,6 +34,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...companyRoutes(),
   ...jobRoutes(),
   ...applicationRoutes(),
+  ...postingRoutes(),
   ...listRoutes(),
   ...statisticsRoutes(),
   ...matchRunRoutes(parts),

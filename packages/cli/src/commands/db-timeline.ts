@@ -1,5 +1,6 @@
 // moirai db validate, prove, sql and stamp: the timeline by itself, tried out, as a script, and written into a database's history.
 import {
+  irreversibleReason,
   leadsTo,
   placeOf,
   proveTimeline,
@@ -49,9 +50,7 @@ export function addTimelineCommands(db: Command): void {
 }
 
 const irreversible = ({ operations }: Migration): string[] =>
-  operations.flatMap((operation) =>
-    operation.kind === 'data' && !Array.isArray(operation.down) ? [operation.down.irreversible] : [],
-  )
+  operations.flatMap((operation) => irreversibleReason(operation) ?? [])
 
 async function validate({ terminal }: Invocation): Promise<void> {
   validateTimeline(timeline)

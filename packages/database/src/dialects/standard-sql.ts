@@ -1,5 +1,6 @@
 // SQL that dialects share: quoted names, text literals, and the expressions of checks and predicates.
 import type { Cell, Insert, Range, RowLockWords, Savepoint } from '../engine.ts'
+import type { RowChange } from '../migrations/operations.ts'
 import { columnOf, type ColumnState, type Expression, type ForeignKeyState, type TableState } from '../schema/state.ts'
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
@@ -50,6 +51,13 @@ function columnBeside(expression: Expression, table: TableState): ColumnState | 
 
 export const foreignKeySql = (key: ForeignKeyState): string =>
   `CONSTRAINT ${quote(key.name)} FOREIGN KEY (${columnList(key.columns)}) REFERENCES ${quote(key.table)} (${columnList(key.references)}) ON DELETE ${key.onDelete.toUpperCase()}`
+
+/** A change of rows in one statement; `also` holds for the rows it is about, besides its own condition. */
+export function changeRowsSql(table: string, { set, where }: RowChange, also: readonly string[] = []): string {
+  const changes = Object.entries(set).map(([name, sql]) => `${quote(name)} = (${sql})`)
+  const conditions = [...(where === undefined ? [] : [where]), ...also].map((condition) => `(${condition})`)
+  return `UPDATE ${quote(table)} SET ${changes.join(', ')}${conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`}`
+}
 
 /** Rows by one INSERT. `ending` says what becomes of one that collides. */
 export function insertSql({ table, columns, rows }: Insert, ending = ''): string {

@@ -33,6 +33,15 @@ export function applyOperation(before: SchemaState, operation: Operation): Schem
     }
     case 'data':
       return before
+    case 'rows': {
+      const table = tableIn(before, operation.table)
+      const changes = [operation.up, ...('irreversible' in operation.down ? [] : [operation.down])]
+      for (const { set } of changes) {
+        if (Object.keys(set).length === 0) refuse(`The migration changes rows of ${table.name}, and sets no column.`)
+        for (const name of Object.keys(set)) refuseUnset(table, columnIn(table, name))
+      }
+      return before
+    }
     default: {
       const table = changedTable(before, tableIn(before, operation.table), operation)
       return inCreationOrder(new Map([...before].map(([name, state]) => [name, name === table.name ? table : state])))
@@ -40,7 +49,10 @@ export function applyOperation(before: SchemaState, operation: Operation): Schem
   }
 }
 
-type TableOperation = Exclude<Operation, { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' }>
+type TableOperation = Exclude<
+  Operation,
+  { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' | 'rows' }
+>
 
 function changedTable(schema: SchemaState, table: TableState, operation: TableOperation): TableState {
   switch (operation.kind) {
@@ -83,6 +95,12 @@ export function tableIn(schema: SchemaState, name: string): TableState {
 function columnIn(table: TableState, name: string): ColumnState {
   const found = table.columns.find((column) => column.name === name)
   return found ?? refuse(`The migration changes column ${table.name}.${name}, which is not there at that point.`)
+}
+
+/** Rows are gone through in the order of their key, which must not move meanwhile. */
+function refuseUnset(table: TableState, { name, generated }: ColumnState): void {
+  if (generated) refuse(`The migration sets ${table.name}.${name}, which is generated.`)
+  if (table.primaryKey.includes(name)) refuse(`The migration sets ${table.name}.${name}, which is of the primary key.`)
 }
 
 function refuseTaken(table: TableState, name: string): void {

@@ -2,17 +2,24 @@
 // it has come, so that whoever runs next finishes it (or its taking back), wherever the one before was ended.
 import type { CommittingChanges, Connection, Dialect } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
-import type { SchemaState } from '../schema/state.ts'
+import type { Json } from '../schema/columns.ts'
+import type { SchemaState, TableState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
+import { tableIn } from './apply.ts'
 import { compileEach, type CompiledOperation } from './compile.ts'
 import type { SystemSchema } from './journal.ts'
-import { reverseOperation, type Operation } from './operations.ts'
+import { reverseOperation, type Operation, type RowChange } from './operations.ts'
+import { changeBatch, countRows, type KeptKey } from './parts/batches.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
 /** How far a step has come: the statements before `at` are done, and the one at `at` may be, where it commits by itself. */
 export interface StepJournal {
   direction: 'up' | 'down'
   at: number
+  /** Of the rows that are changed at `at`: the key of the last one done, how many were, and how many there were to do. */
+  key?: KeptKey
+  done?: number
+  total?: number
   /** The step failed at `at`; so many of the statements that take it back are done. */
   undone?: number
 }
@@ -29,45 +36,46 @@ export interface StepParts {
 
 export const statementsOf = (program: readonly CompiledOperation[]): string[] => program.flatMap(({ statements }) => statements)
 
-/** Carries a step out from its beginning. @throws DatabaseError `migration`, with what of it stays. */
-export async function beginStep(parts: StepParts, direction: 'up' | 'down'): Promise<void> {
+/** Carries a step out from its beginning. False where it goes on in the next transaction. @throws DatabaseError `migration`, with what of it stays. */
+export async function beginStep(parts: StepParts, direction: 'up' | 'down'): Promise<boolean> {
   const { session, migration, now } = parts
   const { revision, name } = migration
   const journal: StepJournal = { direction, at: 0 }
   const rows = session.table('schema_migrations')
-  const begun = { status: 'failed', journal: { ...journal } } as const
+  const begun = { status: 'failed', journal: { direction, at: 0 } } as const
   if (direction === 'down') await rows.update(revision, begun)
   else {
     const checksum = checksumOf(migration)
     await rows.insert({ revision, name, parents: [...migration.parents], checksum, applied_at: now(), duration_ms: 0, ...begun })
   }
-  await carryOut(parts, journal, false)
+  return carryOut(parts, journal, false)
 }
 
-/** Goes on with a step that was left. True where it was finished, false where it was taken back. */
+/** Goes on with a step that was left. True where it was finished, false where there is more to do, or it was taken back. */
 export async function resumeStep(parts: StepParts, journal: StepJournal): Promise<boolean> {
   if (journal.undone === undefined) {
-    await carryOut(parts, journal, true)
-    return true
+    return carryOut(parts, journal, true)
   }
   await undo(parts, journal, journal.undone)
   return false
 }
 
-async function carryOut(parts: StepParts, begun: StepJournal, resumed: boolean): Promise<void> {
+async function carryOut(parts: StepParts, begun: StepJournal, resumed: boolean): Promise<boolean> {
   const statements = statementsOf(parts.program)
   const started = performance.now()
   const { direction } = begun
   let at = begun.at
   try {
-    await run(parts, statements, {
+    const isDone = await run(parts, statements, {
       from: at,
+      begun,
       isTolerated: (place) => resumed && place === begun.at,
-      mark: async (place) => mark(parts, { direction, at: place }),
+      mark: async (place, rows = {}) => mark(parts, { direction, at: place, ...rows }),
       reached: (place) => {
         at = place
       },
     })
+    if (!isDone) return false
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.retryable) throw error
     throw await failed(parts, { direction, at }, error)
@@ -80,21 +88,35 @@ async function carryOut(parts: StepParts, begun: StepJournal, resumed: boolean):
     const moment = resumed ? { applied_at: parts.now() } : {}
     await rows.update(revision, { ...moment, status: 'applied', duration_ms: duration, journal: null })
   }
+  return true
 }
 
 interface Course {
   from: number
   /** Whether the statement at that place may have been carried out before. */
   isTolerated: (place: number) => boolean
-  mark: (place: number) => Promise<void>
+  mark: (place: number, rows?: Pick<StepJournal, 'key' | 'done' | 'total'>) => Promise<void>
+  /** Forwards: how far the rows at `from` have come. */
+  begun?: StepJournal
   reached?: (place: number) => void
 }
 
-/** What commits by itself is marked before it, and commits its own mark; what does not is marked after, and both commit together. */
-async function run({ connection, changes }: StepParts, statements: readonly string[], course: Course): Promise<void> {
+/**
+ * What commits by itself is marked before it, and commits its own mark; what does not is marked after, and both commit together.
+ * False where rows are left to be changed: others get their turn before the next batch.
+ */
+async function run(parts: StepParts, statements: readonly string[], course: Course): Promise<boolean> {
+  const { connection, changes } = parts
   let marked = course.from
   for (let place = course.from; place < statements.length; place++) {
     course.reached?.(place)
+    const rows = course.begun && rowsAt(parts.program, place)
+    if (rows) {
+      const left = await changeSome(parts, rows, place === course.from ? course.begun! : {})
+      await course.mark(left ? place : (marked = place + 1), left)
+      if (left) return false
+      continue
+    }
     const sql = statements[place]!
     const commits = changes.commits(sql)
     if (commits && marked < place) await course.mark((marked = place))
@@ -105,10 +127,32 @@ async function run({ connection, changes }: StepParts, statements: readonly stri
     }
     if (!commits) await course.mark((marked = place + 1))
   }
+  return true
+}
+
+/** The change of rows that the statement at that place stands for. */
+function rowsAt(program: readonly CompiledOperation[], place: number) {
+  let from = 0
+  for (const { operation, statements, after } of program) {
+    if (place === from && operation.kind === 'rows') return { table: tableIn(after, operation.table), change: operation.up }
+    from += statements.length
+  }
+  return undefined
+}
+
+/** One batch. Tells how far it has come, where rows are left. */
+async function changeSome(
+  parts: StepParts,
+  { table, change }: { table: TableState; change: RowChange },
+  { key: after, done = 0, total }: Pick<StepJournal, 'key' | 'done' | 'total'>,
+): Promise<Pick<StepJournal, 'key' | 'done' | 'total'> | undefined> {
+  const { key, rows } = await changeBatch(parts, { table, change, after })
+  if (key === undefined) return undefined
+  return { key, done: done + rows, total: total ?? (await countRows(parts.connection, parts.dialect, table.name)) }
 }
 
 const mark = ({ session, migration }: StepParts, journal: StepJournal): Promise<void> =>
-  session.table('schema_migrations').update(migration.revision, { journal: { ...journal } })
+  session.table('schema_migrations').update(migration.revision, { journal: JSON.parse(JSON.stringify(journal)) as Json })
 
 /** Takes back what can be taken back without a loss, and tells what became of the step. */
 async function failed(parts: StepParts, journal: StepJournal, error: DatabaseError): Promise<DatabaseError> {

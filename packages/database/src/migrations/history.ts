@@ -3,11 +3,32 @@ import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
 import type { RowOf } from '../schema/schema.ts'
+import type { Session } from '../session.ts'
 import { foundations, nameOnTimeline, parentsOf } from './branches.ts'
-import { schemaMigrations, systemTables } from './journal.ts'
+import { schemaMigrations, systemTables, type SystemSchema } from './journal.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
 export type JournalRow = RowOf<typeof schemaMigrations>
+
+export interface History {
+  /** What is applied, in the order in which it was. */
+  rows: JournalRow[]
+  /** What was left half way. */
+  unfinished: JournalRow | undefined
+}
+
+/** The applied migrations, and the one that was left half way; refuses a database of another timeline. */
+export async function readHistory(
+  session: Session<SystemSchema>,
+  connection: Connection,
+  { engine, timeline }: { engine: Engine; timeline: readonly Migration[] },
+): Promise<History> {
+  if (!(await hasJournal(connection, engine))) return { rows: [], unfinished: undefined }
+  const all = await session.table('schema_migrations').list({ orderBy: { applied_at: 'asc', revision: 'asc' } })
+  const rows = all.filter(({ status }) => status === 'applied')
+  refuseStrangers(rows, timeline)
+  return { rows, unfinished: all.find(({ status }) => status === 'failed') }
+}
 
 const refuse = (sentence: string): never => {
   throw new DatabaseError('history', sentence)

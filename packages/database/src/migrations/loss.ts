@@ -104,7 +104,7 @@ export class LossCount {
   }
 
   #follow(operation: Operation): void {
-    if (operation.kind === 'data') this.#dataChanged = true
+    if (operation.kind === 'data' || operation.kind === 'rows') this.#dataChanged = true
     if (operation.kind === 'create table') this.#tables.set(operation.table.name, null)
     if (operation.kind === 'rename table') {
       this.#tables.set(operation.to, this.#table(operation.from))

@@ -1,19 +1,32 @@
-// The runner: applies and takes back migrations one by one, each whole or not at all, under the lock all instances share.
+// The library face of migrations: what is applied and pending, and the walks between revisions.
 import { DatabaseError } from '../errors.ts'
-import type { Connection, Engine, Plan, TransactionMode } from '../engine.ts'
+import type { Connection, DatabaseCopy } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
 import type { SchemaState } from '../schema/state.ts'
-import type { Session } from '../session.ts'
-import { beginStep, resumeStep, statesOf, statementsOf, type StepJournal, type StepParts } from './committed-steps.ts'
-import { appliedAt, headsOf, lastOf, stateOfApplied } from './branches.ts'
-import { compileEach, compileOperations, refuseWithoutValue, sureStatements, type CompiledOperation } from './compile.ts'
-import { hasJournal, refuseStrangers, type JournalRow } from './history.ts'
-import { systemTables, type SystemSchema } from './journal.ts'
-import { LossCount, type Toll } from './loss.ts'
+import { applyOperation } from './apply.ts'
+import { appliedAt, headsOf, stateOfApplied } from './branches.ts'
+import { statesOf } from './committed-steps.ts'
+import { sureStatements } from './compile.ts'
+import { effectsOf, type ToldEffect } from './effects.ts'
+import { hasJournal, readHistory, type JournalRow } from './history.ts'
+import { systemTables } from './journal.ts'
 import type { Operation } from './operations.ts'
-import { checksumOf, reversed, stateAfter, type Migration } from './timeline.ts'
+import { isPartsJournal } from './parts/course.ts'
+import { Origins, tablesOf } from './parts/parts.ts'
+import {
+  halfWay,
+  journalRow,
+  namesOf,
+  unfinishedStep,
+  type MigrateOptions,
+  type MigrationStep,
+  type RunnerParts,
+} from './steps.ts'
+import { stateAfter, type Migration } from './timeline.ts'
 import { checkTimeline } from './validate.ts'
+import { Walk } from './walk.ts'
 
+export type { MigrateOptions, MigrationStep, ToldEffect }
 export type { Migration }
 
 interface PendingMigration {
@@ -44,38 +57,6 @@ export interface MigrationStatus {
   drift: string[]
 }
 
-export interface MigrateOptions {
-  /** `head`, `base`, `+N`, `-N`, a revision or its beginning. */
-  to?: string
-  /** Only tell what would be done. */
-  dryRun?: boolean
-  /** Go on where rows or values would be lost. */
-  allowDataLoss?: boolean
-  onStep?: (step: MigrationStep) => void
-}
-
-export interface MigrationStep {
-  revision: string
-  name: string
-  direction: 'up' | 'down'
-  statements: string[]
-}
-
-interface CompiledStep {
-  migration: Migration
-  operations: Operation[]
-  before: SchemaState
-  plan: Plan
-  program: CompiledOperation[]
-}
-
-interface RunnerParts {
-  engine: Engine
-  timeline: readonly Migration[]
-  now: () => Date
-  run: <T>(mode: TransactionMode, work: (session: Session<SystemSchema>, connection: Connection) => Promise<T>) => Promise<T>
-}
-
 /** The library face of migrations; the commands only call it. */
 export class Migrations {
   readonly #parts: RunnerParts
@@ -89,7 +70,7 @@ export class Migrations {
   async status(): Promise<MigrationStatus> {
     const { timeline, engine, run } = this.#parts
     return run('read', async (session, connection) => {
-      const { rows, unfinished } = await this.#history(session, connection)
+      const { rows, unfinished } = await readHistory(session, connection, this.#parts)
       const applied = namesOf(rows)
       const known = new Map(timeline.map((migration) => [migration.revision, migration]))
       const heads = headsOf(timeline)
@@ -117,6 +98,29 @@ export class Migrations {
     })
   }
 
+  /**
+   * What the pending migrations, up to `to`, would mean for those who use the database meanwhile: locks, who waits for them, costs, on
+   * the rows there are now. Nothing is changed.
+   */
+  async effects({ to }: { to?: string } = {}): Promise<{ revision: string; effects: ToldEffect[] }[]> {
+    const { engine, timeline, run, largeFrom } = this.#parts
+    return run('read', async (session, connection) => {
+      const { rows, unfinished } = await readHistory(session, connection, this.#parts)
+      if (unfinished) throw halfWay(unfinished)
+      const applied = namesOf(rows)
+      const wanted = to === undefined ? undefined : appliedAt(to, timeline, applied)
+      const origins = new Origins()
+      const told: { revision: string; effects: ToldEffect[] }[] = []
+      for (const { revision, operations } of timeline) {
+        if (applied.includes(revision) || (wanted && !wanted.has(revision))) continue
+        const before = stateOfApplied(timeline, [...applied, ...told.map((step) => step.revision)])
+        const work = { connection, dialect: engine.dialect, largeFrom }
+        told.push({ revision, effects: await effectsOf(work, operations, { before, origins }) })
+      }
+      return told
+    })
+  }
+
   /** Applies what is pending, up to `to`. Returns the steps done (or, in a dry run, those that would be). */
   async upgrade(options: MigrateOptions = {}): Promise<MigrationStep[]> {
     if (!options.dryRun) await this.#prepare()
@@ -128,6 +132,35 @@ export class Migrations {
     return this.#walk('down', options, options.to)
   }
 
+  async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
+    const copy = options.copy && !options.dryRun ? await this.#copy(direction, options, target) : undefined
+    if (copy) options.onCopy?.(copy)
+    try {
+      return await new Walk(this.#parts, direction, options, target).go()
+    } catch (error) {
+      if (!copy || !(error instanceof DatabaseError)) throw error
+      const { kind, message, engineCode, retryable } = error
+      throw new DatabaseError(kind, `${message} ${copy.wayBack}`, { engineCode, retryable, cause: error })
+    }
+  }
+
+  /** A copy of what is there, where something is, and is about to be changed. */
+  async #copy(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<DatabaseCopy | undefined> {
+    const { engine, timeline, now, run } = this.#parts
+    if (!engine.copy) return undefined
+    const { rows, unfinished } = await run('read', (session, connection) => readHistory(session, connection, this.#parts))
+    const applied = namesOf(rows)
+    if (applied.length === 0) return undefined
+    // What is refused anyway needs no copy.
+    const only = { dryRun: true, ...(options.allowDataLoss ? { allowDataLoss: true } : {}) }
+    const steps = unfinished ? [] : await new Walk(this.#parts, direction, only, target).go()
+    if (!unfinished && steps.length === 0) return undefined
+    const stamp = now()
+      .toISOString()
+      .replace(/[-:]|\.\d+/g, '')
+    return engine.copy(`${headsOf(timeline, new Set(applied)).at(-1)}.${stamp}`)
+  }
+
   /**
    * Writes into the history that the migrations up to `to` are applied, without applying them: for a database that was brought
    * there in another way. Refused where the database differs from what they would have made.
@@ -136,7 +169,7 @@ export class Migrations {
     await this.#prepare()
     const { timeline, engine, now, run } = this.#parts
     return run('schema', async (session, connection) => {
-      const { rows, unfinished } = await this.#history(session, connection)
+      const { rows, unfinished } = await readHistory(session, connection, this.#parts)
       if (unfinished) throw halfWay(unfinished)
       const place = appliedAt(to, timeline, namesOf(rows))
       const stamped = timeline.filter(({ revision }) => place.has(revision))
@@ -152,131 +185,18 @@ export class Migrations {
     })
   }
 
-  async #walk(direction: 'up' | 'down', options: MigrateOptions, target: string): Promise<MigrationStep[]> {
-    const steps: MigrationStep[] = []
-    const dryRunLosses = new LossCount()
-    let doing: Pick<MigrationStep, 'revision' | 'direction'> | undefined
-    let place: ReadonlySet<string> | undefined
-    // Some engines can rebuild a table only in a transaction that began so; what is to be done is known only inside one.
-    let mode: TransactionMode = options.dryRun ? 'read' : 'schema'
-    // One step a transaction; where we are is read again under the lock each time, so two instances never do one step twice.
-    for (;;) {
-      const work = async (session: Session<SystemSchema>, connection: Connection) => {
-        const { rows, unfinished } = await this.#history(session, connection)
-        if (unfinished) {
-          if (options.dryRun) throw halfWay(unfinished)
-          return (await this.#resume(unfinished, rows, { session, connection })) ?? 'again'
-        }
-        const applied = options.dryRun ? walked(namesOf(rows), steps) : namesOf(rows)
-        place ??= appliedAt(target, this.#parts.timeline, applied)
-        const migration = this.#next(direction, applied, place)
-        if (!migration) return undefined
-        doing = { revision: migration.revision, direction }
-        const losses = options.dryRun ? dryRunLosses : new LossCount()
-        const compiled = this.#compiled(direction, migration, applied)
-        return this.#step(compiled, direction, { session, connection, losses, mode }, options)
-      }
-      const step: MigrationStep | 'rebuild' | 'again' | undefined = await this.#parts.run(mode, work).catch((error: unknown) => {
-        // Looked at only when all is done.
-        if (!doing || !(error instanceof DatabaseError) || error.kind !== 'foreign key') throw error
-        throw new DatabaseError('migration', `${deed(doing)} failed and changed nothing. ${error.message}`, { cause: error })
-      })
-      if (step === 'again') continue
-      if (!step) return steps
-      mode = options.dryRun ? 'read' : step === 'rebuild' ? 'rebuild' : 'schema'
-      if (step === 'rebuild') continue
-      steps.push(step)
-      options.onStep?.(step)
-    }
-  }
-
-  /** Upwards the first that is missing; downwards the last applied that is not wanted, but for one on which another stands. */
-  #next(direction: 'up' | 'down', applied: readonly string[], wanted: ReadonlySet<string>): Migration | undefined {
-    const { timeline } = this.#parts
-    if (direction === 'up') return timeline.find(({ revision }) => wanted.has(revision) && !applied.includes(revision))
-    if (applied.every((revision) => wanted.has(revision))) return undefined
-    const last = lastOf(
-      timeline,
-      applied.filter((revision) => !wanted.has(revision)),
-    )
-    return timeline.find(({ revision }) => revision === last)
-  }
-
-  /** Does one step, or tells that it needs a transaction of the mode `rebuild`. */
-  async #step(
-    { migration, operations, before, plan, program }: CompiledStep,
-    direction: 'up' | 'down',
-    work: { session: Session<SystemSchema>; connection: Connection; losses: LossCount; mode: TransactionMode },
-    options: MigrateOptions,
-  ): Promise<MigrationStep | 'rebuild'> {
-    const { engine, now } = this.#parts
-    const { session, connection, mode } = work
-    if (mode === 'schema' && plan.rebuilds.length > 0) return 'rebuild'
-    const step = { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
-    if (!options.dryRun) refuseDrift(schemaDifferences(before, await engine.dialect.readCatalogue(connection)), operations, step)
-    refuseToll(await work.losses.describe(operations, connection, engine.dialect), step, options)
-    if (options.dryRun) return step
-    const { committingChanges: changes } = engine.dialect
-    if (changes) {
-      await beginStep({ session, connection, dialect: engine.dialect, changes, migration, program, now }, direction)
-      return step
-    }
-    const started = performance.now()
-    await execute(plan, connection, step)
-    const journal = session.table('schema_migrations')
-    if (direction === 'down') await journal.purge({ revision: migration.revision })
-    else {
-      await journal.insert(journalRow(migration, now(), Math.round(performance.now() - started)))
-    }
-    return step
-  }
-
-  /** What a step does to a database with `applied` migrations; a program by operations where each commits by itself. */
-  #compiled(direction: 'up' | 'down', migration: Migration, applied: readonly string[]): CompiledStep {
-    const { timeline, engine } = this.#parts
-    const operations = direction === 'up' ? [...migration.operations] : reversed(migration)
-    if (direction === 'up') refuseWithoutValue(operations)
-    const before = stateOfApplied(timeline, applied)
-    const { dialect } = engine
-    const step = { migration, operations, before }
-    if (!dialect.committingChanges) return { ...step, plan: compileOperations(dialect, operations, before), program: [] }
-    const program = compileEach(dialect, operations, before)
-    return { ...step, plan: { statements: statementsOf(program), rebuilds: [] }, program }
-  }
-
-  /** The same of a step that was left half way, `rows` being applied besides. */
-  #unfinished({ revision, checksum, journal }: JournalRow, rows: readonly JournalRow[]) {
-    const { direction } = journal as unknown as StepJournal
-    const migration = this.#parts.timeline.find((candidate) => candidate.revision === revision)
-    if (!migration || checksumOf(migration) !== checksum) {
-      throw new DatabaseError(
-        'history',
-        `Migration ${revision} was left half way on this database, and is not the same in this program. Use the program that began it.`,
-      )
-    }
-    const applied = namesOf(rows)
-    return { direction, ...this.#compiled(direction, migration, direction === 'up' ? applied : [...applied, revision]) }
-  }
-
-  /** Finishes what was left half way; undefined where it was taken back. */
-  async #resume(
-    row: JournalRow,
-    rows: readonly JournalRow[],
-    { session, connection }: Pick<StepParts, 'session' | 'connection'>,
-  ): Promise<MigrationStep | undefined> {
-    const { dialect } = this.#parts.engine
-    const { migration, plan, program, direction } = this.#unfinished(row, rows)
-    // Only such an engine leaves a step half way.
-    const changes = dialect.committingChanges!
-    const parts = { session, connection, dialect, changes, migration, program, now: this.#parts.now }
-    if (!(await resumeStep(parts, row.journal as unknown as StepJournal))) return undefined
-    return { revision: migration.revision, name: migration.name, direction, statements: sureStatements(plan) }
-  }
-
   /** A step that was left half way has brought the database to one of the states it passes through. */
   async #driftWithin(row: JournalRow, rows: readonly JournalRow[], connection: Connection): Promise<string[]> {
-    const { before, program } = this.#unfinished(row, rows)
+    const { before, program, operations, journal } = unfinishedStep(this.#parts, row, rows)
     const found = await this.#parts.engine.dialect.readCatalogue(connection)
+    if (isPartsJournal(journal)) {
+      const ends = [before, operations.reduce<SchemaState>(applyOperation, before)]
+      const [start, end] = ends.map((state) => schemaDifferences(new Map([...state, ...systemTables]), found))
+      // What a step that is under way has half done is no drift; what stands only meanwhile is named so.
+      const touched = operations.flatMap(tablesOf).map((name) => `${name}: `)
+      const isOfStep = (sentence: string) => sentence.includes('__live_') || touched.some((start) => sentence.startsWith(start))
+      return start!.filter((sentence) => end!.includes(sentence) && !isOfStep(sentence))
+    }
     const told = statesOf(before, program, this.#parts.engine.dialect.committingChanges!).map((state) =>
       schemaDifferences(new Map([...state, ...systemTables]), found),
     )
@@ -298,91 +218,6 @@ export class Migrations {
           if (!changes?.isDoneAlready(error)) throw error
         })
       }
-    })
-  }
-
-  /** The applied migrations, and the one that was left half way; refuses a database of another timeline. */
-  async #history(
-    session: Session<SystemSchema>,
-    connection: Connection,
-  ): Promise<{ rows: JournalRow[]; unfinished: JournalRow | undefined }> {
-    if (!(await hasJournal(connection, this.#parts.engine))) return { rows: [], unfinished: undefined }
-    const all = await session.table('schema_migrations').list({ orderBy: { applied_at: 'asc', revision: 'asc' } })
-    const rows = all.filter(({ status }) => status === 'applied')
-    refuseStrangers(rows, this.#parts.timeline)
-    return { rows, unfinished: all.find(({ status }) => status === 'failed') }
-  }
-}
-
-const namesOf = (rows: readonly JournalRow[]): string[] => rows.map(({ revision }) => revision)
-
-/** What would be applied after steps of a dry run. */
-const walked = (applied: readonly string[], steps: readonly MigrationStep[]): string[] =>
-  steps.reduce<string[]>(
-    (names, { revision, direction }) => (direction === 'up' ? [...names, revision] : names.filter((name) => name !== revision)),
-    [...applied],
-  )
-
-const journalRow = (migration: Migration, appliedAt: Date, durationMs: number): JournalRow => ({
-  revision: migration.revision,
-  name: migration.name,
-  parents: [...migration.parents],
-  checksum: checksumOf(migration),
-  applied_at: appliedAt,
-  duration_ms: durationMs,
-  status: 'applied',
-  journal: null,
-})
-
-const halfWay = ({ revision }: JournalRow): DatabaseError =>
-  new DatabaseError('migration', `Migration ${revision} was left half way; an upgrade finishes it first.`)
-
-/** `Applying 2026…` or `Taking back 2026…`. */
-const deed = (step: Pick<MigrationStep, 'revision' | 'direction'>): string =>
-  `${step.direction === 'up' ? 'Applying' : 'Taking back'} ${step.revision}`
-
-function refuseToll({ losses, obstacles }: Toll, step: MigrationStep, { allowDataLoss }: MigrateOptions): void {
-  if (obstacles.length > 0) {
-    throw new DatabaseError('migration', `${deed(step)} cannot be done: ${obstacles.join('; ')}.`)
-  }
-  if (losses.length === 0 || allowDataLoss) return
-  throw new DatabaseError(
-    'migration',
-    `${deed(step)} would lose ${losses.join(', ')}; with --allow-data-loss it is done all the same.`,
-  )
-}
-
-/** A table that is not as the timeline says may hold what the step knows nothing of, and would be lost in a rebuild. */
-function refuseDrift(drift: readonly string[], operations: readonly Operation[], step: MigrationStep): void {
-  const touched = new Set(operations.flatMap(tablesOf))
-  const about = drift.filter((sentence) =>
-    touched.has(/^(?:table )?([\p{L}\p{N}_]+)(?:: | is missing$)/u.exec(sentence)?.[1] ?? ''),
-  )
-  if (about.length === 0) return
-  throw new DatabaseError(
-    'migration',
-    `${deed(step)} cannot be done, as the database is not as its history says: ${about.join('; ')}.`,
-  )
-}
-
-function tablesOf(operation: Operation): string[] {
-  if (operation.kind === 'data') return []
-  if (operation.kind === 'create table' || operation.kind === 'drop table') return [operation.table.name]
-  return [operation.kind === 'rename table' ? operation.from : operation.table]
-}
-
-async function execute(plan: Plan, connection: Connection, step: MigrationStep): Promise<void> {
-  try {
-    for (const statement of plan.statements) {
-      const texts = typeof statement === 'string' ? [statement] : await statement.statements(connection)
-      for (const text of texts) await connection.execute(text)
-    }
-  } catch (error) {
-    if (!(error instanceof DatabaseError) || error.retryable) throw error
-    const { engineCode } = error
-    throw new DatabaseError('migration', `${deed(step)} failed and changed nothing. ${error.message}`, {
-      engineCode,
-      cause: error,
     })
   }
 }

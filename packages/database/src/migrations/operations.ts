@@ -37,6 +37,17 @@ export type Operation =
   | { kind: 'add foreign key'; table: string; key: ForeignKeyState }
   | { kind: 'drop foreign key'; table: string; key: ForeignKeyState }
   | { kind: 'data'; up: string[]; down: string[] | { irreversible: string } }
+  | { kind: 'rows'; table: string; up: RowChange; down: RowChange | { irreversible: string } }
+
+/** A change of the rows of one table, each by itself: it may be done some rows at a time. */
+export interface RowChange {
+  /** By the column, SQL over the columns of the row. */
+  set: Readonly<Record<string, string>>
+  /** SQL over the columns of the row: only those rows. */
+  where?: string
+  /** How many rows are looked at in one transaction where the table is large; 5,000 unless said. */
+  batch?: number
+}
 
 const tableState = (table: AnyTable | TableState): TableState => ('primaryKey' in table ? table : table.state())
 
@@ -96,6 +107,24 @@ export const dropForeignKey = (table: string, key: ForeignKeyState): Operation =
 /** Changes rows: statements up, and statements down or the reason why there is no way back. */
 export const changeData = (up: string[], down: string[] | { irreversible: string }): Operation => ({ kind: 'data', up, down })
 
+/**
+ * Changes the rows of a table, each by itself. On a large table it is done some rows at a time in the order of the primary key, each
+ * time in a transaction of its own with how far it has come, so that it holds nobody up and is gone on with after it was broken off.
+ * Every row is changed once; rows that a program writes meanwhile are that program's own matter.
+ */
+export const changeRows = (table: string, up: RowChange, down: RowChange | { irreversible: string }): Operation => ({
+  kind: 'rows',
+  table,
+  up,
+  down,
+})
+
+/** Why an operation has no way back, where it has none. */
+export function irreversibleReason(operation: Operation): string | undefined {
+  if (operation.kind !== 'data' && operation.kind !== 'rows') return undefined
+  return 'irreversible' in operation.down ? operation.down.irreversible : undefined
+}
+
 const opposites = {
   'create table': 'drop table',
   'drop table': 'create table',
@@ -111,6 +140,8 @@ const opposites = {
 
 /** The operation that takes `operation` back. Throws a `DatabaseError` with the stated reason where there is none. */
 export function reverseOperation(operation: Operation): Operation {
+  const reason = irreversibleReason(operation)
+  if (reason !== undefined) throw new DatabaseError('migration', `This migration cannot be taken back: ${reason}.`)
   switch (operation.kind) {
     case 'rename table':
       return renameTable(operation.to, operation.from)
@@ -121,10 +152,8 @@ export function reverseOperation(operation: Operation): Operation {
     case 'replace primary key':
       return replacePrimaryKey(operation.table, operation.to, operation.from)
     case 'data':
-      if (!Array.isArray(operation.down)) {
-        throw new DatabaseError('migration', `This migration cannot be taken back: ${operation.down.irreversible}.`)
-      }
-      return { kind: 'data', up: operation.down, down: operation.up }
+    case 'rows':
+      return { ...operation, up: operation.down, down: operation.up } as Operation
     default:
       return { ...operation, kind: opposites[operation.kind] } as Operation
   }

@@ -27,7 +27,7 @@ export function revisionOf(message: string, now: Date): string {
  * @param options.from The module the words are imported from.
  */
 export function renderMigration(migration: Migration, options: { from?: string } = {}): string {
-  const { revision, name, description, parents, operations } = migration
+  const { revision, name, description, parents, replaces, operations } = migration
   const body = operations.map((operation) => `    ${indented(operationCode(operation), 4)},\n`).join('')
   const words = [...builders, ...operationWords].filter((word) => calls(body, word)).toSorted()
   const sentence = description.replace(/\s+/g, ' ')
@@ -39,7 +39,7 @@ export const migration: Migration = {
   name: ${quoted(name)},
   description: ${quoted(sentence)},
   parents: [${parents.map(quoted).join(', ')}],
-  operations: [${body === '' ? '' : `\n${body}  `}],
+${replaces === undefined ? '' : `  replaces: [${replaces.map((old) => `\n    ${dataCode(old)},`).join('')}\n  ],\n`}  operations: [${body === '' ? '' : `\n${body}  `}],
 }
 `
 }
@@ -61,6 +61,7 @@ const operationWords = [
   'addForeignKey',
   'dropForeignKey',
   'changeData',
+  'changeRows',
 ]
 
 const indented = (code: string, spaces: number): string => code.replaceAll('\n', `\n${' '.repeat(spaces)}`)
@@ -105,6 +106,8 @@ function operationCode(operation: Operation): string {
       return call('dropForeignKey', quoted(operation.table), dataCode(operation.key))
     case 'data':
       return call('changeData', dataCode(operation.up), dataCode(operation.down))
+    case 'rows':
+      return call('changeRows', quoted(operation.table), dataCode(operation.up), dataCode(operation.down))
   }
 }
 

@@ -1,10 +1,12 @@
 // The list of what every dialect must pass.
+import { batchSubject } from './batches.ts'
 import { branchSubject } from './branches.ts'
 import { branchSubjects } from './tree-branches.ts'
 import { constraintSubjects } from './constraints.ts'
 import { counterSubjects } from './counters.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import type { Subject } from './kit.ts'
+import { loadingSubjects } from './loading.ts'
 import { lockingSubject } from './locking.ts'
 import { operationSubject } from './migrating.ts'
 import { manualSubjects } from './manual.ts'
@@ -31,6 +33,7 @@ export const conformance: readonly Subject[] = [
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,
+  ...loadingSubjects,
   ...savingSubjects,
   ...manualSubjects,
   ...treeSubjects,
@@ -49,6 +52,9 @@ export const sharedConformance: readonly Subject[] = [
   operationSubject,
   ...timelineSubjects,
   branchSubject,
+  batchSubject,
   runnerSubject,
   changesBehindSubject,
 ]
+
+export { runConformance, type ConformanceCase, type Kit, type Store, type Subject } from './kit.ts'

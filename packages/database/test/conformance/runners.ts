@@ -7,7 +7,7 @@ import { longTimeline, sheds } from './long-timeline.ts'
 
 /** Upgrades in a process of its own, which kills itself before the statement of that number (0: never). */
 async function upgradeInChild(kit: Kit, killAt: number): Promise<{ signal: string | null; steps: string[] }> {
-  const program = fileURLToPath(new URL('../upgrade-child.ts', import.meta.url))
+  const program = fileURLToPath(new URL(`../upgrade-child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))
   const child = spawn(process.execPath, [program, kit.url, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))

@@ -14,6 +14,7 @@ import { readCatalogue } from './catalogue.ts'
 import { modes } from './client.ts'
 import { expressionSql, literal, typeSql } from './column-types.ts'
 import { convertType } from './convert.ts'
+import { effectOf } from './effects.ts'
 import { isDoneAlready } from './errors.ts'
 import { eitherFlavour, type Flavour } from './flavour.ts'
 import { planOperations } from './plan.ts'
@@ -67,6 +68,9 @@ function dialectFor(flavour: Flavour): Dialect {
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
+    effect: effectOf,
+    backupCommand: ({ database, server }) =>
+      `mariadb-dump --single-transaction --routines --triggers --host=${server?.host ?? 'localhost'} --user=${server?.user ?? ''} --password ${database} > ${database}.sql`,
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     readersOf,
     committingChanges: {

@@ -4,7 +4,7 @@ import { applyOperation, tableIn } from '../../migrations/apply.ts'
 import type { Operation } from '../../migrations/operations.ts'
 import type { SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
-import { columnList, foreignKeySql, quote } from '../standard-sql.ts'
+import { changeRowsSql, columnList, foreignKeySql, quote } from '../standard-sql.ts'
 import { alterColumn, type Place } from './alter-column.ts'
 import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, pairsOfNames } from './changed-parts.ts'
 import { literal } from './column-types.ts'
@@ -61,6 +61,8 @@ function statementsOf(operation: Operation, place: Place): string[] {
     }
     case 'data':
       return operation.up
+    case 'rows':
+      return [changeRowsSql(operation.table, operation.up)]
     default:
       return changeTable(operation, tableIn(before, operation.table), tableIn(after, operation.table), place)
   }
@@ -99,7 +101,10 @@ function followKeys(before: TableState, after: TableState, place: Place): string
   return alterSql(after.name, changes)
 }
 
-type TableOperation = Exclude<Operation, { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' }>
+type TableOperation = Exclude<
+  Operation,
+  { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' | 'rows' }
+>
 
 function changeTable(operation: TableOperation, before: TableState, after: TableState, place: Place): string[] {
   const { flavour } = place

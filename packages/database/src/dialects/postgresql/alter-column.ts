@@ -52,13 +52,13 @@ function valueStatements(table: string, to: ColumnState, expression: string | un
 }
 
 /** Literals alone have no type of their own yet. The length is left out: a cast would cut a text silently. */
-const valueType = (column: ColumnState): string =>
+export const valueType = (column: ColumnState): string =>
   column.type.kind === 'text' || column.type.kind === 'enumeration' ? 'text' : typeOf(column).type
 
 const namesOf = (table: TableState): string[] => table.checks.map(({ name }) => name)
 
 /** Checks and predicates are kept in the words of the old type, and indexes with the place of empty values: those are made anew. */
-function stepsAside(column: string, before: TableState, after: TableState, typeChanges: boolean) {
+export function stepsAside(column: string, before: TableState, after: TableState, typeChanges: boolean) {
   const indexes = after.indexes.filter((index, place) => {
     const reads = index.where !== undefined && columnsIn(index.where).includes(column)
     const lowered = index.columns.some((part) => part.column === column && part.lower)
@@ -70,6 +70,8 @@ function stepsAside(column: string, before: TableState, after: TableState, typeC
     return columnsIn(expression).includes(column) && (differs || typeChanges)
   })
   return {
+    indexes,
+    checks,
     before: [
       ...indexes.map(({ name }) => `DROP INDEX ${quote(name)}`),
       ...checks.map(({ name }) => dropConstraintSql(after.name, name)),

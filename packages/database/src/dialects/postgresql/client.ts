@@ -5,6 +5,7 @@ import type { Cell, RawRow } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
 import { numberedPlaces } from '../numbered-places.ts'
 import { requestCancel } from './cancel.ts'
+import { CopyIn, copyText } from './copy.ts'
 import { isStale } from './errors.ts'
 
 export interface Answer {
@@ -19,6 +20,8 @@ export interface Answer {
 export interface Client extends PooledClient {
   /** One statement with its values; one with a name is prepared once a connection. */
   query(statement: NumberedStatement, parameters: readonly Cell[]): Promise<Answer>
+  /** Rows by COPY … FROM STDIN; gives how many. */
+  copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number>
   /** Statements without values. Gives the word of the last one: `COMMIT` may answer `ROLLBACK`. */
   execute(sql: string): Promise<string>
   /** True where the server said during the last `execute` that it did not wait for its replicas. */
@@ -122,6 +125,17 @@ class DriverClient implements Client {
       this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }),
     )
     return { rows: result.rows, changes: result.rowCount ?? 0, fields: result.fields }
+  }
+
+  async copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number> {
+    const data = copyText(rows)
+    return this.#inTurn(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          // The driver's types know of no exchange but its own.
+          void this.#driver.query(new CopyIn(text, data, { resolve, reject }) as unknown as string)
+        }),
+    )
   }
 
   async execute(sql: string): Promise<string> {

@@ -56,7 +56,7 @@ export function typeOf(column: Pick<ColumnState, 'name' | 'type'>): { type: stri
 }
 
 /** A column as it stands in a table, without its check. */
-function columnSql(column: ColumnState, table: TableState): string {
+export function columnWithoutCheck(column: ColumnState, table: TableState): string {
   const { type, codePoints } = typeOf(column)
   const parts = [quote(column.name), type]
   if (codePoints) parts.push('COLLATE "C"')
@@ -68,7 +68,7 @@ function columnSql(column: ColumnState, table: TableState): string {
 
 export function columnWithCheck(column: ColumnState, table: TableState): string {
   const { check } = typeOf(column)
-  return columnSql(column, table) + (check ? ` CHECK (${check})` : '')
+  return columnWithoutCheck(column, table) + (check ? ` CHECK (${check})` : '')
 }
 
 /** One column of an order or an index. Empty values come first, as on every engine; the server's own order has them last. */

@@ -4,7 +4,7 @@ import { applyOperation, tableIn } from '../../migrations/apply.ts'
 import type { Operation } from '../../migrations/operations.ts'
 import type { ForeignKeyState, SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
-import { columnList, foreignKeySql, quote } from '../standard-sql.ts'
+import { changeRowsSql, columnList, foreignKeySql, quote } from '../standard-sql.ts'
 import { alterColumn } from './alter-column.ts'
 import {
   addCheckSql,
@@ -67,6 +67,8 @@ function statementsOf(operation: Operation, before: SchemaState, after: SchemaSt
     }
     case 'data':
       return operation.up
+    case 'rows':
+      return [changeRowsSql(operation.table, operation.up)]
     default:
       return changeTable(operation, tableIn(before, operation.table), tableIn(after, operation.table), before)
   }
@@ -87,7 +89,10 @@ function followNames(before: TableState, after: TableState): string[] {
   ]
 }
 
-type TableOperation = Exclude<Operation, { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' }>
+type TableOperation = Exclude<
+  Operation,
+  { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' | 'rows' }
+>
 
 function changeTable(operation: TableOperation, before: TableState, after: TableState, schema: SchemaState): string[] {
   const { name } = after

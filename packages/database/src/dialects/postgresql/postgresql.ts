@@ -1,20 +1,23 @@
 // PostgreSQL behind the seam: a pool of connections, one lock for those who write, and no state that outlives a transaction.
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
+import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode, Statement } from '../../engine.ts'
+import type { ColumnState, TableState } from '../../schema/state.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
-import { quote, usualSql } from '../standard-sql.ts'
+import { columnList, quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { insertOnConflict, returningCounters } from '../standard-writing.ts'
 import { compileConversion } from '../conversion.ts'
 import { convertType } from './convert.ts'
 import { connect, NumberedStatements, type Client } from './client.ts'
-import { isStale } from './errors.ts'
+import { isStale, translateError } from './errors.ts'
 import { expressionSql, literal, orderSql } from './ddl.ts'
+import { effectOf } from './effects.ts'
+import { liveChanges } from './live.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
 import { isWrongNode, replication, wrongNode } from './replication.ts'
@@ -24,8 +27,13 @@ import { beginChanging, beginReading, beginWriting, runTransaction, type Beginni
 import { trees } from './trees.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
-/** The dialect over any way to connect; the tests put another server of the same protocol behind it. */
-export const postgresqlOver = (connectBy: Connect): Dialect => {
+/** Rows by COPY; @see Client.copy. */
+const copyStatement = ({ name }: TableState, columns: readonly ColumnState[]): Statement => ({
+  sql: `COPY ${quote(name)} (${columnList(columns.map((column) => column.name))}) FROM STDIN`,
+})
+
+/** The dialect over any way to connect; the tests put another server of the same protocol behind it, one that may know no COPY. */
+export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?: boolean } = {}): Dialect => {
   const dialect: Dialect = {
     name: 'postgresql',
     // The protocol counts them in 16 bits.
@@ -44,14 +52,18 @@ export const postgresqlOver = (connectBy: Connect): Dialect => {
     pattern: searchExpression,
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
+    ...(copies ? { load: copyStatement } : {}),
     counters: returningCounters,
     isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
     builder: ({ PostgresQueryCompiler }) => ({ createQueryCompiler: () => new PostgresQueryCompiler(), supportsReturning: true }),
     expression: expressionSql,
     plan: planOperations,
+    liveChanges,
+    effect: effectOf,
+    backupCommand: ({ maskedUrl, database }) => `pg_dump --format=custom --file=${database}.dump '${maskedUrl}'`,
     script: ({ statements }) => ['BEGIN', ...statements, 'COMMIT'].map((statement) => `${statement};\n`).join(''),
-    scratch: (config) => makeScratch(config, connectBy),
+    scratch: (config, copyOf) => makeScratch(config, connectBy, copyOf),
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
@@ -113,7 +125,7 @@ async function introduce(client: Client, config: DatabaseConfig): Promise<Introd
 }
 
 /** One lock a schema; two deployments in schemas of one database do not wait for one another. */
-const lockKeyOf = (schema: string): bigint => createHash('sha256').update(`moirai ${schema}`).digest().readBigInt64BE()
+const lockKeyOf = (schema: string): bigint => createHash('sha256').update(`moirai ${schema}`).digest().readBigInt64BE() & ~1n
 
 interface EngineParts {
   pool: Pool<Client>
@@ -197,6 +209,43 @@ class PostgresqlEngine implements Engine {
     }
   }
 
+  readonly live = {
+    execute: (sql: string): Promise<void> =>
+      this.pool.use(async (client) => {
+        try {
+          await client.execute(sql)
+        } catch (error) {
+          throw translateError(error)
+        }
+      }),
+    exclusively: <T>(work: () => Promise<T>): Promise<T> => this.#exclusively(work),
+  }
+
+  /**
+   * The lock is held by a transaction that does nothing else, over a connection of its own. It is asked for again and again rather
+   * than waited for: an index is built only when all statements are over that began before it, and a statement that waits is one.
+   */
+  async #exclusively<T>(work: () => Promise<T>): Promise<T> {
+    const left = deadlineAfter(this.#timeoutMs)
+    const holder = await this.#parts.connect()
+    try {
+      await holder.execute('BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0')
+      for (;;) {
+        const { rows } = await holder.query({ text: `SELECT pg_try_advisory_xact_lock(${this.#key + 1n}) AS held` }, [])
+        if (rows[0]?.['held'] === 't') return await work()
+        if (left() <= pollMs) {
+          const sentence = 'Another program is changing the schema of this database; try again when it is done.'
+          throw new DatabaseError('locked', sentence, { retryable: true })
+        }
+        await new Promise((resolve) => setTimeout(resolve, pollMs))
+      }
+    } catch (error) {
+      throw translateError(error)
+    } finally {
+      holder.destroy()
+    }
+  }
+
   /** Asks over another connection, which does not wait for the pool. Behind a pooler nobody knows the session: only the server is asked. */
   async #stillThere({ processId }: Client): Promise<boolean> {
     let other: Client | undefined
@@ -233,5 +282,6 @@ class PostgresqlEngine implements Engine {
   }
 }
 
+const pollMs = 100
 // Shorter ones are usual, and asking costs a connection.
 const leastSilenceMs = 1_000

@@ -23,19 +23,22 @@ export async function reach(config: DatabaseConfig, connect: Connect): Promise<C
 
 /** Makes the database where it is missing and may be made; tells nothing where it is there. */
 export async function makeMissing(config: DatabaseConfig, connect: Connect): Promise<void> {
-  await besides(config, connect, `CREATE DATABASE ${quote(config.database)} ENCODING 'UTF8' TEMPLATE template0`, [
-    '42P04',
-    '23505',
-  ])
+  await makeFrom('template0', config, connect)
 }
 
-/** A new database on the same server, for a trial; whoever is left in it when it is removed is thrown out. */
+async function makeFrom(template: string, config: DatabaseConfig, connect: Connect): Promise<void> {
+  const sql = `CREATE DATABASE ${quote(config.database)} ENCODING 'UTF8' TEMPLATE ${quote(template)}`
+  await besides(config, connect, sql, ['42P04', '23505'])
+}
+
+/** A new database on the same server, empty or a copy, for a trial; whoever is left in it when it is removed is thrown out. */
 export async function makeScratch(
   config: DatabaseConfig,
   connect: Connect,
+  copyOf?: DatabaseConfig,
 ): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
   const own = { ...config, database: `trial_${randomUUID().replaceAll('-', '')}` }
-  await makeMissing(own, connect)
+  await makeFrom(copyOf?.database ?? 'template0', own, connect)
   return { config: own, remove: () => besides(own, connect, `DROP DATABASE ${quote(own.database)} WITH (FORCE)`, []) }
 }
 

@@ -1,5 +1,5 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
-import type { Cell, Connection, Isolation, RawRow, Statement } from '../../engine.ts'
+import type { Cell, Connection, Isolation, RawRow, Statement, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { withinLimit } from '../../time-limits.ts'
 import type { Client, NumberedStatements } from './client.ts'
@@ -132,6 +132,10 @@ class Transaction implements Connection {
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
     return this.#query(statement, parameters)
+  }
+
+  async load({ sql }: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    return { changes: await this.#told(this.#client.copy(sql, rows)) }
   }
 
   async *iterate({ sql, ownPlaces, known }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {

@@ -211,6 +211,25 @@ export class SqliteConnection implements Connection {
     }
   }
 
+  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<{ changes: number }> {
+    try {
+      const prepared = this.#prepare(statement)
+      this.#driver.exec('SAVEPOINT load')
+      try {
+        for (const row of rows) prepared.run(...row)
+      } catch (error) {
+        this.#driver.exec('ROLLBACK TO load')
+        throw error
+      } finally {
+        // A full disk has ended the whole transaction already.
+        if (this.#driver.isTransaction) this.#driver.exec('RELEASE load')
+      }
+      return { changes: rows.length }
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     // A statement of its own: the kept one may be run again while this one is still being read.
     const rows = this.#startReading(statement, parameters)

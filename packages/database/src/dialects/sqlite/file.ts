@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -103,8 +104,13 @@ function reason(error: unknown): string {
 }
 
 /** A new file in a folder of its own, for a trial. */
-export function scratchFile(config: DatabaseConfig): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
+export function scratchFile(
+  config: DatabaseConfig,
+  copyOf?: DatabaseConfig,
+): Promise<{ config: DatabaseConfig; remove: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'trial-'))
+  // Closed, a database is its file alone.
+  if (copyOf) copyFileSync(copyOf.database, join(folder, 'trial.db'))
   return Promise.resolve({
     config: { ...config, database: join(folder, 'trial.db'), create: true },
     remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),

@@ -5,7 +5,7 @@ import { sameDefinition } from '../../migrations/definitions.ts'
 import type { Fill, Operation } from '../../migrations/operations.ts'
 import type { ColumnState, SchemaState, TableState } from '../../schema/state.ts'
 import { compileConversion, fillSql } from '../conversion.ts'
-import { quote, textLiteral } from '../standard-sql.ts'
+import { changeRowsSql, quote, textLiteral } from '../standard-sql.ts'
 import { convertType } from './convert.ts'
 import { columnSql, createIndexSql, createTableSql, literal } from './ddl.ts'
 import { withKeyActions } from './key-actions.ts'
@@ -65,7 +65,7 @@ class Planner {
 
   /** SQL given by the migration, and renames, are about columns as they stand in the file. */
   #prepare(operation: Operation): void {
-    if (operation.kind === 'data') return this.#rebuildAll()
+    if (operation.kind === 'data' || operation.kind === 'rows') return this.#rebuildAll()
     if (operation.kind !== 'add column' && operation.kind !== 'alter column' && operation.kind !== 'rename column') return
     const waiting = this.#waiting.get(operation.table)
     if (!waiting || waiting.made.size + waiting.converted.size + waiting.gone.size === 0) return
@@ -111,6 +111,9 @@ class Planner {
         break
       case 'data':
         this.#ownStatements.push({ place: this.#statements.length, sql: operation.up, schema: before })
+        break
+      case 'rows':
+        this.#statements.push(changeRowsSql(operation.table, operation.up))
         break
       default:
         this.#await(operation.table, tableIn(before, operation.table))

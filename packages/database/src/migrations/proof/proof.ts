@@ -8,7 +8,7 @@ import { valueOf } from '../../schema/literals.ts'
 import { columnOf, columnsIn, type ColumnState, type SchemaState, type TableState } from '../../schema/state.ts'
 import { applyOperation } from '../apply.ts'
 import { followed } from '../compile.ts'
-import { createTable, type Operation } from '../operations.ts'
+import { createTable, irreversibleReason, type Operation } from '../operations.ts'
 import type { Migration } from '../timeline.ts'
 import { isSound, sampleRows, text, type SampleRows } from './sample-rows.ts'
 
@@ -87,9 +87,7 @@ class Trial {
     const second = await this.#readAfter()
     this.#compare(first, second, operations, 'the upgrade')
     const proof: Proof = { rows: [...rows.values()].reduce((sum, list) => sum + list.length, 0), remarks: [] }
-    const [noWay] = operations.flatMap((operation) =>
-      operation.kind === 'data' && !Array.isArray(operation.down) ? [operation.down.irreversible] : [],
-    )
+    const [noWay] = operations.flatMap((operation) => irreversibleReason(operation) ?? [])
     if (noWay !== undefined) return { ...proof, irreversible: noWay }
     await database.migrations.downgrade({ to: '-1', allowDataLoss: true }).catch((error: unknown) => refuseRows(error))
     await this.#expectNoDrift(database, 'after the downgrade')
@@ -145,7 +143,7 @@ class Trial {
       const table = this.#input.before.get(name)!
       const target = followedTable(name, operations)
       // A data step may do with rows whatever it is for.
-      if (target === undefined || operations.some(({ kind }) => kind === 'data')) continue
+      if (target === undefined || operations.some(({ kind }) => kind === 'data' || kind === 'rows')) continue
       const now = after.get(sameNames ? name : target) ?? []
       const pairs = table.columns.flatMap((column) => {
         const place = followed({ table: name, column: column.name }, operations).column

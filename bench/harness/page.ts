@@ -1,0 +1,87 @@
+// The page of the benchmarks, made from what accepted runs have told: nothing on it is written by hand but how it came about.
+import { readFileSync } from 'node:fs'
+import { markdownTable } from '../../scripts/markdown.ts'
+import { cellsOf, headOf, type Report, type ReportRow } from './report.ts'
+
+/** The suites with an accepted run, which stands beside them. */
+const accepted = ['database']
+
+const read = (suite: string): Report =>
+  JSON.parse(readFileSync(new URL(`../accepted/${suite}.json`, import.meta.url), 'utf8')) as Report
+
+export const benchmarksPage = (): string => [introduction, ...accepted.map((suite) => suitePage(read(suite)))].join('\n\n')
+
+const introduction = `# Benchmarks
+
+\`npm run bench -- SUITE [--quick] [--json FILE]\` measures what is claimed of speed, on your machine, against others in the same run. A quick run ends
+within a minute and is coarse. This page is made from the last accepted full runs:
+
+\`\`\`text
+npm run bench -- database --json bench/accepted/database.json
+npm run reference
+\`\`\`
+
+**How to read it.** All that take part in a row run interleaved in one process: round after round, each once a round, in an order in which none follows
+the same one every time; each turn is warmed up, and garbage is collected before it. A turn gives the median time of its operations (with many callers: time over
+operations; bulk loads: the time of one). _Ratio_ is the speed of ours over the other's, taken round by round, and of these the median; above 1 ours is
+faster. _Middle half_ is where half of the rounds' ratios lie. _Met_ is \`yes\` where that whole half reaches the target, \`no\` where all of it falls short, and
+\`noisy\` where the target lies inside it: then the run does not tell. Rows without a target are shown for comparison. Times depend on the machine
+and on what else it does; compare ratios, and times only within a row.`
+
+/** The rows of a suite by their first words: `PostgreSQL`, `SQLite`. */
+function grouped(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
+  const groups = new Map<string, ReportRow[]>()
+  for (const row of rows) {
+    const group = row.name.split(', ')[0]!
+    groups.set(group, [...(groups.get(group) ?? []), { ...row, name: row.name.slice(group.length + 2) }])
+  }
+  return groups
+}
+
+/** The part of the page that tells of one suite. */
+export function suitePage({ suite, machine, date, load, versions, leftOut, rows }: Report): string {
+  const told = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
+  return [
+    `## ${suite[0]!.toUpperCase()}${suite.slice(1)}`,
+    `Measured on ${date}, on ${machine}, for which ${load} programs competed at a time (load average). ${told.join(', ')}.`,
+    aboutSuite[suite] ?? '',
+    ...(leftOut.length === 0 ? [] : [`Left out:\n\n${leftOut.map((sentence) => `- ${sentence}`).join('\n')}`]),
+    ...shortfalls(rows),
+    ...[...grouped(rows)].flatMap(([group, own]) => [`### ${group}`, markdownTable(headOf(), own.map(cellsOf))]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** What falls short, before the tables. */
+function shortfalls(rows: readonly ReportRow[]): string[] {
+  const aimed = rows.filter(({ target }) => target !== null)
+  const of = (verdict: string): ReportRow[] => aimed.filter(({ met }) => met === verdict)
+  const lines = (those: readonly ReportRow[]): string =>
+    those
+      .map(
+        ({ name, control, ratio, target }) => `- ${name}, against ${control}: ${ratio.toFixed(2)}, where the target is ${target}`,
+      )
+      .join('\n')
+  const short = of('no')
+  const noisy = of('noisy')
+  return [
+    `Of ${aimed.length} rows with a target ${of('yes').length} reach it, ${short.length} fall short, and ${noisy.length} are too noisy to tell.`,
+    ...(short.length === 0 ? [] : ['### What falls short', lines(short)]),
+    ...(noisy.length === 0 ? [] : ['### What the run does not tell', lines(noisy)]),
+  ]
+}
+
+const aboutSuite: Readonly<Record<string, string>> = {
+  database: `All work on tables made by our layer (bench/database/tables.ts), so that every check and index costs everyone the same, and a contender takes part only
+after it gave the very same values for the same questions and wrote what it was told. Everyone makes keys (UUID version 7) and times in the program and gives
+whole rows back; nobody hides rows softly, as no peer does. Each call stands for itself, committed when it returns: ours runs in a transaction of its own even where it
+only reads, because its sessions have no other form; the rows _in a session_ leave the beginning and the committing out, for all alike. Peers are used as their guides
+show; ways of use that take more by hand (prepared statements) are rows of their own, without a target.
+
+On PostgreSQL nobody waits for the disk (\`synchronous_commit = off\`), which would hide what stands before it; up to ten connections each; \`tree\` is one user with its
+profile, 10 skills and 30 evidences: three queries by hand, relations as each peer has them. On SQLite every contender has a copy of the file and the pragmas of
+our layer (write-ahead log, \`synchronous = FULL\`, \`secure_delete\`); the rows _without syncing_ are the same with \`synchronous = OFF\`, which our layer does
+not offer. Bulk loads are one transaction, by statements of 1,000 rows where a library has nothing better; \`psql\` and \`sqlite3\` read a file written beforehand, and
+their start counts. Who takes ten times as long as the fastest runs two rounds of it only.`,
+}
