@@ -12,6 +12,7 @@ import { readCatalogue } from './catalogue.ts'
 import type { Client } from './client.ts'
 import { expressionSql, isOneOfSql, patternPlace, placeOf, selectedSql, storedOf } from './column-types.ts'
 import { refuseTargets, refuseUnheld } from './ddl.ts'
+import { effectOf } from './effects.ts'
 import { planOperations } from './plan.ts'
 import { howToKeepVersions, isEncrypted, makeMissing, makeScratch, reach } from './reach.ts'
 import { runTransaction } from './transaction.ts'
@@ -55,6 +56,7 @@ export const mssql: Dialect = {
     for (const table of schema.values()) refuseUnheld(table)
     refuseTargets(schema)
   },
+  effect: effectOf,
   plan: planOperations,
   // A definition that must be a batch of its own is one between two GO; what fails ends the program, and with it the transaction.
   script: ({ statements }) =>

@@ -5,7 +5,7 @@ import type { Operation } from '../../migrations/operations.ts'
 import type { ForeignKeyState, SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
 import { partsAside, partsRenamed, type Aside, type Part } from '../parts.ts'
-import { columnList, quote } from '../standard-sql.ts'
+import { changeRowsSql, columnList, quote } from '../standard-sql.ts'
 import { alterColumn, isReshaped } from './alter-column.ts'
 import { cascadesOf, dropCascadeSql } from './cascades.ts'
 import { literal, typeSql } from './column-types.ts'
@@ -68,6 +68,8 @@ function statementsOf(operation: Operation, before: SchemaState, after: SchemaSt
     }
     case 'data':
       return operation.up
+    case 'rows':
+      return [changeRowsSql(operation.table, operation.up)]
     default:
       return changeTable(operation, before, after)
   }
@@ -75,7 +77,10 @@ function statementsOf(operation: Operation, before: SchemaState, after: SchemaSt
 
 const renamable = (table: TableState, schema: SchemaState): Part[] => [...partsOf(table), ...foreignKeyParts(table, schema)]
 
-type TableOperation = Exclude<Operation, { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' }>
+type TableOperation = Exclude<
+  Operation,
+  { kind: 'create table' | 'drop table' | 'rename table' | 'rename column' | 'data' | 'rows' }
+>
 
 function changeTable(operation: TableOperation, schema: SchemaState, later: SchemaState): string[] {
   const [before, after] = [tableIn(schema, operation.table), tableIn(later, operation.table)]

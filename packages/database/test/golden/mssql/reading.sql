@@ -98,18 +98,16 @@ UPDATE "people" SET "deleted_at" = CAST(@p1 AS datetime2(3)), "updated_at" = CAS
   -- string, string, string
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "email" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
   -- string, number, number
-SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "name" DESC OFFSET @p1 ROWS FETCH NEXT @p2 ROWS ONLY
   -- number, number
 
 == a key of several columns is given whole; part of a key, or an empty one, is refused
 INSERT INTO "marks" ("room", "seat", "mark") VALUES (@p1, @p2, @p3), (@p4, @p5, @p6)
   -- string, number, number, string, number, empty
-SELECT "room", "seat", "mark" FROM "marks" WHERE "seat" = @p1 AND "room" = CAST(@p2 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) ORDER BY (SELECT NULL) OFFSET @p3 ROWS FETCH NEXT @p4 ROWS ONLY
-  -- number, string, number, number
-SELECT "room", "seat", "mark" FROM "marks" WHERE "room" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "seat" = @p2 ORDER BY (SELECT NULL) OFFSET @p3 ROWS FETCH NEXT @p4 ROWS ONLY
-  -- string, number, number, number
+SELECT "room", "seat", "mark" FROM "marks" WHERE "room" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "seat" = @p2
+  -- string, number
 
 == order, limit and offset; empty values come first
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "age"

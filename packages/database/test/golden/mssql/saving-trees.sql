@@ -211,12 +211,12 @@ SELECT "id", "email", "deleted_at", COALESCE((SELECT TOP (1) CONVERT(varchar(max
 == rows with their key are updated, others inserted, and what the tree does not name stays
 UPDATE "profiles" SET "headline" = @p1, "version" = "version" + 1 WHERE "id" = CAST(@p2 AS binary(16)) AND "deleted_at" IS NULL
   -- string, bytes
-SELECT "id", "user_id", "headline", "version", "deleted_at" FROM "profiles" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "user_id", "headline", "version", "deleted_at" FROM "profiles" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 UPDATE "skills" SET "level" = @p1, "profile_id" = CAST(@p2 AS binary(16)) WHERE "id" = CAST(@p3 AS binary(16)) AND "deleted_at" IS NULL
   -- number, bytes, bytes
-SELECT "id", "profile_id", "mentor_id", "name", "level", "deleted_at" FROM "skills" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "profile_id", "mentor_id", "name", "level", "deleted_at" FROM "skills" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 SELECT "id", "profile_id", "mentor_id", "name", "level", "deleted_at" FROM "skills" WHERE "profile_id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY "name"
   -- bytes
 
@@ -243,8 +243,8 @@ DELETE FROM "evidences" WHERE "id" = CAST(@p1 AS binary(16))
   -- bytes
 UPDATE "evidences" SET "skill_id" = CAST(@p1 AS binary(16)) WHERE "id" = CAST(@p2 AS binary(16))
   -- bytes, bytes
-SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(varchar(40), "price") AS "price.text", CONVERT(varchar(40), "small") AS "small.text", "score", "seen", "day", "moment", "data", "file" FROM "evidences" WHERE "id" = CAST(@p1 AS binary(16)) ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(varchar(40), "price") AS "price.text", CONVERT(varchar(40), "small") AS "small.text", "score", "seen", "day", "moment", "data", "file" FROM "evidences" WHERE "id" = CAST(@p1 AS binary(16))
+  -- bytes
 SELECT count(*) AS "count" FROM "evidences" WHERE "skill_id" = CAST(@p1 AS binary(16))
   -- bytes
 SAVE TRANSACTION nested_2
@@ -258,8 +258,8 @@ UPDATE "skills" SET "mentor_id" = CAST(@p1 AS binary(16)) WHERE "id" = CAST(@p2 
 == a tree of an older version is stale, and nothing of it is saved
 UPDATE "users" SET "email" = @p1 WHERE "id" = CAST(@p2 AS binary(16)) AND "deleted_at" IS NULL
   -- string, bytes
-SELECT "id", "email", "deleted_at" FROM "users" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "email", "deleted_at" FROM "users" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 UPDATE "profiles" SET "headline" = @p1, "user_id" = CAST(@p2 AS binary(16)), "version" = "version" + 1 WHERE "id" = CAST(@p3 AS binary(16)) AND "version" = @p4 AND "deleted_at" IS NULL
   -- string, bytes, bytes, number
 ROLLBACK TRANSACTION nested_1

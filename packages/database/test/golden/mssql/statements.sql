@@ -1,7 +1,7 @@
 SQL Server: statements
 A statement stands where it comes first. Behind it are the kinds of its parameters.
 
-== each verb takes one statement for every 50 rows, and one for a counter (not to its end)
+== each verb takes one statement, for every 50 rows at most, and one for a counter (not to its end)
 CREATE TABLE "schema_counters" (
   "name" varchar(1021) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
   "value" bigint NOT NULL,

@@ -208,8 +208,8 @@ SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(var
 == the row at the root is the row a verb gives
 SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(varchar(40), "price") AS "price.text", CONVERT(varchar(40), "small") AS "small.text", "score", "seen", "day", "moment", "data", "file", COALESCE((SELECT TOP (1) CONVERT(varchar(max), CAST(t1."id" AS varbinary(max)), 2) AS "0", CONVERT(varchar(max), CAST(t1."profile_id" AS varbinary(max)), 2) AS "1", CONVERT(varchar(max), CAST(t1."mentor_id" AS varbinary(max)), 2) AS "2", t1."name" AS "3", t1."level" AS "4", CONVERT(char(23), t1."deleted_at", 126) AS "5" FROM "skills" t1 WHERE t1."id" = t0."skill_id" AND "deleted_at" IS NULL ORDER BY "id" FOR JSON PATH, INCLUDE_NULL_VALUES), '[]') AS "skill" FROM "evidences" t0 WHERE "id" = CAST(@p1 AS binary(16)) ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
   -- bytes, number, number
-SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(varchar(40), "price") AS "price.text", CONVERT(varchar(40), "small") AS "small.text", "score", "seen", "day", "moment", "data", "file" FROM "evidences" WHERE "id" = CAST(@p1 AS binary(16)) ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(varchar(40), "price") AS "price.text", CONVERT(varchar(40), "small") AS "small.text", "score", "seen", "day", "moment", "data", "file" FROM "evidences" WHERE "id" = CAST(@p1 AS binary(16))
+  -- bytes
 
 == doubles keep every bit inside a tree (not to its end)
 

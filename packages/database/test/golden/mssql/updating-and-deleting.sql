@@ -96,8 +96,8 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
   -- bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty
 UPDATE "people" SET "name" = @p1, "age" = @p2, "balance" = CAST(@p3 AS decimal(12,2)), "updated_at" = CAST(@p4 AS datetime2(3)) WHERE "id" = CAST(@p5 AS binary(16)) AND "deleted_at" IS NULL
   -- string, empty, string, string, bytes
-SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 UPDATE "people" SET "updated_at" = CAST(@p1 AS datetime2(3)) WHERE "id" = CAST(@p2 AS binary(16)) AND "deleted_at" IS NULL
   -- string, bytes
 

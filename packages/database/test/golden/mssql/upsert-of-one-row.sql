@@ -50,8 +50,8 @@ MERGE INTO "notes" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 AS binary(16)
   -- bytes, string, string, number, string, string, empty
 SELECT "id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at" FROM "notes" WHERE "slug" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL ORDER BY "id" DESC OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
   -- string, number, number
-SELECT "id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at" FROM "notes" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at" FROM "notes" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 
 == updates what is there, keeps its identifier and what the row does not name
 INSERT INTO "notes" ("id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at") VALUES (CAST(@p1 AS binary(16)), @p2, @p3, @p4, CAST(@p5 AS datetime2(3)), CAST(@p6 AS datetime2(3)), CAST(@p7 AS datetime2(3)))

@@ -52,8 +52,8 @@ UPDATE "notes" SET "text" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)), "chan
   -- string, string, bytes
 UPDATE "notes" SET "text" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)), "changes" = "changes" + 1 WHERE "slug" = CAST(@p3 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL
   -- string, string, string
-SELECT "id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at" FROM "notes" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
-  -- bytes, number, number
+SELECT "id", "slug", "text", "changes", "created_at", "updated_at", "deleted_at" FROM "notes" WHERE "id" = CAST(@p1 AS binary(16)) AND "deleted_at" IS NULL
+  -- bytes
 UPDATE "notes" SET "deleted_at" = CAST(@p1 AS datetime2(3)), "updated_at" = CAST(@p2 AS datetime2(3)), "changes" = "changes" + 1 WHERE "id" = CAST(@p3 AS binary(16)) AND "deleted_at" IS NULL
   -- string, string, bytes
 UPDATE "notes" SET "deleted_at" = CAST(@p1 AS datetime2(3)), "updated_at" = CAST(@p2 AS datetime2(3)), "changes" = "changes" + 1 WHERE "id" = CAST(@p3 AS binary(16)) AND "deleted_at" IS NOT NULL
