@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util'
 import { measureDatabase } from './database/database.ts'
 import { reportOf, terminalTable } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
+import { measureQueue } from './queue/queue.ts'
 import type { Suite } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
+  queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }
 
 const usage = [

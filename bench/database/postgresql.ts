@@ -3,6 +3,7 @@ import { Pool } from 'pg'
 import { makeScratch, uuidMaker } from '../../packages/database/src/database.ts'
 import { compare, type ReportRow } from '../harness/report.ts'
 import { runRounds } from '../harness/rounds.ts'
+import { findServer, howToName } from '../harness/server.ts'
 import { oneByOne } from '../harness/slots.ts'
 import { newUsers, type Work } from './cases.ts'
 import type { Contender, Makers } from './contender.ts'
@@ -30,25 +31,6 @@ import {
 import { makeJobs, makeWorld, type User } from './rows.ts'
 import type { Store } from './store.ts'
 import { schema, timeline } from './tables.ts'
-
-// Where one usually is, if the environment names none.
-const usualServers = ['postgresql://localhost:5432/postgres', 'postgresql://postgres@localhost:5432/postgres']
-
-const howToName =
-  'PostgreSQL is left out: no server was found. Name one in TEST_POSTGRES_URL (postgresql://USER:PASSWORD@HOST:PORT/DATABASE), whose user may create databases.'
-
-async function findServer(named: string | undefined): Promise<string | undefined> {
-  for (const url of named === undefined ? usualServers : [named]) {
-    const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 2_000 })
-    const found = await pool.query('SELECT 1').then(
-      () => true,
-      () => false,
-    )
-    await pool.end()
-    if (found) return url
-  }
-  return undefined
-}
 
 export async function measurePostgresql(
   measuring: Measuring,

@@ -1,5 +1,6 @@
 // A worker takes tasks: those whose time has come, and those whose worker is gone.
 import { DatabaseError, type RowOf } from '@moirai/database'
+import { completeTasks, type Lease } from './lease.ts'
 import { tasksOf, type QueueDatabase, type QueueSession, type tasks } from './tables.ts'
 
 export type TaskRow = RowOf<typeof tasks>
@@ -16,13 +17,18 @@ export interface Claim {
 }
 
 /**
- * Takes up to `limit` tasks that are due, by priority and then by time. Each goes to one worker, however many ask at once: rows
- * that another is taking are passed over, not waited for. Of tasks with one key never two run side by side.
+ * Takes up to `limit` tasks that are due, by priority and then by time, and tells those of `done` completed, in one transaction.
+ * Each task goes to one worker, however many ask at once: rows that another is taking are passed over, not waited for. Of tasks with
+ * one key never two run side by side.
  */
-export async function claimTasks(database: QueueDatabase, claim: Claim): Promise<TaskRow[]> {
+export async function claimTasks(database: QueueDatabase, claim: Claim, done: readonly Lease[] = []): Promise<TaskRow[]> {
+  const work = async (session: QueueSession): Promise<TaskRow[]> => {
+    if (done.length > 0) await completeTasks(session, claim.worker, done, claim.now)
+    return claim.limit > 0 ? take(session, claim) : []
+  }
   for (let tries = 1; ; tries++) {
     try {
-      return await database.transaction((session: QueueSession) => take(session, claim), { beside: true, name: 'claim tasks' })
+      return await database.transaction(work, { beside: true, name: 'claim tasks' })
     } catch (error) {
       // Another worker began a task with the same key between two of our statements: the database holds to it that one runs.
       if (!(error instanceof DatabaseError && error.kind === 'unique' && tries < mostTries)) throw error
@@ -33,18 +39,22 @@ export async function claimTasks(database: QueueDatabase, claim: Claim): Promise
 const mostTries = 5
 
 async function take(session: QueueSession, claim: Claim): Promise<TaskRow[]> {
-  const { queues, limit, now } = claim
+  const candidates = await due(session, claim, claim.limit)
+  if (candidates.every(({ unique_key }) => unique_key === null)) return lease(session, candidates, claim)
   const running = await keysThatRun(session)
-  const candidates = await tasksOf(session).list({
+  const mayBegin = ({ unique_key }: TaskRow): boolean => unique_key === null || !running.has(unique_key)
+  // At most one waits for each key that runs, so that this many hold as many as are wanted that may begin.
+  const enough = candidates.every(mayBegin) ? candidates : await due(session, claim, claim.limit + running.size)
+  return lease(session, enough.filter(mayBegin).slice(0, claim.limit), claim)
+}
+
+const due = (session: QueueSession, { queues, now }: Claim, limit: number): Promise<TaskRow[]> =>
+  tasksOf(session).list({
     where: { status: 'waiting', queue: queues.length === 1 ? queues[0]! : { in: queues }, run_at: { lte: now } },
     orderBy: { priority: 'desc', run_at: 'asc', id: 'asc' },
-    // At most one waits for each key that runs, so that this many hold `limit` that may begin.
-    limit: limit + running.size,
+    limit,
     lock: 'skip',
   })
-  const free = candidates.filter(({ unique_key }) => unique_key === null || !running.has(unique_key)).slice(0, limit)
-  return lease(session, free, claim)
-}
 
 /** The keys of tasks under way; a task with such a key waits until that one has ended. */
 async function keysThatRun(session: QueueSession): Promise<Set<string>> {

@@ -1,8 +1,10 @@
 // The two tables of the queue. Whoever uses it takes them into the schema, and into a migration.
 import {
+  and,
   check,
   enumeration,
   index,
+  indexAmong,
   integer,
   json,
   named,
@@ -62,10 +64,11 @@ export const tasks = table(
   },
   (t) => [
     index(t.status, t.queue, t.priority.desc(), t.run_at, t.id),
-    index(t.status, t.leased_until),
-    named('tasks_waiting_key', uniqueAmong(t.status.eq('waiting'), t.unique_key)),
+    // Those that follow hold few rows: an index that held every task would be written at each of its steps.
+    indexAmong(t.status.eq('running'), t.leased_until),
+    named('tasks_waiting_key', uniqueAmong(and(t.status.eq('waiting'), t.unique_key.isNotNull()), t.unique_key)),
     // With the status, so that an engine which names columns alone can tell one key from the other.
-    named('tasks_running_key', uniqueAmong(t.status.eq('running'), t.unique_key, t.status)),
+    named('tasks_running_key', uniqueAmong(and(t.status.eq('running'), t.unique_key.isNotNull()), t.unique_key, t.status)),
     check('priority_lower', t.priority.gte(-mostPriority)),
     check('priority_upper', t.priority.lte(mostPriority)),
     check('attempts', t.attempts.gte(0)),

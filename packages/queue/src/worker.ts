@@ -1,7 +1,8 @@
 // A worker: takes tasks as long as it has hands free, keeps their leases alive, and ends each one way or another.
+import { setImmediate } from 'node:timers/promises'
 import { claimTasks, takeOver, type Claim, type TaskRow } from './claim.ts'
 import type { AnyTaskDefinition } from './definition.ts'
-import { completeTasks, extendLeases, type Lease } from './lease.ts'
+import { extendLeases, type Lease } from './lease.ts'
 import { RunningTask, type Ended } from './running.ts'
 import { runSchedules } from './schedule.ts'
 import type { QueueDatabase } from './tables.ts'
@@ -31,8 +32,6 @@ export interface WorkerOptions {
   readonly onFault?: (error: unknown) => void
 }
 
-// Done tasks whose effect is their own matter are told together: one statement for as many as ended in this time.
-const togetherMs = 5
 const defaultLeaseMs = 30_000
 
 export class Worker {
@@ -41,14 +40,14 @@ export class Worker {
   readonly #concurrency: number
   readonly #leaseMs: number
   readonly #running = new Map<string, RunningTask>()
-  readonly #done: Lease[] = []
-  #telling: Promise<void> | undefined
+  /** Done, and not told yet: told together, with the next look for tasks. */
+  readonly #done: { lease: Lease; told: PromiseWithResolvers<void> }[] = []
   #stopping = false
   #loop: Promise<void> | undefined
   #heart: NodeJS.Timeout | undefined
   #wake: () => void = () => {}
   #woken = false
-  #lookedForOrphans = 0
+  #nextLookFurther = 0
 
   constructor(options: WorkerOptions) {
     this.#options = options
@@ -80,7 +79,6 @@ export class Worker {
     await this.#loop
     clearTimeout(patience)
     clearInterval(this.#heart)
-    await this.#telling
   }
 
   /** The tasks it runs at the moment. */
@@ -93,31 +91,47 @@ export class Worker {
   }
 
   async #work(): Promise<void> {
-    while (!this.#stopping) {
-      const taken = await this.#take().catch((error: unknown) => {
+    while (!this.#stopping || this.#running.size > 0) {
+      const taken = await this.#look().catch((error: unknown) => {
         this.#options.onFault?.(error)
         return undefined
       })
       for (const row of taken ?? []) this.#begin(row)
-      // As much as it could hold: there may be more.
-      if (taken === undefined || this.#running.size >= this.#concurrency || taken.length === 0) await this.#pause()
+      const idle = taken?.length === 0 && this.#done.length === 0
+      // What ends in the meantime is told with the next look.
+      if (taken === undefined || idle) await this.#pause()
+      else await setImmediate()
     }
-    await Promise.all([...this.#running.values()].map(({ ended }) => ended))
   }
 
-  async #take(): Promise<TaskRow[]> {
-    const limit = this.#concurrency - this.#running.size
-    if (limit <= 0) return []
-    const { database, now, name } = this.#options
-    const claim: Claim = { queues: this.#queues, worker: name, limit, leaseMs: this.#leaseMs, now: now() }
-    const elapsed = performance.now() - this.#lookedForOrphans
-    if (this.#lookedForOrphans === 0 || elapsed > this.#leaseMs / 6) {
-      this.#lookedForOrphans = performance.now()
-      await runSchedules(database, this.#queues, now())
-      const orphans = await takeOver(database, claim)
-      if (orphans.length > 0) return orphans
+  /** Tells what is done and takes as much as there are hands free for, in one transaction. */
+  async #look(): Promise<TaskRow[]> {
+    const done = this.#done.splice(0)
+    try {
+      const free = this.#stopping ? 0 : this.#concurrency - this.#running.size + done.length
+      if (free <= 0 && done.length === 0) return []
+      const { database, now, name } = this.#options
+      const claim: Claim = { queues: this.#queues, worker: name, limit: free, leaseMs: this.#leaseMs, now: now() }
+      const orphans = free > 0 ? await this.#lookFurther(claim) : []
+      const leases = done.map(({ lease }) => lease)
+      const taken = await claimTasks(database, { ...claim, limit: free - orphans.length }, leases)
+      for (const { told } of done) told.resolve()
+      return [...orphans, ...taken]
+    } catch (error) {
+      // It is done all the same, and told when the queue can be reached again; unless nobody waits for that any more.
+      if (this.#stopping) for (const { told } of done) told.reject(error)
+      else this.#done.unshift(...done)
+      throw error
     }
-    return claimTasks(database, claim)
+  }
+
+  /** Now and then: what has come due by the clock, and what workers left that are gone. */
+  async #lookFurther(claim: Claim): Promise<TaskRow[]> {
+    if (performance.now() < this.#nextLookFurther) return []
+    this.#nextLookFurther = performance.now() + this.#leaseMs / 6
+    const { database } = this.#options
+    await runSchedules(database, this.#queues, claim.now)
+    return takeOver(database, claim)
   }
 
   #begin(row: TaskRow): void {
@@ -139,19 +153,11 @@ export class Worker {
     })
   }
 
-  /** Told together with the others that end about now. */
-  async #completeSoon(lease: Lease): Promise<void> {
-    this.#done.push(lease)
-    this.#telling ??= new Promise((resolve) => setTimeout(resolve, togetherMs)).then(async () => {
-      const leases = this.#done.splice(0)
-      this.#telling = undefined
-      const { database, name, now } = this.#options
-      await database.transaction((session) => completeTasks(session, name, leases, now()), {
-        beside: true,
-        name: 'complete tasks',
-      })
-    })
-    await this.#telling
+  #completeSoon(lease: Lease): Promise<void> {
+    const told = Promise.withResolvers<void>()
+    this.#done.push({ lease, told })
+    this.wake()
+    return told.promise
   }
 
   /** Says that it is alive, and hears which tasks are no longer its own. */
@@ -172,7 +178,7 @@ export class Worker {
   }
 
   async #pause(): Promise<void> {
-    if (this.#woken || this.#stopping) {
+    if (this.#woken) {
       this.#woken = false
       return
     }

@@ -1,9 +1,11 @@
 // Work in the background: tasks, and what comes back at set times.
 import {
+  and,
   check,
   createTable,
   enumeration,
   index,
+  indexAmong,
   integer,
   json,
   named,
@@ -45,9 +47,9 @@ export const migration: Migration = {
         },
         (t) => [
           index(t.status, t.queue, t.priority.desc(), t.run_at, t.id),
-          index(t.status, t.leased_until),
-          named('tasks_waiting_key', uniqueAmong(t.status.eq('waiting'), t.unique_key)),
-          named('tasks_running_key', uniqueAmong(t.status.eq('running'), t.unique_key, t.status)),
+          indexAmong(t.status.eq('running'), t.leased_until),
+          named('tasks_waiting_key', uniqueAmong(and(t.status.eq('waiting'), t.unique_key.isNotNull()), t.unique_key)),
+          named('tasks_running_key', uniqueAmong(and(t.status.eq('running'), t.unique_key.isNotNull()), t.unique_key, t.status)),
           check('priority_lower', t.priority.gte(-1000)),
           check('priority_upper', t.priority.lte(1000)),
           check('attempts', t.attempts.gte(0)),
