@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
+import { endMigrationKills, killTriesOfMigrations } from '../packages/database/test/migration-kills.ts'
 import { measureLiveMigration } from '../packages/database/test/live-measure.ts'
 import { overload } from '../packages/database/test/overload.ts'
 import { killWriters } from '../packages/database/test/sqlite-kills.ts'
@@ -69,6 +70,12 @@ const suites: Record<string, Suite> = {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
     tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
     end: endEngines,
+  },
+  'migration-kills': {
+    about:
+      'a migration of ten operations killed before and while a statement, up and down, on every engine at hand; the seed is the number of the statement',
+    tries: killTriesOfMigrations,
+    end: endMigrationKills,
   },
   'live-migration': {
     about:

@@ -114,7 +114,14 @@ describe('the verdict', () => {
     { low: 0.7, high: 0.8, target: 0.8, met: 'noisy' },
     { low: 0.79, high: 0.9, target: 0.8, met: 'noisy' },
   ])('is $met for $low to $high against $target', ({ low, high, target, met }) => {
-    expect(verdictOf({ low, high }, target)).toBe(met)
+    expect(verdictOf({ low, high, rounds: 5 }, target)).toBe(met)
+  })
+
+  it('takes fewer than five rounds for noise, unless they are far off', () => {
+    expect(verdictOf({ low: 1.2, high: 1.3, rounds: 4 }, 1)).toBe('noisy')
+    expect(verdictOf({ low: 0.3, high: 0.4, rounds: 4 }, 1)).toBe('noisy')
+    expect(verdictOf({ low: 10, high: 12, rounds: 2 }, 1)).toBe('yes')
+    expect(verdictOf({ low: 0.1, high: 0.15, rounds: 2 }, 1)).toBe('no')
   })
 })
 
@@ -167,7 +174,10 @@ describe('a turn', () => {
 })
 
 describe('the report', () => {
-  const outcome = { times: new Map([['ours', [2, 2, 2]] as const, ['theirs', [3, 3, 3]] as const]), failures: new Map() }
+  const outcome = {
+    times: new Map([['ours', Array(5).fill(2)] as const, ['theirs', Array(5).fill(3)] as const]),
+    failures: new Map(),
+  }
 
   it('has rows of this form', () => {
     const row = compare('X, point select', outcome, { subject: 'ours', control: 'theirs', target: 1 })
@@ -178,7 +188,7 @@ describe('the report', () => {
       ratio: 1.5,
       target: 1,
       met: 'yes',
-      measured: { rounds: 3, low: 1.5, high: 1.5, subject: 2, control: 3 },
+      measured: { rounds: 5, low: 1.5, high: 1.5, subject: 2, control: 3 },
     })
     expect(JSON.parse(JSON.stringify(row))).toEqual(row)
   })
@@ -189,13 +199,13 @@ describe('the report', () => {
   })
 
   it('takes a limit for a control', () => {
-    expect(compareWithLimit('connect', 'ours', [50_000, 40_000, 60_000], 100)).toMatchObject({
+    expect(compareWithLimit('connect', 'ours', [50_000, 40_000, 60_000, 50_000, 50_000], 100)).toMatchObject({
       control: '100 ms',
       ratio: 2,
       target: 1,
       met: 'yes',
     })
-    expect(compareWithLimit('connect', 'ours', [150_000], 100).met).toBe('no')
+    expect(compareWithLimit('connect', 'ours', Array(5).fill(150_000), 100).met).toBe('no')
   })
 
   it('is written with the day, and says no more of the machine than its cores', () => {

@@ -25,7 +25,7 @@ npm run reference
 the same one every time; each turn is warmed up, and garbage is collected before it. A turn gives the median time of its operations (with many callers: time over
 operations; bulk loads: the time of one). _Ratio_ is the speed of ours over the other's, taken round by round, and of these the median; above 1 ours is
 faster. _Middle half_ is where half of the rounds' ratios lie. _Met_ is \`yes\` where that whole half reaches the target, \`no\` where all of it falls short, and
-\`noisy\` where the target lies inside it: then the run does not tell. Rows without a target are shown for comparison. Times depend on the machine
+\`noisy\` where the target lies inside it: then the run does not tell (nor do fewer than five rounds, unless five times beyond). Rows without a target are shown for comparison. Times depend on the machine
 and on what else it does; compare ratios, and times only within a row.`
 
 /** The rows of a suite by their first words: `PostgreSQL`, `SQLite`. */

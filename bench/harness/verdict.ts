@@ -18,11 +18,17 @@ export function spreadOf(subject: readonly number[], control: readonly number[])
   return { ratio: median(ratios), low: quantile(ratios, 0.25), high: quantile(ratios, 0.75), rounds }
 }
 
+// Fewer tell only what is far off.
+const enoughRounds = 5
+const farOff = 5
+
 /**
  * `yes` where at least three quarters of the rounds reached the target, `no` where at least three quarters fell short of it,
- * `noisy` where the middle half of the rounds lies on both sides: then the run does not tell.
+ * `noisy` where the middle half of the rounds lies on both sides: then the run does not tell. Nor do fewer than five rounds,
+ * unless they are five times beyond the target.
  */
-export function verdictOf({ low, high }: Pick<Spread, 'low' | 'high'>, target: number): Verdict {
-  if (low >= target) return 'yes'
-  return high < target ? 'no' : 'noisy'
+export function verdictOf({ low, high, rounds }: Pick<Spread, 'low' | 'high' | 'rounds'>, target: number): Verdict {
+  const margin = rounds < enoughRounds ? farOff : 1
+  if (low >= target * margin) return 'yes'
+  return high < target / margin ? 'no' : 'noisy'
 }

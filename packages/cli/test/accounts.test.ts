@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { finished, openProgram, type Program } from './program.ts'
 
@@ -48,8 +49,13 @@ describe.concurrent('moirai user', () => {
     }
     const { mails } = await program.json<{ mails: { recipient: string; body: string }[] }>(['mail', 'list'])
     expect(mails).toMatchObject([{ recipient: 'ana@example.org', body: expect.stringContaining(made.link!) as string }])
+    const out = program.path('ben.json')
+    await program.json(['user', 'export', 'ben@example.org', '--out', out])
+    const data = JSON.parse(readFileSync(out, 'utf8')) as { tables: { users: { email: string }[] } }
+    expect(data.tables.users).toMatchObject([{ email: 'ben@example.org', name: 'Ben' }])
+    expect((await program.run(['user', 'export', 'ben@example.org', '--out', out])).stderr).toContain('exists already')
     const { entries } = await program.json<{ entries: { action: string }[] }>(['audit', 'list'])
-    expect(entries[0]!.action).toBe('user.suspended')
+    expect(entries.map(({ action }) => action).slice(0, 2)).toEqual(['user.exported', 'user.exported'])
   })
 
   it.each([

@@ -90,6 +90,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PATCH /api/v1/people/:id': { who: themselves, objects: { id: 'self' } },
   'DELETE /api/v1/people/:id': { who: centre },
   'POST /api/v1/people/:id/restore': { who: centre },
+  'GET /api/v1/people/:id/resume': { who: confirmed, objects: { id: 'person' } },
+  'POST /api/v1/resumes': { who: centre },
   'GET /api/v1/people/:id/student': { who: confirmed, objects: { id: 'person' } },
   'PUT /api/v1/people/:id/student': { who: centre },
   'DELETE /api/v1/people/:id/student': { who: centre },

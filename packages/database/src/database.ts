@@ -19,7 +19,7 @@ import { ManualSession } from './manual-session.ts'
 import { Migrations, type Migration } from './migrations/migrations.ts'
 import { usualLargeFrom } from './migrations/parts/parts.ts'
 import type { Scratch } from './migrations/proof/proof.ts'
-import { maskSql, ObservedConnection, type QueryEvent } from './observation.ts'
+import { maskSql, ObservedConnection, type PlanOptions, type QueryEvent } from './observation.ts'
 import type { PoolEvent, PoolStatistics } from './pool.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import { withRedo } from './redo.ts'
@@ -58,6 +58,8 @@ export interface DatabaseOptions<S extends Schema> extends Partial<ConnectionSet
   onStatement?: (sql: string) => void
   /** Called with every statement once it has been answered; no values are given. See `queryLog`. */
   onQuery?: (query: QueryEvent) => void
+  /** Reads that take so long, in milliseconds, are told to `onQuery` with their plan, which costs a statement more; none unless said. */
+  planSlowMs?: number
   /** Called at each event of the pool of connections, for metrics. */
   onPoolEvent?: (event: PoolEvent) => void
 }
@@ -147,6 +149,7 @@ export class Database<S extends Schema> {
   readonly #newId: () => string
   readonly #onStatement: (sql: string) => void
   readonly #onQuery: ((query: QueryEvent) => void) | undefined
+  readonly #plans: PlanOptions | undefined
   readonly #builderParts: BuilderParts
 
   constructor(engine: Engine, config: DatabaseConfig, options: DatabaseOptions<S>) {
@@ -157,6 +160,8 @@ export class Database<S extends Schema> {
     this.#newId = uuidMaker(this.#now)
     this.#onStatement = options.onStatement ?? (() => {})
     this.#onQuery = options.onQuery
+    this.#plans =
+      options.planSlowMs === undefined ? undefined : { slowMs: options.planSlowMs, explain: (sql) => dialect.explain(sql) }
     const states = schemaState(options.schema)
     for (const name of systemTables.keys()) {
       if (states.has(name)) throw new DatabaseError('usage', `The table ${name} is the layer's own; name yours otherwise.`)
@@ -309,7 +314,7 @@ export class Database<S extends Schema> {
   /** The connection with what is to be kept to, and who listens; itself where that is nothing. */
   #watched(connection: Connection, limits: TransactionLimits, name: string | undefined): Connection {
     const limited = limits.left || limits.signal ? new LimitedConnection(connection, limits) : connection
-    return this.#onQuery ? new ObservedConnection(limited, this.#onQuery, name) : limited
+    return this.#onQuery ? new ObservedConnection(limited, this.#onQuery, name, this.#plans) : limited
   }
 }
 
@@ -350,6 +355,7 @@ export type { StepProgress } from './migrations/parts/course.ts'
 export { placeOf, stateAfter } from './migrations/timeline.ts'
 export { checkTimeline, validateTimeline } from './migrations/validate.ts'
 export { headsOf } from './migrations/branches.ts'
+export { queryCounts, querySpans, refuseRepeats, type QueryCounts, type ShapeCount, type Tracer } from './listeners.ts'
 export { queryLog, type QueryEvent, type QueryLogOptions } from './observation.ts'
 export type { PoolEvent, PoolStatistics } from './pool.ts'
 export type { ReplicaStatistics } from './replicas.ts'

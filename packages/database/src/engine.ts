@@ -357,6 +357,8 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /** The statement that tells how another one that reads would be carried out, with the same parameters. */
+  explain(sql: string): string
   /** Present where a large table can be changed beside those who read it. */
   readonly liveChanges?: LiveChanges
   /** The command of the engine's own program that takes a backup, for engines with a server; passwords are left out. */

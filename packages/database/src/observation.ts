@@ -16,7 +16,20 @@ export interface QueryEvent {
   readonly error?: DatabaseErrorKind
   /** The name its transaction was given. */
   readonly transaction?: string
+  /** The same number for all statements of one transaction. */
+  readonly unit: number
+  /** How the engine carries it out, values masked: of a read that took as long as `planSlowMs` says. */
+  readonly plan?: readonly string[]
 }
+
+/** How an observed connection asks for plans. */
+export interface PlanOptions {
+  readonly slowMs: number
+  /** The statement that tells the plan of a statement, with the same parameters. */
+  readonly explain: (sql: string) => string
+}
+
+let units = 0
 
 /** Text in quotes and numbers that stand alone become stars; names in double quotes stay. */
 export const maskSql = (sql: string): string =>
@@ -42,16 +55,25 @@ function shapeOf(text: string): Shape {
   return made
 }
 
+interface Told {
+  rows?: number | undefined
+  error?: unknown
+  plan?: string[] | undefined
+  durationMs?: number
+}
+
 /** Tells of each statement once it has been answered. What the listener throws fails the statement: it is a bug. */
 export class ObservedConnection implements Connection {
   readonly #connection: Connection
   readonly #tell: (event: QueryEvent) => void
-  readonly #transaction: { readonly transaction?: string }
+  readonly #transaction: { readonly transaction?: string; readonly unit: number }
+  readonly #plans: PlanOptions | undefined
 
-  constructor(connection: Connection, tell: (event: QueryEvent) => void, transaction: string | undefined) {
+  constructor(connection: Connection, tell: (event: QueryEvent) => void, transaction: string | undefined, plans?: PlanOptions) {
     this.#connection = connection
     this.#tell = tell
-    this.#transaction = transaction === undefined ? {} : { transaction }
+    this.#transaction = { ...(transaction === undefined ? {} : { transaction }), unit: ++units }
+    this.#plans = plans
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
@@ -59,6 +81,7 @@ export class ObservedConnection implements Connection {
       statement.sql,
       () => this.#connection.all(statement, parameters),
       (rows) => rows.length,
+      parameters,
     )
   }
 
@@ -102,7 +125,12 @@ export class ObservedConnection implements Connection {
     )
   }
 
-  async #timed<T>(sql: string, ask: () => Promise<T>, count: (answer: T) => number | undefined): Promise<T> {
+  async #timed<T>(
+    sql: string,
+    ask: () => Promise<T>,
+    count: (answer: T) => number | undefined,
+    parameters?: readonly Cell[],
+  ): Promise<T> {
     const began = performance.now()
     let answer: T
     try {
@@ -111,17 +139,27 @@ export class ObservedConnection implements Connection {
       this.#told(sql, began, { error })
       throw error
     }
-    this.#told(sql, began, { rows: count(answer) })
+    const durationMs = performance.now() - began
+    const plan = parameters && (await this.#planOf(sql, parameters, durationMs))
+    this.#told(sql, began, { rows: count(answer), plan, durationMs })
     return answer
   }
 
-  #told(text: string, began: number, { rows, error }: { rows?: number | undefined; error?: unknown }): void {
+  async #planOf(sql: string, parameters: readonly Cell[], durationMs: number): Promise<string[] | undefined> {
+    if (!this.#plans || durationMs < this.#plans.slowMs || !/^\s*(SELECT|WITH)\b/i.test(sql)) return undefined
+    const lines = await this.#connection.all({ sql: this.#plans.explain(sql) }, parameters)
+    // Some engines write the values they were given into the plan.
+    return lines.map((line) => maskSql(Object.values(line).map(String).join(' ')))
+  }
+
+  #told(text: string, began: number, { rows, error, plan, durationMs }: Told): void {
     const kind = error instanceof DatabaseError ? error.kind : 'other'
     this.#tell({
       ...shapeOf(text),
-      durationMs: performance.now() - began,
+      durationMs: durationMs ?? performance.now() - began,
       ...(rows === undefined ? {} : { rows }),
       ...(error === undefined ? {} : { error: kind }),
+      ...(plan === undefined ? {} : { plan }),
       ...this.#transaction,
     })
   }

@@ -105,6 +105,10 @@ export class ReplicatedEngine implements Engine {
   get pool() {
     return this.#primary.pool!
   }
+  /** Changes of the schema are the primary's. */
+  get live() {
+    return this.#primary.live!
+  }
   get encrypted() {
     return this.#primary.encrypted!
   }

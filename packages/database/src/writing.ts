@@ -3,7 +3,7 @@ import { DatabaseError } from './errors.ts'
 import type { Cell, Conflict, Dialect, RawRow, Statement } from './engine.ts'
 import { schemaCounters } from './migrations/journal.ts'
 import type { RepositoryContext } from './repository.ts'
-import type { ColumnState, Expression } from './schema/state.ts'
+import type { ColumnState, Expression, TableState } from './schema/state.ts'
 import type { TableShape } from './shape.ts'
 
 // 50 rows a statement write twice as fast as single rows; more gains little (measured: the research on the data layer, §2).
@@ -17,19 +17,27 @@ export async function insertRows(context: RepositoryContext, shape: TableShape, 
   await (completed.length > rowsPerStatement && shape.load
     ? loadRows(context, shape, completed)
     : writeRows(context, shape, completed))
-  if (shape.writtenColumns.length < shape.table.columns.length) await addGenerated(context, shape, completed)
-  return completed
+  const written = completed.map((cells) => rowOf(shape, cells))
+  if (shape.writtenColumns.length < shape.table.columns.length) await addGenerated(context, shape, written)
+  return written
+}
+
+/** The cells of one row, in the order of the columns that are written. */
+type Cells = Cell[]
+
+function rowOf({ writtenColumns }: TableShape, cells: Cells): RawRow {
+  const row: RawRow = {}
+  for (let at = 0; at < cells.length; at++) row[writtenColumns[at]!.name] = cells[at]!
+  return row
 }
 
 // A load's rows are in memory at once; more to a load gain nothing.
 const rowsPerLoad = 2_000
 const bytesPerLoad = 4_194_304
 
-async function loadRows(context: RepositoryContext, shape: TableShape, rows: readonly RawRow[]): Promise<void> {
-  const names = shape.writtenColumns.map(({ name }) => name)
+async function loadRows(context: RepositoryContext, shape: TableShape, rows: readonly Cells[]): Promise<void> {
   for (let at = 0; at < rows.length; at += rowsPerLoad) {
-    const cells = rows.slice(at, at + rowsPerLoad).map((row) => names.map((name) => row[name]!))
-    await context.connection.load!(shape.load!, cells)
+    await context.connection.load!(shape.load!, rows.slice(at, at + rowsPerLoad))
   }
 }
 
@@ -103,7 +111,7 @@ export async function upsertRow(
   const conflict = conflictOf(shape, [row], options)
   const completed = await completeRows(context, shape, [row])
   await writeRows(context, shape, completed, conflict)
-  return completed[0]!
+  return rowOf(shape, completed[0]!)
 }
 
 /** Inserts rows or updates those that collide on the columns of a unique key; tells how many were written. */
@@ -163,27 +171,30 @@ function predicateOf({ table }: TableShape, conflict: readonly string[]): Expres
   return indexes.every(({ where }) => where) ? index?.where : undefined
 }
 
-async function completeRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
-  const { columns, table } = shape
+async function completeRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Cells[]> {
+  const { columns, table, dialect, writtenColumns } = shape
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
+  const hasGenerated = writtenColumns.length < table.columns.length
   return rows.map((row) => {
     for (const name in row) {
       if (!columns.has(name) && Object.hasOwn(row, name))
         throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
     }
-    const cells: RawRow = {}
-    for (const column of table.columns) {
+    if (hasGenerated) refuseGenerated(table, row)
+    const cells: Cells = []
+    // An empty value (null) is a value: only what a row does not name is filled.
+    for (const column of writtenColumns) {
       const value = row[column.name]
-      if (column.generated) {
-        if (value === undefined) continue
-        throw new DatabaseError('usage', `${table.name}.${column.name} is computed by the database and not written.`)
-      }
-      // An empty value (null) is a value: only what a row does not name is filled.
-      cells[column.name] = shape.encode(column.name, value === undefined ? fill(column, shape, now, context, counters) : value)
+      cells.push(dialect.encode(column, value === undefined ? fill(column, shape, now, context, counters) : value, table.name))
     }
     return cells
   })
+}
+
+function refuseGenerated({ name: table, columns }: TableState, row: Row): void {
+  const given = columns.find(({ name, generated }) => generated && row[name] !== undefined)
+  if (given) throw new DatabaseError('usage', `${table}.${given.name} is computed by the database and not written.`)
 }
 
 function fill(column: ColumnState, shape: TableShape, now: Date, context: RepositoryContext, counters: Counters): unknown {
@@ -226,7 +237,7 @@ async function takeNumbers(context: RepositoryContext, shape: TableShape, rows: 
 async function writeRows(
   context: RepositoryContext,
   shape: TableShape,
-  rows: readonly RawRow[],
+  rows: readonly Cells[],
   conflict?: Conflict,
 ): Promise<number> {
   const { table, dialect, writtenColumns: columns } = shape
@@ -236,17 +247,15 @@ async function writeRows(
       conflict === undefined && batch.length === 1
         ? shape.kept('insert', () => dialect.insert({ table, columns, rows: 1 }).sql)
         : dialect.insert({ table, columns, rows: batch.length, conflict })
-    const cells: Cell[] = []
-    for (const row of batch) for (const { name } of columns) cells.push(row[name]!)
-    written += (await context.connection.run(statement, cells)).changes
+    written += (await context.connection.run(statement, batch.length === 1 ? batch[0]! : batch.flat())).changes
   }
   return written
 }
 
 /** As many rows as one statement may hold, again and again. */
-function* batchesOf(rows: readonly RawRow[], columns: number, { parameterLimit, byteLimit }: Dialect): Generator<RawRow[]> {
+function* batchesOf(rows: readonly Cells[], columns: number, { parameterLimit, byteLimit }: Dialect): Generator<Cells[]> {
   const most = Math.max(1, Math.min(rowsPerStatement, Math.floor(parameterLimit / columns)))
-  let batch: RawRow[] = []
+  let batch: Cells[] = []
   let bytes = 0
   for (const row of rows) {
     const size = byteLimit === undefined ? 0 : longestBytes(row)
@@ -262,7 +271,7 @@ function* batchesOf(rows: readonly RawRow[], columns: number, { parameterLimit, 
 }
 
 /** What a row takes at most on its way: three bytes a UTF-16 unit, and what stands around each cell. */
-function longestBytes(row: Row): number {
+function longestBytes(row: Row | Cells): number {
   let bytes = 0
   for (const cell of Object.values(row)) {
     bytes += 16 + (typeof cell === 'string' ? cell.length * 3 : cell instanceof Uint8Array ? cell.byteLength : 0)

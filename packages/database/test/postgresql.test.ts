@@ -24,7 +24,7 @@ else {
     'two runners at once change every row once': oneSession,
     'a change of the key it goes by, of a generated column, or of none is refused, and so is the way back where there is none':
       oneSession,
-    'three processes at once apply each migration once': oneProcess,
+    'eight processes at once apply each migration once, and all of them succeed': oneProcess,
     'a runner killed before any of its statements leaves a whole step or none, and the next run ends right': oneProcess,
   })
 }

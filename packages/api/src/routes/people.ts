@@ -1,5 +1,6 @@
 // People, made, changed, found and shown; and what would make them fit better.
 import type { CreatePerson, PersonView, StudentView } from '@moirai/contract/people'
+import { readResume, showResume } from '@moirai/talent/documents'
 import { Refusal } from '@moirai/talent/errors'
 import { explainMatch, findGaps, markMatch, showKeptMatch, showMatches } from '@moirai/talent/matches'
 import {
@@ -32,6 +33,8 @@ export const personRoutes = () =>
     },
     'POST /api/v1/people/:id/restore': ({ context, params }) => restorePerson(context, params.id),
 
+    'GET /api/v1/people/:id/resume': ({ context, params }) => showResume(context, params.id),
+    'POST /api/v1/resumes': ({ context, body }) => readResume(context, body),
     'GET /api/v1/people/:id/student': async ({ context, params }) => studentOf(await showPerson(context, params.id)),
     'PUT /api/v1/people/:id/student': async ({ context, params, body: { ifUpdatedAt, ...student } }) =>
       studentOf(await updatePerson(context, params.id, { student, ifUpdatedAt })),

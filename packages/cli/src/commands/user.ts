@@ -1,4 +1,5 @@
 // moirai user …: accounts, as the operator makes and closes them.
+import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { userRoles, accountStatuses, type UserRole } from '@moirai/contract/words'
 import type { UserView } from '@moirai/contract/users'
@@ -16,11 +17,12 @@ import {
 } from '@moirai/talent/accounts'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
+import { exportPersonalData } from '@moirai/talent/privacy'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
-import type { Terminal } from '../terminal.ts'
+import { counted, type Terminal } from '../terminal.ts'
 
 export function addUserCommands(program: Command): void {
   const user = program.command('user').description('accounts that sign in')
@@ -61,7 +63,34 @@ export function addUserCommands(program: Command): void {
   )
   addChange(user, 'lock', 'close an account until it is unlocked; it is signed out everywhere', lockUser)
   addChange(user, 'unlock', 'open an account again, whatever closed it', unlockUser)
+  addCommand(
+    user,
+    'export',
+    'write everything that is kept of a person, for themselves, into a JSON file',
+    (command) => {
+      command.argument('<user>', 'e-mail or id').requiredOption('--out <file>', 'where to write it')
+    },
+    exportAll,
+  )
   addChange(user, 'suspend', 'close an account for somebody who is not to come back', suspendUser)
+}
+
+async function exportAll({ config, terminal, arguments: [who = ''], options }: Invocation): Promise<void> {
+  const file = String(options['out'])
+  await withContext(config, terminal, 'use', async (context) => {
+    const data = await exportPersonalData(context, await idOfUser(context, who))
+    try {
+      // Nobody else reads it, and one that is there is not overwritten.
+      await writeFile(file, `${JSON.stringify(data, undefined, 2)}\n`, { flag: 'wx', mode: 0o600 })
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'EEXIST') throw new Refusal('taken', `${file} exists already; choose another --out.`)
+      throw code === undefined ? error : new Refusal('invalid', `${file} cannot be written (${code}); choose another --out.`)
+    }
+    const rows = Object.values(data.tables).reduce((sum, some) => sum + some.length, 0)
+    terminal.document({ file, tables: Object.keys(data.tables).length, rows })
+    terminal.line(`Wrote ${counted(rows, 'row')} of ${counted(Object.keys(data.tables).length, 'table')} to ${file}.`)
+  })
 }
 
 function addChange(

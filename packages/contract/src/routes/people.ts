@@ -4,6 +4,7 @@ import { pageOf, pageQuery } from '../lists.ts'
 import { explanationView, gapsQuery, gapView, keptMatchView, markMatch, matchesQuery, matchListView } from '../matches.ts'
 import { manyRecords, outcomesView } from '../outcomes.ts'
 import { createPerson, peopleQuery, personListItem, personView, putStudent, studentView, updatePerson } from '../people.ts'
+import { readResumeView, resumeDocument, resumeInput } from '../resumes.ts'
 import { batchBytes, type RouteTable } from '../route.ts'
 import { addEvidenceTo, addSkillTo, evidenceView, skillView, updateSkill } from '../skills.ts'
 
@@ -20,6 +21,14 @@ export const peopleRoutes = {
   'PATCH /api/v1/people/:id': { summary: 'Change what is given of a person', body: updatePerson, answer: personView },
   'DELETE /api/v1/people/:id': { summary: 'Hide a person; they can be restored', answer: z.null(), status: 204 },
   'POST /api/v1/people/:id/restore': { summary: 'Bring a deleted person back', answer: personView },
+
+  'GET /api/v1/people/:id/resume': { summary: 'A person as a CV: JSON Resume 1.0', answer: resumeDocument },
+  'POST /api/v1/resumes': {
+    summary: 'Make a person of a CV in the form of JSON Resume, and tell what could not be taken over',
+    body: resumeInput,
+    answer: readResumeView,
+    status: 201,
+  },
 
   'GET /api/v1/people/:id/student': { summary: 'What is known of a person who studies or has studied here', answer: studentView },
   'PUT /api/v1/people/:id/student': { summary: 'Say it anew, as a whole', body: putStudent, answer: studentView },

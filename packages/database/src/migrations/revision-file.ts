@@ -11,8 +11,8 @@ import { checksumOf, type Migration } from './timeline.ts'
 export interface TimelinePlace {
   /** The folder of the revisions, each in a file of its name. */
   folder: string
-  /** The module that imports them and exports the `timeline`. */
-  list: string
+  /** The module that imports them and exports the `timeline`; absent where all of the folder are taken. */
+  list?: string
 }
 
 /**
@@ -22,11 +22,10 @@ export interface TimelinePlace {
 export async function writeRevision(migration: Migration, { folder, list }: TimelinePlace): Promise<string> {
   const file = join(folder, `${migration.revision}.ts`)
   if (existsSync(file)) throw new DatabaseError('migration', `The file of revision ${migration.revision} is there already.`)
-  const listed = withRevision(
-    readFileSync(list, 'utf8'),
-    migration,
-    `${relative(dirname(list), folder)}/${migration.revision}.ts`,
-  )
+  const listed =
+    list === undefined
+      ? undefined
+      : withRevision(readFileSync(list, 'utf8'), migration, `${relative(dirname(list), folder)}/${migration.revision}.ts`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(file, renderMigration(migration))
   try {
@@ -37,7 +36,7 @@ export async function writeRevision(migration: Migration, { folder, list }: Time
     rmSync(file)
     throw error
   }
-  writeFileSync(list, listed)
+  if (list !== undefined && listed !== undefined) writeFileSync(list, listed)
   return file
 }
 

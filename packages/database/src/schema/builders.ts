@@ -35,4 +35,6 @@ export const builders = [
 
 /** Whether code calls that word, outside of texts and comments. */
 export const calls = (code: string, word: string): boolean =>
-  new RegExp(`(?<![.\\w])${word}\\(`).test(code.replace(/^\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''"))
+  new RegExp(`(?<!\\w|(?<!\\.\\.)\\.)${word}\\(`).test(
+    code.replace(/^\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, "''"),
+  )

@@ -33,7 +33,15 @@ export {
 } from './own-account.ts'
 export { firstAdminMissing, makeFirstAdmin } from './first-admin.ts'
 export { inviteUser, lockUser, refuseLastAdmin, suspendUser, unlockUser } from './operating.ts'
-export { findUserByEmail, findUsersByRole, findUsersNotLoggedInSince, listUsers, showUser, userView } from './show-users.ts'
+export {
+  findUser,
+  findUserByEmail,
+  findUsersByRole,
+  findUsersNotLoggedInSince,
+  listUsers,
+  showUser,
+  userView,
+} from './show-users.ts'
 export { resendVerification, signUp, verifyEmail } from './sign-up.ts'
 export { signIn, type Admitted } from './sign-in.ts'
 export { passwordHashFor } from './password-rules.ts'

@@ -25,13 +25,18 @@ const taken = { email: emailTaken, external_id: personHere }
 
 /** Makes a person, with the facts of a student where they are given. @throws Refusal `invalid`, `taken`. */
 export async function createPerson(context: Context, input: CreatePerson): Promise<PersonView> {
-  const said = checked(createPersonInput, input)
   return inTransaction(context, async (work) => {
-    const fields = keptFields(await loadFields(work, 'profile'), said.fields ?? {}, { made: true })
-    if ('failure' in fields) throw refusalOf('invalid', fields.failure)
-    const id = idOfOnly(await putNew(work, [said]))
+    const id = await makePerson(work, input)
     return viewPerson(work, await work.session.table('profiles').get(id))
   })
+}
+
+/** The same in the transaction of the caller; gives the id. @throws Refusal `invalid`, `taken`. */
+export async function makePerson(work: Work, input: CreatePerson): Promise<string> {
+  const said = checked(createPersonInput, input)
+  const fields = keptFields(await loadFields(work, 'profile'), said.fields ?? {}, { made: true })
+  if ('failure' in fields) throw refusalOf('invalid', fields.failure)
+  return idOfOnly(await putNew(work, [said]))
 }
 
 /** Makes up to 10,000 people, in batches; one who cannot be made fails alone. @throws Refusal `limited`. */

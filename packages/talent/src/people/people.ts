@@ -1,9 +1,9 @@
 // The front door of people: bringing them in, making and changing them, finding and showing them.
-export { createPeople, createPerson, deletePerson, restorePerson, updatePerson } from './change-people.ts'
+export { createPeople, createPerson, deletePerson, makePerson, restorePerson, updatePerson } from './change-people.ts'
 export { findPerson, noPerson } from './find-person.ts'
 export { claimProfile, showOwnProfile } from './own-profile.ts'
 export type { PersonInput, ProfileRow } from './person-input.ts'
 export { personSummary, placeLine } from './person-view.ts'
 export { emailTaken, personHere, putPeople } from './put-people.ts'
 export { recomputeWishes } from './recompute-wishes.ts'
-export { listPeople, pageOfPeople, showPerson } from './show-people.ts'
+export { listPeople, pageOfPeople, showPerson, viewPerson } from './show-people.ts'

@@ -17,6 +17,7 @@ import { findPerson } from '../people/people.ts'
 import { putSkills, skillHere } from './put-skills.ts'
 import { findSkill, personChanged, skillViews } from './skill-rows.ts'
 
+export { putSkills } from './put-skills.ts'
 export { addEvidence, removeEvidence, restoreEvidence } from './evidences.ts'
 export { replaceStatedSkills, type SkillInput } from './stated-skills.ts'
 

@@ -68,6 +68,7 @@ function dialectFor(flavour: Flavour): Dialect {
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
+    explain: (sql) => `EXPLAIN ${sql}`,
     effect: effectOf,
     backupCommand: ({ database, server }) =>
       `mariadb-dump --single-transaction --routines --triggers --host=${server?.host ?? 'localhost'} --user=${server?.user ?? ''} --password ${database} > ${database}.sql`,

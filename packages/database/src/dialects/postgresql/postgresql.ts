@@ -67,6 +67,7 @@ export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?:
     conversion: (table, from, to, conversion) =>
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     readCatalogue,
+    explain: (sql) => `EXPLAIN (COSTS OFF) ${sql}`,
     replication,
   }
   return dialect

@@ -77,6 +77,7 @@ export const sqlite: Dialect = {
   conversion: (table, from, to, conversion) =>
     compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
   readCatalogue,
+  explain: (sql) => `EXPLAIN QUERY PLAN ${sql}`,
 }
 
 async function open(config: DatabaseConfig): Promise<Engine> {
