@@ -56,6 +56,12 @@ export const mssql: Dialect = {
     for (const table of schema.values()) refuseUnheld(table)
     refuseTargets(schema)
   },
+  explain() {
+    throw new DatabaseError(
+      'usage',
+      'SQL Server tells its plans to a session that asks for nothing else (SET SHOWPLAN_TEXT ON); no statement does.',
+    )
+  },
   effect: effectOf,
   plan: planOperations,
   // A definition that must be a batch of its own is one between two GO; what fails ends the program, and with it the transaction.
