@@ -58,7 +58,8 @@ class Tape {
 async function recordingEngine(url: string, tape: Tape): Promise<Engine> {
   const inner = await sqlite.open(configFromUrl(url))
   // Many rows at once are written in a way of its own.
-  const { load: _own, ...usual } = sqlite
+  const usual: Dialect = { ...sqlite }
+  delete usual.load
   const dialect: Dialect = {
     ...usual,
     counters: {
