@@ -123,9 +123,15 @@ const databases: Record<string, Case> = {
   },
   'an engine of later versions': {
     words: ['db', 'status'],
-    env: { DATABASE_URL: `mssql${away}` },
+    env: { DATABASE_URL: `oracle${away}` },
     status: 2,
-    message: /DATABASE_URL: "mssql:\/\/ada:\*\*\*@127/,
+    message: /DATABASE_URL: "oracle:\/\/ada:\*\*\*@127/,
+  },
+  'an engine without its driver': {
+    words: ['db', 'status'],
+    env: { DATABASE_URL: `mssql${away}` },
+    status: 3,
+    message: /^SQL Server needs the driver tedious; install it with: npm install tedious\.$/m,
   },
   'something that is no URL': {
     words: ['db', 'status'],

@@ -135,16 +135,16 @@ function compileSearch(shape: TableShape, name: string, word: 'contains' | 'star
   const { dialect, table } = shape
   const column = shape.quote(name)
   // Not bounded by the column's own length: it is no value of it. The check is the one that values of text columns get.
-  const text = String(dialect.encode({ name, nullable: false, type: { kind: 'text', max: longestSearch } }, value, table.name))
-  if (text === '') {
+  const text = dialect.encode({ name, nullable: false, type: { kind: 'text', max: longestSearch } }, value, table.name)
+  if (value === '') {
     // It would widen the query to every row, as a condition without a value.
     throw new DatabaseError('value', `${table.name}.${name}: ${word} needs a character at least.`, {
       table: table.name,
       columns: [name],
     })
   }
-  if (word === 'contains') return plain(dialect.contains(column), dialect.pattern(text))
-  const end = endOfPrefix(text)
+  if (word === 'contains') return plain(dialect.contains(column), dialect.pattern(value as string))
+  const end = endOfPrefix(value as string)
   const place = shape.place(name)
   return end === undefined
     ? plain(`${column} >= ${place}`, text)

@@ -18,12 +18,18 @@ let casesByLower: ReadonlyMap<string, string> | undefined
  * A regular expression, in words that POSIX and PCRE share, for texts that hold this one in capitals or not: every letter is the
  * set of those with the same `lowered` (`k` gives `[kK\u212A]`), so that the engine needs to know code points only.
  */
-export function searchExpression(text: string): string {
+export const searchExpression = (text: string): string =>
+  inAllCases(text, (character) => character.replace(/[\\^$.|?*+()[\]{}]/, '\\$&'))
+
+/** The same as a pattern of LIKE, for engines that know sets of letters there and no regular expressions. */
+export const searchPattern = (text: string): string => `%${inAllCases(text, (character) => character.replace(/[%_[]/, '[$&]'))}%`
+
+function inAllCases(text: string, other: (character: string) => string): string {
   casesByLower ??= readCases()
   const cases = casesByLower
   return Array.from(text, (character) => {
     const same = cases.get(loweredCharacter(character))
-    return same === undefined ? character.replace(/[\\^$.|?*+()[\]{}]/, '\\$&') : `[${same}]`
+    return same === undefined ? other(character) : `[${same}]`
   }).join('')
 }
 

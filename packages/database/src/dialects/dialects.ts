@@ -3,6 +3,7 @@ import type { Dialect } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
 
 const dialects: Record<string, () => Promise<Dialect>> = {
+  mssql: async () => (await import('./mssql/mssql.ts')).mssql,
   mysql: async () => (await import('./mysql/mysql.ts')).mysql,
   postgresql: async () => (await import('./postgresql/postgresql.ts')).postgresql,
   sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,

@@ -33,6 +33,12 @@ const mysql: UrlScheme = {
   server: { port: 3306, parameters: { sslmode: sslModes, sslrootcert: [], ssl, host: [] } },
 }
 
+const mssql: UrlScheme = {
+  engine: 'mssql',
+  ready: true,
+  server: { port: 1433, parameters: { sslmode: ['disable', 'require', 'verify-full'], sslrootcert: [] } },
+}
+
 /** URL schemes with their engines. */
 export const urlSchemes: Record<string, UrlScheme> = {
   'sqlite:': { engine: 'sqlite', ready: true },
@@ -40,7 +46,7 @@ export const urlSchemes: Record<string, UrlScheme> = {
   'postgres:': postgresql,
   'mysql:': mysql,
   'mariadb:': mysql,
-  'mssql:': { engine: 'mssql', ready: false },
+  'mssql:': mssql,
   'oracle:': { engine: 'oracle', ready: false },
 }
 
@@ -48,4 +54,4 @@ export const urlSchemes: Record<string, UrlScheme> = {
 export const embeddedEngine = 'sqlite'
 
 export const allowedUrls =
-  'sqlite:FILE, sqlite::memory:, postgresql://USER:PASSWORD@HOST:PORT/DATABASE or mysql://USER:PASSWORD@HOST:PORT/DATABASE'
+  'sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE'

@@ -86,9 +86,10 @@ export function runConformance(
   })
 }
 
-function kitOf(store: Store): Kit {
+/** What a case is given. @param afterwards Called with what closes and removes all of it. */
+export function kitOf(store: Store, afterwards: (remove: () => Promise<void>) => void = onTestFinished): Kit {
   const opened: { close: () => Promise<void> }[] = []
-  onTestFinished(async () => {
+  afterwards(async () => {
     for (const database of opened) await database.close()
     await store.remove()
   })

@@ -158,8 +158,8 @@ const changes: readonly Change[] = [
     name: 'change rows',
     operations: ({ quote }) => [
       changeData(
-        [`UPDATE ${quote('houses')} SET ${quote('name')} = ${quote('name')} || ' house'`],
-        [`UPDATE ${quote('houses')} SET ${quote('name')} = substr(${quote('name')}, 1, length(${quote('name')}) - 6)`],
+        [`UPDATE ${quote('houses')} SET ${quote('name')} = concat(${quote('name')}, ' house')`],
+        [`UPDATE ${quote('houses')} SET ${quote('name')} = replace(${quote('name')}, ' house', '')`],
       ),
     ],
     after: async (_kit, open) => {

@@ -67,12 +67,3 @@ export async function readRows(connection: Connection, flavour: Flavour, table?:
     others: table === undefined ? await connection.all({ sql: `${others} ORDER BY 1, 2` }, []) : [],
   }
 }
-
-/** A text of a row; empty where there is none. MySQL gives some of them as bytes. */
-export function told(row: RawRow, name: string): string {
-  const cell = row[name] ?? ''
-  return cell instanceof Uint8Array ? Buffer.from(cell).toString() : String(cell)
-}
-
-export const maybe = (row: RawRow, name: string): string | null => (row[name] === null ? null : told(row, name))
-export const isTrue = (row: RawRow, name: string): boolean => Number(row[name]) === 1

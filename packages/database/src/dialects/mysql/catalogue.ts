@@ -1,7 +1,8 @@
 // What a database of MariaDB or MySQL really holds, read from the server's catalogue.
 import type { Connection, RawRow } from '../../engine.ts'
 import type { FoundSchema, OtherObject } from '../../schema/found.ts'
-import { readRows, told } from './catalogue-rows.ts'
+import { told } from '../row-texts.ts'
+import { readRows } from './catalogue-rows.ts'
 import type { Flavour } from './flavour.ts'
 import { TableReader } from './table-reader.ts'
 

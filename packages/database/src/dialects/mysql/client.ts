@@ -3,10 +3,10 @@ import type { Connection as Driver, ConnectionOptions, FieldPacket, ResultSetHea
 import type { Cell, RawRow, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import type { PooledClient } from '../../pool.ts'
+import { RowReader } from '../row-reader.ts'
 import { flavourOf, type Flavour } from './flavour.ts'
 import { isLost } from './errors.ts'
 import { readByType } from './own-types.ts'
-import { RowReader } from './row-reader.ts'
 
 // The server keeps 16,382 for all its connections together.
 const keptStatements = 200
@@ -144,7 +144,15 @@ export class Client implements PooledClient {
     this.#reader?.keepRest()
     const command = this.#driver.execute({ sql, values: this.#values(parameters) })
     if (!this.#prepared) command.on('end', () => this.#driver.unprepare(sql))
-    const reader = new RowReader(this.#driver, command, known)
+    const reader = new RowReader(this.#driver)
+    let fields: readonly FieldPacket[] = []
+    command.on('fields', (told: FieldPacket[]) => (fields = told))
+    command.on('result', (row: unknown) => {
+      if (known) readByType([row as RawRow], fields, known)
+      reader.take(row as RawRow)
+    })
+    command.on('error', (error) => reader.fail(error))
+    command.on('end', () => reader.end())
     this.#reader = reader
     return reader.rows()
   }

@@ -1,20 +1,17 @@
 // MariaDB and MySQL behind the seam: a pool of connections whose sessions are all set alike, and one lock for those who write.
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../../engine.ts'
-import { DatabaseError } from '../../errors.ts'
+import type { Dialect, Engine } from '../../engine.ts'
 import { applyOperation } from '../../migrations/apply.ts'
-import { Lock } from '../../lock.ts'
-import { Pool, type PoolEvent } from '../../pool.ts'
+import type { PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
-import { deadlineAfter } from '../../time-limits.ts'
 import { jsonList } from '../json-list.ts'
+import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
 import { quote, usualSql } from '../standard-sql.ts'
-import { untilFree } from '../until-free.ts'
 import { compileConversion } from '../conversion.ts'
 import { halfAltered } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
-import { modes, type Client } from './client.ts'
+import { modes } from './client.ts'
 import { expressionSql, literal, typeSql } from './column-types.ts'
 import { convertType } from './convert.ts'
 import { effectOf } from './effects.ts'
@@ -92,22 +89,16 @@ function dialectFor(flavour: Flavour): Dialect {
 export const mysql: Dialect = dialectFor(eitherFlavour)
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
-  const { poolSize, maxOverflow, recycleMs, prePing } = config.connections!
-  const pool = new Pool(() => reach(config), {
-    size: poolSize,
-    overflow: maxOverflow,
-    timeoutMs: config.timeoutMs,
-    recycleMs,
-    prePing,
-    onEvent: onPoolEvent,
+  const pool = poolOf(config, () => reach(config), onPoolEvent)
+  const flavour = await askOrMake(config, () => pool.use(async (client) => client.flavour), makeMissing)
+  const [lock, usualMs] = [lockNameOf(config.database), config.timeoutMs]
+  return new ServerEngine(config, {
+    dialect: dialectFor(flavour),
+    version: flavour.version,
+    pool,
+    run: (client, { mode, lockMs, limits: { isolation } }, work) =>
+      runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),
   })
-  const ask = () => pool.use(async (client) => client.flavour)
-  const flavour = await ask().catch(async (error: unknown) => {
-    if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
-    await makeMissing(config)
-    return ask()
-  })
-  return new MysqlEngine(dialectFor(flavour), config, pool, flavour)
 }
 
 const lockSql = "concat('moirai ', left(sha2(database(), 256), 40))"
@@ -122,62 +113,3 @@ const scriptSettings = ({ collation }: Flavour): string[] => [
 
 /** Locks are the whole server's, so that the name of the database is in theirs; it may be longer than a lock's name. */
 const lockNameOf = (database: string): string => `moirai ${createHash('sha256').update(database).digest('hex').slice(0, 40)}`
-
-class MysqlEngine implements Engine {
-  readonly dialect: Dialect
-  readonly version: string
-  readonly pool: Pool<Client>
-  readonly #timeoutMs: number
-  /** Writers of this process wait here, so that not each of them holds a connection while it waits. */
-  readonly #writeLock: Lock
-  readonly #lockName: string
-  #closing: Promise<void> | undefined
-  #closed = false
-
-  constructor(dialect: Dialect, config: DatabaseConfig, pool: Pool<Client>, { version }: Flavour) {
-    this.dialect = dialect
-    this.version = version
-    this.#timeoutMs = config.timeoutMs
-    this.pool = pool
-    this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
-    this.#lockName = lockNameOf(config.database)
-  }
-
-  async transaction<T>(
-    mode: TransactionMode,
-    work: (connection: Connection) => Promise<T>,
-    limits: TransactionLimits = {},
-  ): Promise<T> {
-    // Who waits already gets its turn; only new ones are refused.
-    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
-    // One limit for all waits: for our turn in this process, for a connection, and for other programs.
-    const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
-    const { isolation } = limits
-    const occasion = () => ({ mode, isolation, lock: this.#lockName, lockMs: left(), usualMs: this.#timeoutMs })
-    const run = (): Promise<T> => this.pool.use((client) => runTransaction(client, occasion(), work), left(), limits)
-    if (mode === 'read') return run()
-    // The server has no lock for several together, so that writers beside one another wait for one another as well.
-    return this.#writeLock.hold(() => (mode === 'schema' ? untilFree(left, run) : run()), left(), limits)
-  }
-
-  /** Waits for what is under way, then closes every connection. */
-  async close(options: CloseOptions = {}): Promise<void> {
-    this.#closed = true
-    this.#closing ??= this.#close(options)
-    try {
-      await this.#closing
-    } catch (error) {
-      // Something is still under way after the timeout; a second call waits again.
-      this.#closing = undefined
-      throw error
-    }
-  }
-
-  async #close({ timeoutMs = this.#timeoutMs, force = false }: CloseOptions): Promise<void> {
-    const left = deadlineAfter(timeoutMs)
-    await this.#writeLock.close(timeoutMs).catch((error: unknown) => {
-      if (!force) throw error
-    })
-    await this.pool.close(left(), force)
-  }
-}

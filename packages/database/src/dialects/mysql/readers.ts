@@ -1,6 +1,6 @@
 // Which views and triggers of other programs read a table or a column: the server lets a change break them, and tells nobody.
 import type { Connection } from '../../engine.ts'
-import { told } from './catalogue-rows.ts'
+import { told } from '../row-texts.ts'
 
 const views = `SELECT table_name AS name, view_definition AS text, table_schema AS place FROM information_schema.views
   WHERE table_schema = DATABASE() ORDER BY table_name`

@@ -5,7 +5,7 @@ import type { CheckState, ColumnState, ForeignKeyAction, ForeignKeyState, IndexS
 import { literalBeside, neutralExpression, neutralValue, type LiteralForm, type Values } from '../neutral-expression.ts'
 import { printedForm, readForm } from '../sql-form.ts'
 import { textLiteral } from '../standard-sql.ts'
-import { isTrue, maybe, told } from './catalogue-rows.ts'
+import { isTrue, maybe, told } from '../row-texts.ts'
 import { loweredName, loweredSql } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
 import { readGeneratedType, readType, type FoundType, type StoredCheck } from './found-type.ts'

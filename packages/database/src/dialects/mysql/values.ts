@@ -2,6 +2,7 @@
 import type { Cell } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import type { ColumnState } from '../../schema/state.ts'
+import { depthOfJson } from '../json-depth.ts'
 import { encodeValue as encodeChecked, withPoint, type CellForms } from '../neutral-values.ts'
 
 const forms: CellForms = {
@@ -16,23 +17,13 @@ const deepestJson = 31
 /** Encodes one value for the driver; refuses, without repeating the value, what is not of the column's type. */
 export function encodeValue(column: ColumnState, value: unknown, table: string): Cell {
   const cell = encodeChecked(forms, column, value, table)
-  if (column.type.kind === 'json' && typeof cell === 'string' && cell.length > 2 * deepestJson && depthOf(cell) > deepestJson) {
+  if (column.type.kind === 'json' && typeof cell === 'string' && depthOfJson(cell, deepestJson) > deepestJson) {
     throw new DatabaseError('value', `${table}.${column.name}: JSON nested at most ${deepestJson} levels deep is needed.`, {
       table,
       columns: [column.name],
     })
   }
   return cell
-}
-
-function depthOf(json: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const [token] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (token === '[' || token === '{') deepest = Math.max(deepest, ++depth)
-    else if (token === ']' || token === '}') depth -= 1
-  }
-  return deepest
 }
 
 /** How cells of this column become values; undefined where they are the value already. */

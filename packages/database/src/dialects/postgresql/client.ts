@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Client as Driver, ClientConfig } from 'pg'
 import type { Cell, RawRow } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
+import { numberedPlaces } from '../numbered-places.ts'
 import { requestCancel } from './cancel.ts'
 import { CopyIn, copyText } from './copy.ts'
 import { isStale } from './errors.ts'
@@ -186,8 +187,6 @@ class DriverClient implements Client {
 const isFatal = (error: unknown): boolean =>
   ['FATAL', 'PANIC'].includes((error as { severity?: string }).severity ?? '') || isStale(error)
 
-// Text in quotes stays as it is.
-const placesAndQuotes = /'(?:[^']|'')*'|"(?:[^"]|"")*"|\?/g
 // Many rows at once: prepared it writes half as many rows again a second, but the server would keep one for every number of rows.
 const longText = 4_000
 const usesUntilNamed = 3
@@ -217,8 +216,7 @@ export class NumberedStatements {
   }
 
   #keep(sql: string, ownPlaces: boolean): KeptStatement {
-    let count = 0
-    const text = ownPlaces ? sql : sql.replace(placesAndQuotes, (found) => (found === '?' ? `$${++count}` : found))
+    const text = ownPlaces ? sql : numberedPlaces(sql, (number) => `$${number}`).sql
     const usesLeft = !this.#named ? Infinity : text.length > longText ? usesUntilNamed : 0
     const statement = { unnamed: { text }, named: { text, name: nameOf(text) }, usesLeft }
     if (this.#statements.size >= keptTexts) this.#statements.delete(this.#statements.keys().next().value!)

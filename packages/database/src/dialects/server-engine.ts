@@ -1,0 +1,115 @@
+// An engine with a server: a pool of connections, and one turn for those who write.
+import type { DatabaseConfig } from '../config.ts'
+import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../engine.ts'
+import { DatabaseError } from '../errors.ts'
+import { Lock } from '../lock.ts'
+import { deadlineAfter, Pool, type PooledClient, type PoolEvent } from '../pool.ts'
+import { untilFree } from './until-free.ts'
+
+/** What one transaction is for, and what it may take. */
+export interface Occasion {
+  readonly mode: TransactionMode
+  /** Longest wait for the lock of the writers now, in milliseconds. */
+  readonly lockMs: number
+  readonly limits: TransactionLimits
+}
+
+export interface ServerParts<Client extends PooledClient> {
+  readonly dialect: Dialect
+  readonly version: string
+  readonly encrypted?: boolean
+  readonly pool: Pool<Client>
+  /** Runs `work` in one transaction on that connection. */
+  readonly run: <T>(client: Client, occasion: Occasion, work: (connection: Connection) => Promise<T>) => Promise<T>
+  /** True where writers `beside` one another do not wait for one another. */
+  readonly sharesWriting?: boolean
+}
+
+/** A pool as the configuration says. */
+export function poolOf<Client extends PooledClient>(
+  config: DatabaseConfig,
+  connect: () => Promise<Client>,
+  onEvent: ((event: PoolEvent) => void) | undefined,
+): Pool<Client> {
+  const { poolSize, maxOverflow, recycleMs, prePing } = config.connections!
+  return new Pool(connect, {
+    size: poolSize,
+    overflow: maxOverflow,
+    timeoutMs: config.timeoutMs,
+    recycleMs,
+    prePing,
+    onEvent,
+  })
+}
+
+/** Asks the server who it is; a database that is missing is made first, where that may be. */
+export async function askOrMake<T>(
+  config: DatabaseConfig,
+  ask: () => Promise<T>,
+  makeMissing: (config: DatabaseConfig) => Promise<void>,
+): Promise<T> {
+  return ask().catch(async (error: unknown) => {
+    if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
+    await makeMissing(config)
+    return ask()
+  })
+}
+
+export class ServerEngine<Client extends PooledClient> implements Engine {
+  readonly dialect: Dialect
+  readonly version: string
+  readonly encrypted?: boolean
+  readonly pool: Pool<Client>
+  readonly #parts: ServerParts<Client>
+  readonly #timeoutMs: number
+  /** Writers of this process wait here, so that not each of them holds a connection while it waits. */
+  readonly #writeLock: Lock
+  #closing: Promise<void> | undefined
+  #closed = false
+
+  constructor(config: DatabaseConfig, parts: ServerParts<Client>) {
+    this.dialect = parts.dialect
+    this.version = parts.version
+    if (parts.encrypted !== undefined) this.encrypted = parts.encrypted
+    this.pool = parts.pool
+    this.#parts = parts
+    this.#timeoutMs = config.timeoutMs
+    this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
+  }
+
+  async transaction<T>(
+    mode: TransactionMode,
+    work: (connection: Connection) => Promise<T>,
+    limits: TransactionLimits = {},
+  ): Promise<T> {
+    // Who waits already gets its turn; only new ones are refused.
+    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
+    // One limit for all waits: for our turn in this process, for a connection, and for other programs.
+    const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
+    const run = (): Promise<T> =>
+      this.pool.use((client) => this.#parts.run(client, { mode, lockMs: left(), limits }, work), left(), limits)
+    if (mode === 'read' || (mode === 'write beside' && this.#parts.sharesWriting)) return run()
+    return this.#writeLock.hold(() => (mode === 'schema' || mode === 'rebuild' ? untilFree(left, run) : run()), left(), limits)
+  }
+
+  /** Waits for what is under way, then closes every connection. */
+  async close(options: CloseOptions = {}): Promise<void> {
+    this.#closed = true
+    this.#closing ??= this.#close(options)
+    try {
+      await this.#closing
+    } catch (error) {
+      // Something is still under way after the timeout; a second call waits again.
+      this.#closing = undefined
+      throw error
+    }
+  }
+
+  async #close({ timeoutMs = this.#timeoutMs, force = false }: CloseOptions): Promise<void> {
+    const left = deadlineAfter(timeoutMs)
+    await this.#writeLock.close(timeoutMs).catch((error: unknown) => {
+      if (!force) throw error
+    })
+    await this.pool.close(left(), force)
+  }
+}

@@ -1,0 +1,53 @@
+SQL Server: dates and timestamps
+A statement stands where it comes first. Behind it are the kinds of its parameters.
+
+== timestamps come back to the millisecond, also before 1970 and at both ends
+CREATE TABLE "schema_counters" (
+  "name" varchar(1021) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "value" bigint NOT NULL,
+  CONSTRAINT "schema_counters.value" CHECK ("value" > 0),
+  CONSTRAINT "schema_counters.primary" PRIMARY KEY NONCLUSTERED ("name")
+)
+CREATE TABLE "schema_migrations" (
+  "revision" varchar(1021) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "name" varchar(1021) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "parents" varchar(max) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "checksum" varchar(257) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "applied_at" datetime2(3) NOT NULL,
+  "duration_ms" int NOT NULL,
+  "status" varchar(29) COLLATE Latin1_General_100_BIN2_UTF8 NOT NULL,
+  "journal" varchar(max) COLLATE Latin1_General_100_BIN2_UTF8 NULL,
+  CONSTRAINT "schema_migrations.parents" CHECK (ISJSON(CONCAT('[', "parents", ']')) = 1),
+  CONSTRAINT "schema_migrations.status" CHECK ("status" IN ('applied', 'failed')),
+  CONSTRAINT "schema_migrations.journal" CHECK (ISJSON(CONCAT('[', "journal", ']')) = 1),
+  CONSTRAINT "schema_migrations.primary" PRIMARY KEY NONCLUSTERED ("revision")
+)
+SELECT "revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal" FROM "schema_migrations" ORDER BY "applied_at", "revision"
+CREATE TABLE "things" (
+  "number" bigint NOT NULL,
+  "value" datetime2(3) NOT NULL,
+  CONSTRAINT "things.number" CHECK ("number" > 0),
+  CONSTRAINT "things.primary" PRIMARY KEY CLUSTERED ("number")
+)
+INSERT INTO "schema_migrations" ("revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal") VALUES (@p1, @p2, @p3, @p4, CAST(@p5 AS datetime2(3)), @p6, @p7, @p8)
+  -- string, string, string, string, string, number, string, empty
+MERGE INTO "schema_counters" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(1021)), CAST(@p2 AS bigint))) AS brought ("name", "value") ON kept."name" = brought."name" WHEN MATCHED THEN UPDATE SET "value" = kept."value" + brought."value" WHEN NOT MATCHED THEN INSERT ("name", "value") VALUES (brought."name", brought."value") OUTPUT inserted."value" AS "value";
+  -- string, number
+INSERT INTO "things" ("number", "value") VALUES (@p1, CAST(@p2 AS datetime2(3))), (@p3, CAST(@p4 AS datetime2(3))), (@p5, CAST(@p6 AS datetime2(3))), (@p7, CAST(@p8 AS datetime2(3))), (@p9, CAST(@p10 AS datetime2(3))), (@p11, CAST(@p12 AS datetime2(3))), (@p13, CAST(@p14 AS datetime2(3))), (@p15, CAST(@p16 AS datetime2(3)))
+  -- number, string, number, string, number, string, number, string, number, string, number, string, number, string, number, string
+SELECT "number", "value" FROM "things" ORDER BY "number"
+
+== what is no moment is refused
+SELECT count(*) AS "count" FROM "things"
+
+== days come back as they are
+CREATE TABLE "things" (
+  "number" bigint NOT NULL,
+  "value" date NOT NULL,
+  CONSTRAINT "things.number" CHECK ("number" > 0),
+  CONSTRAINT "things.primary" PRIMARY KEY CLUSTERED ("number")
+)
+INSERT INTO "things" ("number", "value") VALUES (@p1, CAST(@p2 AS date)), (@p3, CAST(@p4 AS date)), (@p5, CAST(@p6 AS date)), (@p7, CAST(@p8 AS date)), (@p9, CAST(@p10 AS date))
+  -- number, string, number, string, number, string, number, string, number, string
+
+== what is no day of the calendar is refused
