@@ -12,6 +12,9 @@ const ana = { email: 'ana@example.org', name: 'Ana Student' }
 let served: Served
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+// Some links come with the part of the page that holds them.
+const soon = { timeout: 20_000 }
+
 const links = async (page: Page): Promise<string[]> =>
   (await page.getByRole('navigation').getByRole('link').allInnerTexts()).map((text) => text.split(/\s*[\d△]/)[0]!.trim())
 
@@ -49,12 +52,12 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByLabel('New password').fill(password)
     await page.getByRole('button', { name: 'Make the administrator' }).click()
     await page.getByRole('link', { name: 'Accounts' }).waitFor()
-    expect(await links(page)).toEqual(['Home', 'Jobs', 'People', 'Imports', 'Accounts', 'My account'])
+    await expect.poll(() => links(page), soon).toEqual(['Home', 'Jobs', 'People', 'Imports', 'Accounts', 'My account'])
 
     await using stranger = await visit(served.address)
     await stranger.page.goto('/people')
     await heading(stranger.page, 'Sign in').waitFor()
-    expect(await links(stranger.page)).toEqual(['Sign in', 'Sign up'])
+    await expect.poll(() => links(stranger.page), soon).toEqual(['Sign in', 'Sign up'])
     await fillSignIn(stranger.page, admin.email)
     await heading(stranger.page, 'People').waitFor()
     expect(new URL(stranger.page.url()).pathname).toBe('/people')
@@ -77,7 +80,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByRole('button', { name: 'Confirm' }).click()
     await page.getByRole('button', { name: 'Go on' }).click()
     await heading(page, ana.name).waitFor()
-    expect(await links(page)).toEqual(['My jobs', 'Jobs', 'My account'])
+    await expect.poll(() => links(page), soon).toEqual(['My jobs', 'Jobs', 'My account'])
     await page.goto('/people')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('may not do this')

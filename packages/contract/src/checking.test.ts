@@ -33,7 +33,7 @@ describe('an input', () => {
   it.each([
     [undefined, '', 'this is missing'],
     [[], '', 'this is not an object with fields'],
-    [{}, 'person', 'this is missing'],
+    [{ skill: 'x' }, 'person', 'this is missing'],
     [{ person: 1, skill: 'x' }, 'person', 'this is not a text'],
     [{ person: '', skill: 'x' }, 'person', 'this is empty'],
     [{ person: 'p', skill: 'x', years: '3' }, 'years', 'this is not a number'],
