@@ -236,6 +236,18 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     for (const database of databases) await database.close()
   })
 
+  it('whose database is of no use keeps no connection of ours, which would keep the program from ending', async () => {
+    const name = `moirai_latin_${process.pid}`
+    onTestFinished(async () => void (await execute(serverUrl!, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)))
+    await execute(serverUrl!, `CREATE DATABASE ${name} ENCODING 'LATIN1' LOCALE 'C' TEMPLATE template0`)
+    await expect(openDatabase({ url: urlOfDatabase(name), schema })).rejects.toThrow(
+      /is kept in LATIN1; make one with ENCODING 'UTF8'/,
+    )
+    const left = `SELECT FROM pg_stat_activity WHERE datname = '${name}'`
+    // The server may see a connection's end a moment later than we do.
+    await expect.poll(async () => (await execute(serverUrl!, left)).rowCount, { timeout: 5_000 }).toBe(0)
+  })
+
   it('that cannot be reached is told in a sentence', async () => {
     const at = (change: (url: URL) => void) => {
       const url = new URL(store.url)

@@ -42,17 +42,26 @@ export function poolOf<Client extends PooledClient>(
   })
 }
 
-/** Asks the server who it is; a database that is missing is made first, where that may be. */
-export async function askOrMake<T>(
+/**
+ * Asks the server who it is; a database that is missing is made first, where that may be. Where the answer is no, the connections
+ * that were opened to hear it are closed: they would keep the program from ending.
+ */
+export async function askOrMake<Client extends PooledClient, T>(
   config: DatabaseConfig,
-  ask: () => Promise<T>,
+  pool: Pool<Client>,
+  ask: (client: Client) => Promise<T>,
   makeMissing: (config: DatabaseConfig) => Promise<void>,
 ): Promise<T> {
-  return ask().catch(async (error: unknown) => {
-    if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
-    await makeMissing(config)
-    return ask()
-  })
+  try {
+    return await pool.use(ask).catch(async (error: unknown) => {
+      if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
+      await makeMissing(config)
+      return pool.use(ask)
+    })
+  } catch (error) {
+    await pool.close(config.timeoutMs, true)
+    throw error
+  }
 }
 
 export class ServerEngine<Client extends PooledClient> implements Engine {

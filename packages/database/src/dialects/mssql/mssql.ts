@@ -84,7 +84,7 @@ function limited({ limit, offset = 0, ordered }: Range): { sql: string; paramete
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
   const pool = poolOf(config, () => reach(config), onPoolEvent)
-  const server = await askOrMake(config, () => pool.use(async (client) => introduce(client, config)), makeMissing)
+  const server = await askOrMake(config, pool, (client) => introduce(client, config), makeMissing)
   return new ServerEngine(config, {
     dialect: mssql,
     ...server,

@@ -90,7 +90,7 @@ export const mysql: Dialect = dialectFor(eitherFlavour)
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
   const pool = poolOf(config, () => reach(config), onPoolEvent)
-  const flavour = await askOrMake(config, () => pool.use(async (client) => client.flavour), makeMissing)
+  const flavour = await askOrMake(config, pool, async (client) => client.flavour, makeMissing)
   const [lock, usualMs] = [lockNameOf(config.database), config.timeoutMs]
   return new ServerEngine(config, {
     dialect: dialectFor(flavour),

@@ -91,7 +91,9 @@ function rule({ code, detail, column, constraint }: ServerError): { columns: str
   return { columns: list?.split(', ').map((name) => name.replace(/^"|"$/g, '')) ?? [], constraint }
 }
 
-function sentence(kind: DatabaseErrorKind, { message, code }: ServerError): string {
+function sentence(kind: DatabaseErrorKind, { message, code, detail }: ServerError): string {
+  // What hangs on it stands in the detail: names of views and the like, never a value.
+  if (code === '2BP01' && detail !== undefined) return `PostgreSQL: ${message}: ${detail.split('\n').join('; ')}.`
   // What is no value of a type is repeated by the server.
   if (kind === 'value') return `PostgreSQL: a value does not fit its column (${code}).`
   if (kind === 'locked') return 'PostgreSQL: another program has held what this needs for too long; try again when it is done.'

@@ -8,6 +8,7 @@ import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { withinLimit } from '../../time-limits.ts'
+import { askOrMake, poolOf } from '../server-engine.ts'
 import { columnList, quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
 import { insertOnConflict, returningCounters } from '../standard-writing.ts'
@@ -81,23 +82,14 @@ interface OpenParts {
 }
 
 async function open(dialect: Dialect, config: DatabaseConfig, { connectBy, onPoolEvent }: OpenParts): Promise<Engine> {
-  const { poolSize, maxOverflow, recycleMs, prePing } = config.connections!
-  const settings = {
-    size: poolSize,
-    overflow: maxOverflow,
-    timeoutMs: config.timeoutMs,
-    recycleMs,
-    prePing,
-    onEvent: onPoolEvent,
-  }
   const connect = () => reach(config, connectBy)
-  const pool = new Pool(connect, settings)
-  const ask = () => pool.use((client) => introduce(client, config))
-  const server = await ask().catch(async (error: unknown) => {
-    if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
-    await makeMissing(config, connectBy)
-    return ask()
-  })
+  const pool = poolOf(config, connect, onPoolEvent)
+  const server = await askOrMake(
+    config,
+    pool,
+    (client) => introduce(client, config),
+    () => makeMissing(config, connectBy),
+  )
   return new PostgresqlEngine(dialect, config, { pool, connect, server })
 }
 
