@@ -45,12 +45,16 @@ const manifest = {
     './testing': entry('src/testing/testing'),
     './testing/conformance': entry('test/conformance/conformance'),
   },
+  bin: { database: './bin/database.js' },
   dependencies,
   // Only the conformance list needs it.
   peerDependencies: { vitest: '>=3' },
   peerDependenciesMeta: { vitest: { optional: true } },
 }
 writeFileSync(join(made, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+mkdirSync(join(made, 'bin'))
+const command = readFileSync(join(sources, 'bin/database.js'), 'utf8').replace(/(import\('\.\.\/[^']*)\.ts'\)/, "$1.js')")
+writeFileSync(join(made, 'bin/database.js'), command, { mode: 0o755 })
 copyFileSync(join(sources, 'README.md'), join(made, 'README.md'))
 for (const file of ['LICENSE', 'NOTICE']) copyFileSync(join(root, file), join(made, file))
 const archive = execFileSync('npm', ['pack', '--silent', '--pack-destination', out], { cwd: made, encoding: 'utf8' }).trim()

@@ -75,6 +75,18 @@ describe('the packed package', () => {
     expect(run('kit.js', text)).toBe('1 function\n')
   })
 
+  it('brings its command, from a new project to its first tables', () => {
+    const place = join(folder, 'app/project')
+    mkdirSync(place)
+    const command = join(folder, 'app/node_modules/@moirai/database/bin/database.js')
+    const database = (...words: string[]): string =>
+      execFileSync(process.execPath, [command, ...words], { cwd: place, encoding: 'utf8' })
+    database('init')
+    database('revision', '-m', 'first tables')
+    database('upgrade')
+    expect(JSON.parse(database('status', '--json'))).toMatchObject({ appliedCount: 1, pendingCount: 0, drift: [] })
+  })
+
   it('has types that a program in TypeScript is checked against', () => {
     const text = `import { integer, openDatabase, table } from '@moirai/database'
       import { testDatabases } from '@moirai/database/testing'
