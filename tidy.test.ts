@@ -69,7 +69,7 @@ const words: readonly { word: RegExp; files: RegExp; reason: string }[] = [
   },
   {
     word: /profile_demographics|profileDemographics/,
-    files: /^packages\/talent\/(migrations\/|src\/meanings\.ts|src\/(people|imports|fairness)\/)/,
+    files: /^packages\/talent\/(migrations\/|src\/meanings\.ts|src\/(people|imports|fairness|privacy)\/)/,
     reason: 'what people tell for audits of fairness is read by no path from matching',
   },
 ]

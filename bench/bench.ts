@@ -1,22 +1,25 @@
-// Measures what the project claims: `npm run bench -- SUITE [--quick] [--json FILE]`.
+// Measures what the project claims: `npm run bench -- SUITE [--quick | --full] [--json FILE]`.
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureDatabase } from './database/database.ts'
 import { reportOf, terminalTable } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
+import { measureMatching } from './matching/matching.ts'
 import { measureQueue } from './queue/queue.ts'
 import type { Suite } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
+  matching: { about: 'the matching kernels beside C, the reference and databases', measure: measureMatching },
   queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }
 
 const usage = [
-  'Usage: npm run bench -- SUITE [--quick] [--json FILE]',
+  'Usage: npm run bench -- SUITE [--quick | --full] [--json FILE]',
   ...Object.entries(suites).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`),
   '  --quick     at a smaller size, within a minute',
+  '  --full      also at the greatest size, which takes an hour',
   '  --json FILE writes the rows there too',
   '',
 ].join('\n')
@@ -33,7 +36,11 @@ function readWords() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+      options: {
+        quick: { type: 'boolean', default: false },
+        full: { type: 'boolean', default: false },
+        json: { type: 'string' },
+      },
     })
   } catch (error) {
     return wrongUsage((error as Error).message)
@@ -59,6 +66,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 const result = await suite.measure({
   quick: values.quick,
+  full: values.full,
   serverUrl: process.env['TEST_POSTGRES_URL'],
   left: () => (stopped ? -1 : end - performance.now()),
   say: (line) => {

@@ -18,7 +18,6 @@ const sections = new Map(
 )
 const usage = execFileSync(process.execPath, ['packages/database/bin/database.js', '--help'], { encoding: 'utf8' })
 const verbs = [...usage.matchAll(/^ {2}([a-z]+)/gm)].map(([, verb]) => verb!)
-const declared = read('packages/database/src/command/command.ts')
 
 /** What stands in the code of a page: its blocks by lines, and what is set in backticks. */
 function codeOf(text: string): string[] {
@@ -36,18 +35,22 @@ function unknownSettings(text: string): string[] {
 
 /** Of `moirai …`, or of the words behind the app's name in Compose. */
 function unknownCommands(code: string): string[] {
-  return [...code.matchAll(/(?:\bmoirai|\brun --rm app) ((?:[a-z]+)(?: [a-z]+)?)([^`|&;]*)/g)].flatMap(([whole, words, rest]) => {
-    const name = [`moirai ${words!}`, `moirai ${words!.split(' ')[0]!}`].find((each) => sections.has(each))
-    if (name === undefined) return [whole]
-    return optionsIn(rest!).filter((option) => !sections.get(name)!.includes(option))
-  })
+  return [...code.matchAll(/(?:\bmoirai|\brun --rm app) ((?:[a-z][a-z-]*)(?: [a-z][a-z-]*){0,2})([^`|&;]*)/g)].flatMap(
+    ([whole, words, rest]) => {
+      const parts = words!.split(' ')
+      // The longest that is a command; what follows is what it works on.
+      const name = [3, 2, 1].map((count) => `moirai ${parts.slice(0, count).join(' ')}`).find((each) => sections.has(each))
+      if (name === undefined) return [whole]
+      return optionsIn(rest!).filter((option) => !sections.get(name)!.includes(option))
+    },
+  )
 }
 
 function unknownVerbs(code: string): string[] {
   const [, verb, rest] = /^(?:\$ )?database ([a-z]+)\b(.*)$/.exec(code) ?? []
   if (verb === undefined) return []
   if (!verbs.includes(verb)) return [code]
-  return optionsIn(rest!).filter((option) => !new RegExp(`^ +'?${option.slice(2)}'?:`, 'm').test(declared))
+  return optionsIn(rest!).filter((option) => !new RegExp(`${option}(?![a-z-])`).test(usage))
 }
 
 describe('the guides', () => {
@@ -76,6 +79,6 @@ describe('the guides', () => {
     expect(unknownCommands('npx moirai paint walls')).toEqual(['moirai paint walls'])
     expect(unknownVerbs('$ database revision -m "x" --rename a=b')).toEqual([])
     expect(unknownVerbs('database upgrade --colour')).toEqual(['--colour'])
-    expect(unknownVerbs('database squash')).toEqual(['database squash'])
+    expect(unknownVerbs('database squeeze')).toEqual(['database squeeze'])
   })
 })

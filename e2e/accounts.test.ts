@@ -5,6 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
 
+/** What the admin finds at the top of every page. */
+const everything = [
+  'Home',
+  'Jobs',
+  'People',
+  'Assessments',
+  'Shared interviews',
+  'Imports',
+  'Scoring',
+  'Fairness',
+  'Accounts',
+  'My account',
+]
+
 const password = 'quiet river under glass'
 const admin = { email: 'root@example.org', name: 'Root' }
 const ana = { email: 'ana@example.org', name: 'Ana Student' }
@@ -52,7 +66,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByLabel('New password').fill(password)
     await page.getByRole('button', { name: 'Make the administrator' }).click()
     await page.getByRole('link', { name: 'Accounts' }).waitFor()
-    await expect.poll(() => links(page), soon).toEqual(['Home', 'Jobs', 'People', 'Imports', 'Accounts', 'My account'])
+    await expect.poll(() => links(page), soon).toEqual(everything)
 
     await using stranger = await visit(served.address)
     await stranger.page.goto('/people')
@@ -80,7 +94,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByRole('button', { name: 'Confirm' }).click()
     await page.getByRole('button', { name: 'Go on' }).click()
     await heading(page, ana.name).waitFor()
-    await expect.poll(() => links(page), soon).toEqual(['My jobs', 'Jobs', 'My account'])
+    await expect.poll(() => links(page), soon).toEqual(['My jobs', 'Jobs', 'Assessments', 'My account'])
     await page.goto('/people')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('may not do this')
@@ -109,6 +123,11 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await heading(page, ana.name).waitFor()
     await page.getByRole('link', { name: 'My account' }).click()
     await page.getByText('this browser').waitFor()
+    await page.getByText('Erase my account').click()
+    await page.getByLabel('Your e-mail, once more').fill(ana.email)
+    await page.getByLabel('Current password').last().fill('wrong wrong wrong')
+    await page.getByRole('button', { name: 'Erase everything about me' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('not your password')
     await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
     await heading(page, 'Sign in').waitFor()
     expect(faults).toEqual([])
@@ -122,7 +141,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await heading(page, 'Accounts').waitFor()
     await page.getByText('Make an account').first().click()
     await page.getByLabel('Name').fill('Ben')
-    await page.getByLabel('E-mail').fill('ben@example.org')
+    await page.getByLabel('E-mail', { exact: true }).fill('ben@example.org')
     await page.getByRole('button', { name: 'Make an account' }).click()
     const row = page.getByRole('row').filter({ hasText: 'ben@example.org' })
     await row.getByRole('combobox').selectOption('staff')
@@ -131,6 +150,14 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await row.getByRole('button', { name: 'Open again' }).click()
     await row.getByText('active').waitFor()
     expect(await linkTo('ben@example.org')).toContain('/reset#token=')
+    await row.getByText('Erase for good').first().click()
+    await row.getByLabel('The e-mail of the account, repeated').fill('root@example.org')
+    await row.getByRole('button', { name: 'Erase for good' }).click()
+    expect(await row.getByRole('alert').innerText()).toContain('not the e-mail of this account')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await row.getByLabel('The e-mail of the account, repeated').fill('ben@example.org')
+    await row.getByRole('button', { name: 'Erase for good' }).click()
+    await row.waitFor({ state: 'detached' })
     expect(faults).toEqual([])
   })
 

@@ -97,6 +97,39 @@ describe.skipIf(lack !== '')(titled('matches in the browser'), () => {
     expect(faults).toEqual([])
   })
 
+  it('change hypothetically with other skills, and nothing is kept', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto(`/people/${best().person!.id}`)
+    await page.getByRole('heading', { name: 'What if' }).click()
+    await page.getByLabel('With these skills').fill(`${best().gaps[0]!.skill}=expert`)
+    await page.getByRole('button', { name: 'Show the new ranks' }).click()
+    const found = page.getByRole('table', { name: 'The best jobs as they would be' })
+    await found.getByRole('row').nth(1).waitFor()
+    expect(await found.innerText()).toMatch(/\+\d+\.\d\d/)
+    expect(faults).toEqual([])
+  })
+
+  it('are scored by other weights once staff have seen who would move', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    await page.goto('/scoring')
+    await page.getByLabel('Pay points').fill('2')
+    await page.getByText('make it 100').waitFor()
+    expect(await page.getByRole('button', { name: 'See who would move' }).isDisabled()).toBe(true)
+    await page.getByLabel('Skills points').fill('53')
+    await page.getByRole('button', { name: 'See who would move' }).click()
+    await page.getByRole('heading', { name: 'From version 1.0 to these weights' }).waitFor()
+    expect(await page.getByRole('table', { name: 'Who moves farthest' }).getByRole('row').count()).toBeGreaterThan(1)
+    await page.getByLabel('Name of the version').fill('1.1')
+    await page.getByLabel('Why there is this version').fill('Students earn little at first.')
+    await page.getByRole('button', { name: 'Keep as a new version' }).click()
+    await page.getByText('Kept as version 1.1').waitFor()
+    await page.getByRole('link', { name: 'Compare with the active one 1.1' }).click()
+    await page.getByRole('heading', { name: 'From version 1.0 to 1.1' }).waitFor()
+    expect(faults).toEqual([])
+  })
+
   const views: [string, View][] = [
     ['on a desk, light', desk],
     ['on a desk, dark', { ...desk, scheme: 'dark' }],
@@ -110,6 +143,9 @@ describe.skipIf(lack !== '')(titled('matches in the browser'), () => {
     ['an explanation', () => `/jobs/${job.id}?person=${best().person!.id}`],
     ['the other side of it', () => `/people/${best().person!.id}?job=${job.id}`],
     ['the job and the gap', () => `/people/${best().person!.id}/jobs/${job.id}`],
+    ['an audit of fairness', () => '/fairness?by=region'],
+    ['the scoring versions', () => '/scoring'],
+    ['two versions compared', () => '/scoring?compare=1.1'],
     ['a job that is not there', () => '/jobs/nobody'],
     ['a page that is not there', () => '/nowhere'],
   ]

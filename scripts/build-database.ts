@@ -42,6 +42,7 @@ const manifest = {
   engines: { node: '>=24' },
   exports: {
     '.': entry('src/database'),
+    './command': entry('src/command/verbs'),
     './testing': entry('src/testing/testing'),
     './testing/conformance': entry('test/conformance/conformance'),
   },

@@ -9,6 +9,7 @@ import { benchmarksPage } from '../bench/harness/page.ts'
 import { access, type Access } from '../packages/contract/src/access.ts'
 import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
+import { assessmentPage } from './reference-assessment.ts'
 import { changesPage } from './reference-changes.ts'
 import { tablesPage } from './reference-tables.ts'
 
@@ -23,6 +24,7 @@ export function referencePages(): Record<string, string> {
     access: accessPage(),
     benchmarks: benchmarksPage(),
     changes: changesPage(),
+    assessment: assessmentPage(),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }
@@ -57,7 +59,8 @@ function accessPage(): string {
       'Who may ask which route, from `packages/contract/src/access.ts`; a route that does not stand there is not served. Whoever may ask sees',
       'of people and postings only theirs, as the last column says (staff and admins see all): `self` their own profile; `person` also, for recruiters, who applied',
       'to their company or agreed to be found; `job` open postings and those of their company; `managedJob` those of their company; `comparedJob` open',
-      'ones for a student, those of their company for a recruiter. What is out of sight answers 404, as if it were not there.',
+      'ones for a student, those of their company for a recruiter. Practised interviews are hidden from staff and admins too, but for those that were',
+      'shared (`practice`). What is out of sight answers 404, as if it were not there.',
     ].join('\n'),
     markdownTable(
       ['route', ...shown, 'objects'],

@@ -75,9 +75,8 @@ function shortfalls(rows: readonly ReportRow[]): string[] {
 const aboutSuite: Readonly<Record<string, string>> = {
   database: `All work on tables made by our layer (bench/database/tables.ts), so that every check and index costs everyone the same, and a contender takes part only
 after it gave the very same values for the same questions and wrote what it was told. Everyone makes keys (UUID version 7) and times in the program and gives
-whole rows back; nobody hides rows softly, as no peer does. Each call stands for itself, committed when it returns: ours runs in a transaction of its own even where it
-only reads, because its sessions have no other form; the rows _in a session_ leave the beginning and the committing out, for all alike. Peers are used as their guides
-show; ways of use that take more by hand (prepared statements) are rows of their own, without a target.
+whole rows back; nobody hides rows softly, as no peer does. Each call stands for itself, committed when it returns; the rows
+_in a session_ leave the beginning and the committing out, for all alike. Peers are used as their guides show; ways of use that take more by hand (prepared statements) are rows of their own, without a target.
 
 On PostgreSQL nobody waits for the disk (\`synchronous_commit = off\`), which would hide what stands before it; up to ten connections each; \`tree\` is one user with its
 profile, 10 skills and 30 evidences: three queries by hand, relations as each peer has them. On SQLite every contender has a copy of the file and the pragmas of

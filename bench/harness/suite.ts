@@ -4,6 +4,8 @@ import type { ReportRow } from './report.ts'
 export interface SuiteContext {
   /** At a smaller size, within a minute. */
   readonly quick: boolean
+  /** Also at a size that takes long, where a suite has one. */
+  readonly full: boolean
   /** A server that the environment names. */
   readonly serverUrl: string | undefined
   /** What is left until the run should have ended, in milliseconds. */

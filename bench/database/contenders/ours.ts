@@ -1,4 +1,4 @@
-// This layer, used as its README does: a transaction for each piece of work.
+// This layer, used as its README does: single calls on the database, and a transaction where they belong together.
 import { openDatabase, type Database, type Session } from '../../../packages/database/src/database.ts'
 import { listLength, type Contender, type Verbs } from '../contender.ts'
 import { schema, timeline } from '../tables.ts'
@@ -16,40 +16,40 @@ export const openOurs = (url: string, { prePing = true, poolSize = 10 }: OursOpt
 
 export async function ours(url: string, options: OursOptions = {}): Promise<Contender> {
   const database = await openOurs(url, options)
-  const read = <T>(work: (verbs: Required<Verbs>) => Promise<T> | T): Promise<T> =>
-    database.transaction(async (session) => work(verbsOf(session)), { readOnly: true })
-  const write = <T>(work: (verbs: Required<Verbs>) => Promise<T> | T): Promise<T> =>
-    database.transaction(async (session) => work(verbsOf(session)))
   return {
+    ...verbsOf(database),
     name: options.name ?? 'ours',
     role: 'subject',
-    point: (id) => read(({ point }) => point(id)),
-    list: (after) => read(({ list }) => list(after)),
-    tree: (id) => read(({ tree }) => tree(id)),
-    insert: (user) => write(({ insert }) => insert(user)),
-    update: (id, change) => write(({ update }) => update(id, change)),
-    three: (id, change, user) => write(({ three }) => three(id, change, user)),
-    bulk: (jobs) => database.transaction((session) => session.table('jobs').insertMany(jobs)),
-    inSession: (work) => database.transaction((session) => work(verbsOf(session))),
+    three: (id, change, user) => database.transaction((session) => three(session, [id, change, user])),
+    bulk: (jobs) => database.table('jobs').insertMany(jobs),
+    inSession: (work) =>
+      database.transaction((session) =>
+        work({ ...verbsOf(session), three: (id, change, user) => three(session, [id, change, user]) }),
+      ),
     close: () => database.close(),
   }
 }
 
-function verbsOf(session: Session<Schema>): Required<Verbs> {
+type Single = Required<Omit<Verbs, 'three'>>
+
+/** The same calls on the database, each by itself, and in a session. */
+function verbsOf(on: Pick<Database<Schema>, 'table'> | Pick<Session<Schema>, 'table'>): Single {
+  const users = () => on.table('users')
   return {
-    point: (id) => session.table('users').find(id),
-    list: (after) =>
-      session.table('users').list({ where: { email: { gt: after } }, orderBy: { email: 'asc' }, limit: listLength }),
+    point: (id) => users().find(id),
+    list: (after) => users().list({ where: { email: { gt: after } }, orderBy: { email: 'asc' }, limit: listLength }),
     tree: async (id) => {
-      const user = await session.table('users').find(id, { with: { profile: { skills: { evidences: true } } } })
+      const user = await users().find(id, { with: { profile: { skills: { evidences: true } } } })
       return user?.profile ? { ...user, profile: user.profile } : undefined
     },
-    insert: (user) => session.table('users').insert(user),
-    update: (id, change) => session.table('users').update(id, change),
-    three: async (id, change, user) => {
-      await session.table('users').get(id)
-      await session.table('users').update(id, change)
-      await session.table('users').insert(user)
-    },
+    insert: (user) => users().insert(user),
+    update: (id, change) => users().update(id, change),
   }
+}
+
+async function three(session: Session<Schema>, [id, change, user]: Parameters<Required<Verbs>['three']>): Promise<void> {
+  const users = session.table('users')
+  await users.get(id)
+  await users.update(id, change)
+  await users.insert(user)
 }

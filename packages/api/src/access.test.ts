@@ -25,7 +25,13 @@ const standingOf: Record<CallerName, string> = {
   deleted: 'closed',
 }
 
-type Named = keyof (Company['people'] & Company['jobs'] & Company['skills'] & Company['evidences'] & Company['applications'])
+type Named = keyof (Company['people'] &
+  Company['jobs'] &
+  Company['skills'] &
+  Company['evidences'] &
+  Company['applications'] &
+  Company['assessments'] &
+  Company['practices'])
 
 /** The records that are tried where a path speaks of such a one. */
 const records: Record<Sight, readonly Named[]> = {
@@ -40,11 +46,24 @@ const records: Record<Sight, readonly Named[]> = {
   application: ['ownApplication', 'applicantApplication'],
   ownApplication: ['ownApplication', 'applicantApplication'],
   managedApplication: ['ownApplication', 'applicantApplication'],
+  ownAssessment: ['ownAssessment', 'applicantAssessment'],
+  practice: ['ownPractice', 'applicantPractice'],
+  ownPractice: ['ownPractice', 'applicantPractice'],
 }
 
-const nothing = { skill: [], ownSkill: [], ownEvidence: [], application: [], ownApplication: [], managedApplication: [] } as const
+const nothing = {
+  skill: [],
+  ownSkill: [],
+  ownEvidence: [],
+  application: [],
+  ownApplication: [],
+  managedApplication: [],
+  ownAssessment: [],
+  practice: [],
+  ownPractice: [],
+} as const
 
-/** Written by hand: who sees which of the records. Staff and admin see all of them. */
+/** Written by hand: who sees which of the records. Staff and admin see all of them, but for `seenByCentre`. */
 const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', Record<Sight, readonly Named[]>> = {
   student: {
     self: ['own'],
@@ -58,6 +77,9 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     application: ['ownApplication'],
     ownApplication: ['ownApplication'],
     managedApplication: [],
+    ownAssessment: ['ownAssessment'],
+    practice: ['ownPractice'],
+    ownPractice: ['ownPractice'],
   },
   otherStudent: {
     ...nothing,
@@ -91,6 +113,9 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
   },
 }
 
+/** What staff and admin see of what is hidden from them too: what was shared. */
+const seenByCentre: Partial<Record<Sight, readonly Named[]>> = { practice: ['applicantPractice'], ownPractice: [] }
+
 let server: TestServer
 let base: string
 let company: Company
@@ -102,8 +127,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 function idOfObject(name: Named): string {
-  const { people, jobs, skills, evidences, applications } = company
-  return { ...people, ...jobs, ...skills, ...evidences, ...applications }[name]
+  const { people, jobs, skills, evidences, applications, assessments, practices } = company
+  return { ...people, ...jobs, ...skills, ...evidences, ...applications, ...assessments, ...practices }[name]
 }
 
 /** Every way to fill the parameters of a path: with each record its sight speaks of, and with one that is not there. */
@@ -127,7 +152,9 @@ function expectedOf(name: RouteName, caller: CallerName, filling: Record<string,
   const hidden = Object.entries(filling).some(([parameter, record]) => {
     // Who sees everything is told first of what they sent.
     if (record === 'none') return caller in seen || name.startsWith('GET')
-    return caller in seen && !seen[caller as keyof typeof seen][objects[parameter]!].includes(record)
+    const sight = objects[parameter]!
+    const sees = caller in seen ? seen[caller as keyof typeof seen][sight] : seenByCentre[sight]
+    return sees !== undefined && !sees.includes(record)
   })
   return hidden ? 'missing' : 'let in'
 }
@@ -143,7 +170,8 @@ async function ask(name: RouteName, caller: CallerName, filling: Record<string, 
   const headers = { ...(await company.headersOf(caller)), ...(method === 'GET' ? {} : { 'if-match': '"none"' }) }
   if (name === 'GET /api/v1/events') {
     const controller = new AbortController()
-    const answer = await fetch(base + url, { headers, signal: controller.signal })
+    // The one socket: kept for the next caller, it would be closed by the server while many other routes are asked.
+    const answer = await fetch(base + url, { headers: { ...headers, connection: 'close' }, signal: controller.signal })
     const body = answer.ok ? {} : ((await answer.json()) as Record<string, unknown>)
     controller.abort()
     return { status: answer.status, body }
@@ -157,7 +185,11 @@ function outcomeOf({ status, body }: { status: number; body: Record<string, unkn
   if (status === 401 && code === 'unauthenticated') return 'nobody'
   if (status === 403 && code === 'forbidden') return 'refused'
   // A match run that was not made is missing too, to those who may ask for it.
-  if (filled && status === 404 && /^There is no (person|job|skill|evidence|application) "/.test(String(body?.['detail'])))
+  if (
+    filled &&
+    status === 404 &&
+    /^There is no (person|job|skill|evidence|application|assessment|practice session) "/.test(String(body?.['detail']))
+  )
     return 'missing'
   return 'let in'
 }

@@ -32,6 +32,13 @@ beforeAll(async () => {
     views: await made('/views', { list: 'people', name: 'All', query: {} }),
     skills: await made(`/people/${person}/skills`, { skill: 'basket weaving' }),
     applications: await made('/applications', { person, job }),
+    assessments: await made('/assessments', { person }),
+    practice: await made('/practice', { person, role: 'Data analyst', level: 'junior' }),
+    'scoring-versions': await made('/scoring-versions', {
+      label: 'own',
+      note: 'Skills count more, pay less.',
+      changes: { 'weights.salary': 200, 'weights.skill': 5300 },
+    }),
   })
   await server.ask('PUT', `/api/v1/people/${person}/student`, { body: { institution: 'Uppsala' } })
   await server.ask('PUT', `/api/v1/people/${person}/matches/${job}/status`, { body: { status: 'viewed' } })
@@ -110,11 +117,21 @@ describe('what the server answers', () => {
     )
   })
 
+  /** Where a route answers no question without it. */
+  const queries: Partial<Record<string, string>> = {
+    'GET /api/v1/fairness': '?by=region',
+    'GET /api/v1/scoring-versions/:id/comparison': '?with=1.0',
+  }
+
   it.each(reading)('has the shape the contract says: %s', async (name) => {
     const { answer } = routes[name] as { answer: ZodMiniType }
     const [, path] = name.split(' ') as [string, string]
     const [, noun = ''] = /^\/api\/v1\/([a-z-]+)\/:id/.exec(path) ?? []
-    const { status, body } = await server.ask('GET', path.replace(':id', ids[noun] ?? noun).replace(':job', job))
+    const named = path
+      .replace(':id', ids[noun] ?? noun)
+      .replace(':job', job)
+      .replace(':person', ids['people']!)
+    const { status, body } = await server.ask('GET', `${named}${queries[name] ?? ''}`)
     expect(status).toBe(200)
     expect(answer.parse(body)).toEqual(body)
   })

@@ -1,5 +1,6 @@
 // The front door of the HTTP API: one server of everything, from what the program hands in.
 import fastifyCompress from '@fastify/compress'
+import type { TaskView } from '@moirai/contract/tasks'
 import type { Context } from '@moirai/talent/context'
 import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
@@ -10,17 +11,15 @@ import { Door } from './caller.ts'
 import { addDocumentation } from './documentation.ts'
 import { sendError } from './errors.ts'
 import { EventStreams } from './events.ts'
-import { ImportFiles } from './import-files.ts'
 import { addRequestLog, requestId, type LogOptions } from './log.ts'
 import { addPermission } from './permission.ts'
 import { addRates, standardRates, type RateLimits } from './rates.ts'
 import { registerRoutes } from './registration.ts'
 import { handlersOf } from './routes/routes.ts'
 import { addOriginProof, addSecurity } from './security.ts'
-import { Tasks } from './tasks.ts'
+import { TaskNews } from './task-news.ts'
 import { refuseUnread, refuseUnrouted } from './unread.ts'
 import { addWebApp } from './web-app.ts'
-import { resumeImports } from './work.ts'
 
 export type { LogLevel } from './log.ts'
 export { isLoopback } from './security.ts'
@@ -32,8 +31,6 @@ export interface ApiOptions {
   version: string
   /** The folder of the built page. */
   webRoot: string
-  /** Where files that are handed in wait; made when it is needed. */
-  dataFolder: string
   maxUploadBytes: number
   log: LogOptions
   /** Signs what a page says of itself; at least 32 characters. */
@@ -47,25 +44,25 @@ export interface ApiOptions {
   /** How many proxies before this server tell whom they speak for. */
   trustedProxies?: number
   rates?: RateLimits
+  /** Told that a task was put into the queue: a worker of this process need not wait for its next look. */
+  onTask?: () => void
 }
 
-const hourMs = 3_600_000
-
-/** Everything but the socket: `listen` opens it, `close` stops what runs after the step under way and ends every stream. */
+/** Everything but the socket: `listen` opens it, `close` ends every stream. */
 export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   const { context, version } = options
   configureChecks(en())
   const app = openServer(options)
-  const tasks = new Tasks({
-    now: context.now,
-    newId: context.newId,
-    onFault: (error, { id, kind }) => app.log.error({ err: error, task: id, kind }, 'task failed'),
-  })
-  const files = new ImportFiles({ context, dataFolder: options.dataFolder, maxBytes: options.maxUploadBytes })
-  const events = new EventStreams(tasks, context.newId().slice(-12))
-  const { secret, setupToken, publicOrigin, openUntilAdmin, rates = standardRates } = options
+  const news = new TaskNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for tasks') })
+  const events = new EventStreams(news, context.newId().slice(-12))
+  const started = (task: TaskView): TaskView => {
+    news.tell(task)
+    options.onTask?.()
+    return task
+  }
+  const { secret, setupToken, publicOrigin, openUntilAdmin, maxUploadBytes, rates = standardRates } = options
   const door = new Door({ context, openUntilAdmin, secure: publicOrigin?.startsWith('https:') ?? false })
-  const parts = { context, tasks, files, events, version, door, secret, setupToken }
+  const parts = { context, news, started, maxUploadBytes, events, version, door, secret, setupToken }
   addRequestLog(app)
   addSecurity(app, { publicOrigin, secret })
   door.addTo(app)
@@ -81,18 +78,9 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   addDocumentation(app, version)
   addWebApp(app, options.webRoot)
   void app.register(async (room) => registerRoutes(room, handlersOf(parts)))
-  const cleaning = setInterval(() => void files.clean().catch((error) => app.log.error({ err: error }, 'cleaning')), hourMs)
-  cleaning.unref()
-  // Not before the port is ours: where another server has it, files and imports may be under its hands.
-  app.addHook('onListen', async () => {
-    await files.load()
-    await resumeImports(parts)
-  })
   app.addHook('preClose', async () => {
-    clearInterval(cleaning)
-    files.close()
     events.close()
-    await tasks.stop()
+    await news.close()
     // Whoever is slow to hang up is not waited for.
     setTimeout(() => app.server.closeAllConnections(), 2000).unref()
   })

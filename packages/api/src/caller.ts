@@ -30,10 +30,13 @@ export interface DoorOptions {
 }
 
 /** Who looks, where they do not see everything: neither the centre nor, as long as nobody administers, whoever is at this machine. */
-export function viewerOf({ standing, signedIn }: Caller): Viewer | undefined {
-  if (!signedIn || standing === 'staff' || standing === 'admin') return undefined
-  return { userId: signedIn.user.id, role: signedIn.user.role }
+export function viewerOf(caller: Caller): Viewer | undefined {
+  return caller.standing === 'staff' || caller.standing === 'admin' ? undefined : whoLooks(caller)
 }
+
+/** Who looks, whoever is signed in: some things are hidden from the centre too. */
+export const whoLooks = ({ signedIn }: Caller): Viewer | undefined =>
+  signedIn && { userId: signedIn.user.id, role: signedIn.user.role }
 
 /** A proxy on this machine speaks for others, who are not at it. */
 const cameByProxy = ({ headers }: FastifyRequest): boolean =>

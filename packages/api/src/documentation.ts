@@ -12,6 +12,7 @@ import { explanationView, gapView, keptMatchView, matchListView, matchView } fro
 import { outcomeView } from '@moirai/contract/outcomes'
 import { overviewView } from '@moirai/contract/overview'
 import { personListItem, personSummary, personView, studentView } from '@moirai/contract/people'
+import { erasureView } from '@moirai/contract/privacy'
 import { problemView } from '@moirai/contract/problems'
 import { savedView } from '@moirai/contract/saved-views'
 import { auditRow } from '@moirai/contract/audit'
@@ -19,9 +20,11 @@ import { loginSessionView, mailSent, sessionView, signedInView } from '@moirai/c
 import { evidenceView, skillView } from '@moirai/contract/skills'
 import { taskView } from '@moirai/contract/tasks'
 import { userView } from '@moirai/contract/users'
+import type { RouteName } from '@moirai/contract/routes'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { registry, type ZodMiniType } from 'zod/mini'
+import { keepsAnswers } from './idempotency.ts'
 
 /** What has a name of its own in the document: answers, as what is asked has no form in common. */
 const named: Record<string, ZodMiniType> = {
@@ -30,6 +33,7 @@ const named: Record<string, ZodMiniType> = {
   ApplicationDetails: applicationDetailsView,
   Company: companyView,
   CustomField: customField,
+  Erasure: erasureView,
   Evidence: evidenceView,
   Explanation: explanationView,
   Gaps: gapView,
@@ -61,6 +65,28 @@ const named: Record<string, ZodMiniType> = {
   User: userView,
 }
 
+const keyParameter = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+  description:
+    'Chosen by who asks, such as a UUID. The same request under the same key has one effect, and the same answer again for 24 hours.',
+}
+
+type Operations = Record<string, { parameters?: unknown[] }>
+
+/** Every route that keeps its answers under a key says so. */
+function withKeys(paths: Record<string, Operations>): Record<string, Operations> {
+  for (const [path, operations] of Object.entries(paths)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const name = `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}` as RouteName
+      if (path.startsWith('/api/') && keepsAnswers(name)) operation.parameters = [...(operation.parameters ?? []), keyParameter]
+    }
+  }
+  return paths
+}
+
 /** Must come before the routes it describes. */
 export function addDocumentation(app: FastifyInstance, version: string): void {
   const schemaRegistry = registry<{ id: string }>()
@@ -79,10 +105,13 @@ export function addDocumentation(app: FastifyInstance, version: string): void {
       return { ...transformed, schema: { ...transformed.schema, ...file } }
     },
     transformObject: (document) => {
-      const { components, ...rest } = toDocument(document) as { components?: { schemas?: object } }
+      const { components, paths, ...rest } = toDocument(document) as {
+        components?: { schemas?: object }
+        paths: Record<string, Operations>
+      }
       // Each schema comes twice, as an input too; answers are no inputs.
       const schemas = Object.entries(components?.schemas ?? {}).filter(([id]) => id in named)
-      return { ...rest, components: { ...components, schemas: Object.fromEntries(schemas) } }
+      return { ...rest, paths: withKeys(paths), components: { ...components, schemas: Object.fromEntries(schemas) } }
     },
   })
   void app.register(swaggerUi, {

@@ -1,7 +1,7 @@
 // Errors as a program meets them over HTTP: RFC 9457 problem details, one sentence each, nothing of the inside.
 import { STATUS_CODES } from 'node:http'
 import type { ProblemCode, ProblemView } from '@moirai/contract/problems'
-import { DatabaseError, NotFound, Refusal, type DatabaseErrorKind } from '@moirai/talent/errors'
+import { DatabaseError, NotFound, Refusal, SealedFieldError, type DatabaseErrorKind } from '@moirai/talent/errors'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 
@@ -24,6 +24,7 @@ const statusOf: Record<ProblemCode, number> = {
   forbidden: 403,
   not_found: 404,
   too_large: 413,
+  key_reused: 422,
   unsupported: 415,
   unavailable: 503,
   fault: 500,
@@ -53,6 +54,9 @@ const cursorFault = { pointer: 'cursor', detail: 'Not the `next` of a page of th
 export function describeError(error: unknown): Described {
   if (error instanceof Refusal) return { code: error.code, detail: withoutCommands(error.message) }
   if (error instanceof HttpProblem) return { code: error.code, detail: error.message }
+  if (error instanceof SealedFieldError) {
+    return { code: 'unavailable', detail: 'A field of this record cannot be opened; the operator finds the reason in the log.' }
+  }
   if (error instanceof NotFound) return { code: 'missing', detail: error.message }
   if (error instanceof DatabaseError) {
     const detail = unavailableKinds[error.kind]
@@ -70,7 +74,7 @@ export function describeError(error: unknown): Described {
 }
 
 /** Without the last part of a sentence where that names a command: whoever asks over HTTP may have no terminal. */
-const withoutCommands = (sentence: string): string => sentence.replaceAll(/; [^;`]*`moirai [^`]*`[^.;]*(?=\.)/g, '')
+export const withoutCommands = (sentence: string): string => sentence.replaceAll(/; [^;`]*`moirai [^`]*`[^.;]*(?=\.)/g, '')
 
 const isDiskError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS'].includes(String(error.code))

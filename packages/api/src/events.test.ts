@@ -2,11 +2,22 @@ import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { serverEvent, type ServerEvent } from '@moirai/contract/events'
 import fastify from 'fastify'
 import { describe, expect, it, vi } from 'vitest'
+import { openBench } from '../../talent/test/context.ts'
 import { endOf, openServer, until, type TaskBody } from '../test/server.ts'
 import { EventStreams } from './events.ts'
-import { Tasks } from './tasks.ts'
+import { TaskNews } from './task-news.ts'
 
 let number = 0
+const ended = {
+  kind: 'import',
+  title: null,
+  rehearsal: false,
+  status: 'completed',
+  progress: { stage: 'importing', done: 1, total: 1 },
+  startedAt: '2026-11-21T08:00:00.000Z',
+  completedAt: '2026-11-21T08:00:01.000Z',
+  subject: null,
+} as const
 
 interface Stream {
   response: IncomingMessage
@@ -128,13 +139,14 @@ describe('a stream of events', () => {
   })
 
   it('of a page that reads nothing is cut, and the others go on', async () => {
-    const tasks = new Tasks({ now: () => new Date(0), newId: () => `task-${++number}`, onFault: () => undefined })
-    const events = new EventStreams(tasks, 'x')
+    await using bench = await openBench()
+    const news = new TaskNews({ context: bench.context, onFault: () => undefined })
+    const events = new EventStreams(news, 'x')
     const app = fastify()
     const raws: ServerResponse[] = []
     app.get('/api/v1/events', (request, reply) => {
       raws.push(reply.raw)
-      events.open(request, reply)
+      return events.open(request, reply)
     })
     const base = await app.listen({ host: '127.0.0.1', port: 0 })
     const deaf = await listen(base)
@@ -144,14 +156,14 @@ describe('a stream of events', () => {
     // Far more, in the end, than the sockets themselves take in.
     const noise = 'x'.repeat(500_000)
     await until(async () => {
-      const task = tasks.start('import', async () => noise)
-      await until(() => tasks.get(task.id)?.status !== 'running')
+      news.tell({ ...ended, id: `task-${++number}`, message: noise })
       // The other one keeps up.
       await until(() => raws[1]!.writableLength === 0)
       return raws[0]!.destroyed
     })
     expect([raws[1]!.destroyed, other.events().length > 2]).toEqual([false, true])
     events.close()
+    await news.close()
     await app.close()
   })
 

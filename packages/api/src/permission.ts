@@ -4,7 +4,7 @@ import type { RouteName } from '@moirai/contract/routes'
 import { Refusal } from '@moirai/talent/errors'
 import { refuseHidden } from '@moirai/talent/permissions'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { viewerOf } from './caller.ts'
+import { whoLooks } from './caller.ts'
 
 /** Beside the contract's: the page itself, the description of the API. Everybody may read them. */
 export const servedBesides: readonly RegExp[] = [
@@ -43,7 +43,7 @@ export function addPermission(app: FastifyInstance): void {
 async function check(request: FastifyRequest, { who, objects = {} }: Access): Promise<void> {
   const { standing, context } = request.caller
   if (!who.includes(standing)) throw refusalFor(standing)
-  const viewer = viewerOf(request.caller)
+  const viewer = whoLooks(request.caller)
   if (!viewer) return
   const parameters = request.params as Record<string, string>
   for (const [name, sight] of Object.entries(objects)) await refuseHidden(context, viewer, sight, parameters[name] ?? '')

@@ -5,7 +5,9 @@ import { problemView } from '@moirai/contract/problems'
 import type { Context } from '@moirai/talent/context'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod/mini'
+import { blinded } from './blind.ts'
 import type { Caller } from './caller.ts'
+import { once } from './idempotency.ts'
 import { sendFile, type CsvFile, type RecordsFile } from './files.ts'
 import { tellVersion, versionCheckOf } from './versions.ts'
 
@@ -88,8 +90,11 @@ function register(app: FastifyInstance, name: RouteName, route: Route, handler: 
       const body = route.body === 'bytes' ? (request.body ?? Readable.from([])) : request.body
       reply.code(status)
       const { caller } = request
-      const answer = await handler({ params, query, body, request, reply, caller, context: caller.context })
+      const perform = (context: Context) =>
+        handler({ params, query, body, request, reply, caller: { ...caller, context }, context })
+      const made = await once(name, request, reply, perform)
       if (reply.sent) return reply
+      const answer = isFile(route.answer) ? made : await blinded(caller, url, params, made)
       if (isFile(route.answer)) return await sendFile(reply, answer as RecordsFile)
       if (route.answer === 'text/html') return reply.type('text/html; charset=utf-8').serializer(String).send(answer)
       tellVersion(reply, answer)

@@ -247,3 +247,31 @@ describe('too many requests', () => {
     expect((await from('10.0.0.2')).status).toBe(200)
   })
 })
+
+describe('erasing', () => {
+  it('is for oneself with the password, for admins with the e-mail repeated, and signs out', async () => {
+    const { cookie } = await makeAdmin()
+    const admin = browserWith(cookie)
+    await admin('POST', 'users', { body: { email: 'ben@example.org', name: 'Ben', role: 'staff' } })
+    const made = await admin<UserView>('POST', 'users', { body: { email: 'ana@example.org', name: 'Ana', role: 'staff' } })
+    const token = await tokenIn(server.bench, 'ana@example.org', 'reset_password')
+    await post('password-resets', { token, password })
+    const { body: signedIn } = await post<SignedInView>('session', { email: 'ana@example.org', password, as: 'program' })
+    const ana = { authorization: `Bearer ${signedIn.token}` }
+    const own = { email: 'ana@example.org', currentPassword: password }
+    expect(await post('account/erasure', { ...own, email: 'ben@example.org' }, ana)).toMatchObject({ status: 400 })
+    expect(await post('account/erasure', own, ana)).toMatchObject({ status: 200, body: { id: made.body.id } })
+    expect((await post('account/erasure', own, ana)).status).toBe(401)
+    const { body } = await admin<{ items: UserView[] }>('GET', 'users?search=ben')
+    const erasure = `users/${body.items[0]!.id}/erasure`
+    expect((await admin('POST', erasure, { body: { email: 'ana@example.org' } })).status).toBe(400)
+    expect((await admin('POST', erasure, { body: { email: 'ben@example.org' } })).status).toBe(200)
+    expect((await admin('POST', erasure, { body: { email: 'ben@example.org' } })).status).toBe(404)
+    expect(
+      await admin('POST', 'account/erasure', { body: { email: 'root@example.org', currentPassword: password } }),
+    ).toMatchObject({
+      status: 403,
+      body: { code: 'forbidden' },
+    })
+  })
+})

@@ -1,9 +1,11 @@
 // Everybody who may come to the door: one account of each standing, and records that belong to some of them.
 import { createUser, deleteUser, hashOf, lockUser, suspendUser } from '@moirai/talent/accounts'
 import { apply } from '@moirai/talent/applications'
+import { startAssessment } from '@moirai/talent/assessments'
 import { actingAs } from '@moirai/talent/context'
 import { createJob } from '@moirai/talent/jobs'
 import { claimProfile, createPerson } from '@moirai/talent/people'
+import { sharePractice, startPractice } from '@moirai/talent/practice'
 import { addEvidence, addSkill } from '@moirai/talent/skills'
 import type { TestServer } from './server.ts'
 
@@ -34,6 +36,10 @@ export interface Company {
   evidences: Record<'ownEvidence' | 'applicantEvidence', string>
   /** The student has applied to the other company, the applicant to the first. */
   applications: Record<'ownApplication' | 'applicantApplication', string>
+  /** Open ones. */
+  assessments: Record<'ownAssessment' | 'applicantAssessment', string>
+  /** The applicant has shared theirs. */
+  practices: Record<'ownPractice' | 'applicantPractice', string>
   /** A new session of somebody, as the header of a program. */
   headersOf: (name: CallerName) => Promise<Record<string, string>>
 }
@@ -75,6 +81,13 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
     ownApplication: (await apply(context, { person: people.own, job: jobs.othersOpen })).id,
     applicantApplication: (await apply(context, { person: people.applicant, job: jobs.open })).id,
   }
+  const assessments = {
+    ownAssessment: (await startAssessment(context, { person: people.own })).id,
+    applicantAssessment: (await startAssessment(context, { person: people.applicant })).id,
+  }
+  const practise = async (one: string) => (await startPractice(context, { person: one, role: 'Analyst', level: 'entry' })).id
+  const practices = { ownPractice: await practise(people.own), applicantPractice: await practise(people.applicant) }
+  await sharePractice(context, practices.applicantPractice)
   await bench.database.transaction(async (session) => {
     await session.table('profiles').update(people.findable, { consent: { foundByRecruiters: true } })
     for (const [name, job] of [
@@ -96,6 +109,8 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
     skills,
     evidences,
     applications,
+    assessments,
+    practices,
     headersOf: async (name) => {
       if (name === 'anonymous') return {}
       // As if they had been signed in when it happened: the row is there and open.

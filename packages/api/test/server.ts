@@ -4,6 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { Worker } from '@moirai/queue'
+import type { Context } from '@moirai/talent/context'
+import { demonstrationTasks } from '@moirai/talent/demonstration'
+import { importTasks } from '@moirai/talent/imports'
+import { matchTasks } from '@moirai/talent/matches'
 import { openBench, type Bench, type BenchOptions } from '../../talent/test/context.ts'
 import { buildApi, type ApiOptions } from '../src/api.ts'
 import { describedBy } from './description.ts'
@@ -16,6 +21,8 @@ export interface TestServer extends AsyncDisposable {
   readonly bench: Bench
   /** For files that are handed in; gone when the test is over. */
   readonly folder: string
+  /** Does what is enqueued. */
+  readonly worker: Worker
   /** What was logged, parsed. */
   readonly log: Record<string, unknown>[]
   /** Asks without a socket; an answer that is not as the document describes it is an error. */
@@ -41,7 +48,20 @@ export interface Asked<Body> {
 export interface ServerOptions extends BenchOptions {
   api?: Partial<ApiOptions>
   folder?: string
+  /** False: nobody does what is enqueued until the worker is started. */
+  worker?: boolean
 }
+
+/** What does long work beside the server, as `moirai start` has it. */
+const openWorker = (context: Context): Worker =>
+  new Worker({
+    database: context.database,
+    definitions: [...importTasks(context), ...matchTasks(context), ...demonstrationTasks(context)],
+    name: `test ${context.newId()}`,
+    now: context.now,
+    random: () => 0.5,
+    pollMs: 50,
+  })
 
 export async function openServer(options: ServerOptions = {}): Promise<TestServer> {
   const bench = await openBench(options)
@@ -51,19 +71,22 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     context: bench.context,
     version: '0.0.0-test',
     webRoot: join(folder, 'no-page'),
-    dataFolder: join(folder, 'data'),
     maxUploadBytes: 1024 ** 2,
     secret: 'a secret of tests that is long enough',
     setupToken,
     openUntilAdmin: true,
     log: { level: 'info', write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
+    onTask: () => worker.wake(),
     ...options.api,
   })
+  const worker = openWorker(bench.context)
   await app.ready()
+  if (options.worker !== false) worker.start()
   return {
     app,
     bench,
     folder,
+    worker,
     log,
     ask: async <Body>(method: Method, url: string, { body, headers = {} }: AskOptions = {}): Promise<Asked<Body>> => {
       const address = app.server.address() as AddressInfo | null
@@ -87,6 +110,7 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     },
     [Symbol.asyncDispose]: async () => {
       await app.close()
+      await worker.stop()
       await bench.database.close()
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },

@@ -27,7 +27,8 @@ export function addCommand(
     .option('--json', 'one JSON document on standard output, nothing else there')
     .action(async () => {
       const options = command.opts<Invocation['options']>()
-      process.exitCode = await perform(options, command.processedArgs.flat().map(String), run)
+      const given = command.processedArgs.flat().filter((word) => word !== undefined)
+      process.exitCode = await perform(options, given.map(String), run)
     })
 }
 

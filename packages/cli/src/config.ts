@@ -30,6 +30,19 @@ function isMailServer(text: string): boolean {
   return /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname)
 }
 
+/** Keys of 32 bytes; undefined where none is set. */
+export function keysIn(text: string | undefined, context?: { addIssue: (message: string) => void }): Uint8Array[] | undefined {
+  const words = (text ?? '').split(/[\s,]+/).filter((word) => word !== '')
+  const keys = words.map((word) => new Uint8Array(Buffer.from(word, 'base64')))
+  const right = words.every((word, index) => /^[\w+/-]{43}=?$/.test(word) && keys[index]!.length === 32)
+  if (!right)
+    context?.addIssue('keys of 32 bytes as base64, the newest first, each such as the output of: openssl rand -base64 32')
+  // Of 32 random bytes hardly two or three are the same.
+  else if (keys.some((key) => new Set(key).size < 16))
+    context?.addIssue('keys that nobody can guess, each such as the output of: openssl rand -base64 32')
+  return keys.length === 0 ? undefined : keys
+}
+
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const satisfies readonly LogLevel[]
 
 const environments = ['development', 'test', 'production'] as const
@@ -67,6 +80,12 @@ export const settings = {
     check: z.string().min(32, 'at least 32 characters that nobody can guess').max(1000, 'at most 1000 characters').optional(),
     standard: '',
     meaning: 'what signs tokens of the page; outside production one is made at the first start and kept in data/secret',
+  },
+  MOIRAI_ENCRYPTION_KEYS: {
+    check: z.string().max(1000, 'at most 1000 characters').optional().transform(keysIn),
+    standard: '',
+    meaning:
+      'what seals fields such as phone numbers: keys of 32 bytes as base64, separated by blanks or commas, the newest first; outside production one is made when it is needed and kept in data/encryption-keys',
   },
   LOGIN_MAX_FAILURES: {
     check: wholeNumber(1, 100).default(5),
@@ -208,6 +227,8 @@ export interface Config {
   readonly production: boolean
   /** Absent where none is set. */
   readonly secret: string | undefined
+  /** Of sealed fields, newest first; absent where none is set. */
+  readonly encryptionKeys: readonly Uint8Array[] | undefined
   /** Absent where no mail server is set. */
   readonly mail: { readonly url: string; readonly from: string } | undefined
   readonly login: { readonly maxFailures: number; readonly lockMinutes: number }
@@ -259,6 +280,7 @@ export function readConfig(databaseUrl: string | undefined): Config {
     currency: values.MOIRAI_CURRENCY,
     production: values.MOIRAI_ENV === 'production',
     secret: values.MOIRAI_SECRET,
+    encryptionKeys: values.MOIRAI_ENCRYPTION_KEYS,
     mail: mailOf(values),
     login: { maxFailures: values.LOGIN_MAX_FAILURES, lockMinutes: values.LOGIN_LOCK_MINUTES },
     server: {

@@ -1,6 +1,6 @@
 // Errors as a person at a terminal meets them: one sentence and an exit status, never a stack trace unless asked for.
 import { DatabaseError, NotFound, type DatabaseErrorKind } from '@moirai/database'
-import { Refusal } from '@moirai/talent/errors'
+import { Refusal, SealedFieldError } from '@moirai/talent/errors'
 import { CommanderError } from 'commander'
 
 /** The command line or a setting is wrong. */
@@ -38,6 +38,7 @@ export interface Failure {
 /** What to say about an error, and the exit status. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof Refusal) return { status: 1, code: error.code, message: error.message }
+  if (error instanceof SealedFieldError) return { status: 4, code: 'sealed', message: error.message }
   if (error instanceof WrongUsage) return { status: 2, code: 'usage', message: error.message }
   if (error instanceof CheckFailed) return { status: 4, code: 'check_failed', message: error.message }
   // Help that was asked for ends with 0.

@@ -6,6 +6,7 @@ import { sealAudit } from '@moirai/talent/audit'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
 import type { Config } from './config.ts'
+import { keysMissing } from './encryption-keys.ts'
 import { WrongUsage } from './failure.ts'
 
 /** Refuses what production must not run with, and an address others reach without saying which. @throws WrongUsage. */
@@ -22,6 +23,7 @@ export function refuseUnsafe(config: Config, host: string, isLoopback: boolean):
   if (!production) return
   if (secret === undefined)
     throw new WrongUsage('MOIRAI_SECRET is not set, which production needs; take the output of: openssl rand -base64 48')
+  if (config.encryptionKeys === undefined) throw new WrongUsage(keysMissing)
   if (!server.publicUrl.startsWith('https:')) {
     throw new WrongUsage(
       `PUBLIC_URL is ${JSON.stringify(server.isPublic ? server.publicUrl : '')}; production needs an address with https.`,

@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { openDatabase, queryLog } from '@moirai/database'
 import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
+import { installFrameworks } from '@moirai/talent/assessments'
 import { installDeployment, isDeployed } from '@moirai/talent/deployment'
-import { keepCurrency } from '@moirai/talent/settings'
+import { keepCurrency, refuseOtherKeys } from '@moirai/talent/settings'
 import { talentSchema } from '@moirai/talent/tables'
 import type { Config } from './config.ts'
+import { loadKeys } from './encryption-keys.ts'
 import { CheckFailed } from './failure.ts'
 import { counted, type Terminal } from './terminal.ts'
 
@@ -27,8 +29,22 @@ export async function withContext<T>(
   work: (context: Context) => Promise<T>,
   { logSlow = false } = {},
 ): Promise<T> {
+  const context = await openContext(config, terminal, need, { logSlow })
+  await using stack = new AsyncDisposableStack()
+  stack.use(context.database)
+  if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
+  return await work(context)
+}
+
+/** The same, to be closed by whoever asks. */
+export async function openContext(
+  config: Config,
+  terminal: Terminal,
+  need: DatabaseNeed,
+  { logSlow = false } = {},
+): Promise<Context> {
   const now = () => new Date()
-  await using database = await openDatabase({
+  const database = await openDatabase({
     url: config.databaseUrl,
     schema: talentSchema,
     migrations: timeline,
@@ -40,9 +56,14 @@ export async function withContext<T>(
     create: need === 'make' || need === 'create',
   })
   const settings = { currency: config.currency, publicUrl: config.server.publicUrl, login: config.login }
-  const context = makeContext({ database, actor: { kind: 'operator' }, now, entropy: randomBytes, settings })
-  if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
-  return await work(context)
+  return makeContext({
+    database,
+    actor: { kind: 'operator' },
+    now,
+    entropy: randomBytes,
+    loadKeys: () => loadKeys(config),
+    settings,
+  })
 }
 
 function logged({ queries: { echo, slowMs } }: Config, terminal: Terminal, logSlow: boolean) {
@@ -54,7 +75,12 @@ function logged({ queries: { echo, slowMs } }: Config, terminal: Terminal, logSl
 async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {
   const { applied, pending } = await context.database.migrations.status()
   const complete = applied.length > 0 && (await isDeployed(context))
-  if (complete && pending.length === 0) return inSnapshot(context, keepCurrency)
+  if (complete && pending.length === 0) {
+    return inSnapshot(context, async (work) => {
+      await keepCurrency(work)
+      await refuseOtherKeys(work)
+    })
+  }
   if (complete) {
     throw new CheckFailed(
       `The database is ${counted(pending.length, 'migration')} behind this program; run \`moirai db upgrade\`.`,
@@ -73,5 +99,7 @@ async function requireSchema(context: Context, terminal: Terminal, need: 'make' 
 /** Applies what is pending and installs what every deployment starts with. */
 export async function setUp(context: Context): Promise<void> {
   await context.database.migrations.upgrade()
+  await inSnapshot(context, refuseOtherKeys)
   await installDeployment(context)
+  await installFrameworks(context)
 }

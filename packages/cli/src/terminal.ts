@@ -1,5 +1,8 @@
 // What the program writes: text and JSON to standard output, progress and notes to standard error.
 import { styleText } from 'node:util'
+import { count, counted } from '@moirai/database/command'
+
+export { count, counted }
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -77,15 +80,6 @@ export function bar(share: number, cells: number): string {
   const text = '█'.repeat(Math.floor(filled / 8)) + (eighths[filled % 8] ?? '')
   return text.padEnd(cells, '░')
 }
-
-const numbers = new Intl.NumberFormat('en')
-
-/** A whole number as a person reads it: 23,467. */
-export const count = (value: number | bigint): string => numbers.format(value)
-
-/** "1 row", "2 rows". */
-export const counted = (value: number, noun: string, plural = `${noun}s`): string =>
-  `${count(value)} ${value === 1 ? noun : plural}`
 
 /** Cuts text to a width, with an ellipsis where something is missing. */
 export function cut(text: string, width: number): string {

@@ -1,10 +1,13 @@
-// The worker of this program: what it does in the background, beside the server or in a process of its own.
+// The workers of this program: what it does in the background, beside the server or in a process of its own.
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { keepSchedules, Worker, type AnyTaskDefinition, type Schedule } from '@moirai/queue'
+import { endLeases, Hopeless, keepSchedules, Worker, type AnyTaskDefinition, type Schedule } from '@moirai/queue'
 import type { Context } from '@moirai/talent/context'
+import { demonstrationTasks } from '@moirai/talent/demonstration'
+import { importSchedules, importTasks } from '@moirai/talent/imports'
 import { mailSchedules, mailTasks } from '@moirai/talent/mail'
-import { taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
+import { matchTasks, refreshTasks } from '@moirai/talent/matches'
+import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
 import { openPost } from './smtp.ts'
 import type { Terminal } from './terminal.ts'
@@ -12,39 +15,95 @@ import type { Terminal } from './terminal.ts'
 export interface RunningWorker {
   /** What it serves, in words. */
   readonly serves: string
+  /** There may be something to do. */
+  readonly wake: () => void
+  /** Ends each task after the step under way and gives it back: another worker, or the next start, goes on with it. */
   readonly stop: () => Promise<void>
 }
 
-// What runs may come to the end of its step; the rest is given back, and another worker goes on with it.
-const patienceMs = 10_000
-
 /** Every schedule of the program. Those of tasks that nobody serves enqueue at most one that waits. */
-const schedules: readonly Schedule[] = [...mailSchedules, ...taskSchedules]
+const schedules: readonly Schedule[] = [...mailSchedules, ...importSchedules, ...taskSchedules]
 
-/** Starts a worker, with everything this deployment can do: mail only where a mail server is set. */
-export async function startWorker(context: Context, config: Config, terminal: Terminal): Promise<RunningWorker> {
+// Long work has hands of its own, so that mail never waits behind an import.
+const longHands = 3
+
+/**
+ * Starts workers for everything this deployment can do: mail only where a mail server is set.
+ * @param onFault Given what a task failed for where that was a fault of the program.
+ */
+export async function startWorker(
+  context: Context,
+  config: Config,
+  terminal: Terminal,
+  onFault?: (error: unknown, task: string) => void,
+): Promise<RunningWorker> {
   const { mail } = config
   const post = mail === undefined ? undefined : openPost(mail.url, mail.from)
-  const definitions: AnyTaskDefinition[] = [...upkeepTasks(context), ...(post ? mailTasks(context, post.carrier) : [])]
-  await context.database.transaction((session) => keepSchedules(session, schedules, context.now()))
-  const worker = new Worker({
-    database: context.database,
-    definitions,
-    name: `${hostname().slice(0, 40)} ${process.pid} ${randomUUID().slice(0, 8)}`,
-    now: context.now,
-    random: Math.random,
-    onEnd: ({ name }, ended, error) => {
-      if (ended === 'parked') terminal.note(`The task ${name} failed for good: ${nameOf(error)}; \`moirai tasks list\` shows it.`)
-    },
-    onFault: (error) => terminal.note(`The queue could not be reached, and will be tried again: ${nameOf(error)}.`),
+  const definitions: AnyTaskDefinition[] = [
+    ...importTasks(context),
+    ...matchTasks(context),
+    ...refreshTasks(context),
+    ...demonstrationTasks(context),
+    ...upkeepTasks(context),
+    ...(post ? mailTasks(context, post.carrier) : []),
+  ]
+  await context.database.transaction(async (session) => {
+    await keepSchedules(session, schedules, context.now())
+    await endLeases(session, isGone, context.now())
   })
-  worker.start()
+  const isLong = ({ queue }: AnyTaskDefinition): boolean => longQueues.includes(queue)
+  const open = (served: AnyTaskDefinition[], concurrency: number): Worker =>
+    new Worker({
+      database: context.database,
+      definitions: served,
+      concurrency,
+      name: `${hostOfWorkers} ${process.pid} ${randomUUID().slice(0, 8)}`,
+      now: context.now,
+      random: Math.random,
+      onEnd: ({ name }, ended, error) => {
+        if (ended !== 'parked') return
+        // Refused, it says so to whoever asked; anything else is for the operator.
+        const cause = error instanceof Hopeless ? error.cause : error
+        if (nameOf(cause) === 'Refusal') return
+        onFault?.(cause, name)
+        terminal.note(`The task ${name} failed for good: ${nameOf(cause)}; \`moirai tasks list\` shows it.`)
+      },
+      onFault: (error) => terminal.note(`The queue could not be reached, and will be tried again: ${nameOf(error)}.`),
+    })
+  const workers = [
+    open(definitions.filter(isLong), longHands),
+    open(
+      definitions.filter((each) => !isLong(each)),
+      shortHands,
+    ),
+  ]
+  for (const worker of workers) worker.start()
   return {
     serves: definitions.map(({ name }) => name).join(', '),
+    wake: () => {
+      for (const worker of workers) worker.wake()
+    },
     stop: async () => {
-      await worker.stop(patienceMs)
+      await Promise.all(workers.map((worker) => worker.stop()))
       post?.close()
     },
+  }
+}
+
+const shortHands = 4
+const hostOfWorkers = hostname().slice(0, 40)
+
+/** Whether a worker was of a process of this machine that is no more; of other machines nothing is known. */
+function isGone(worker: string): boolean {
+  const [, host, pid] = /^(\S+) (\d+) \S+$/.exec(worker) ?? []
+  if (host !== hostOfWorkers || pid === undefined) return false
+  // One of this process's own number is of an earlier process: this one holds nothing yet.
+  if (Number(pid) === process.pid) return true
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
   }
 }
 

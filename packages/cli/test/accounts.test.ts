@@ -54,8 +54,19 @@ describe.concurrent('moirai user', () => {
     const data = JSON.parse(readFileSync(out, 'utf8')) as { tables: { users: { email: string }[] } }
     expect(data.tables.users).toMatchObject([{ email: 'ben@example.org', name: 'Ben' }])
     expect((await program.run(['user', 'export', 'ben@example.org', '--out', out])).stderr).toContain('exists already')
+    const erase = ['user', 'erase', 'ben@example.org']
+    expect(await program.run(erase)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('with --confirm "ben@example.org"') as string,
+    })
+    const { erasure } = await program.json<{ erasure: { id: string; tables: number } }>([
+      ...erase,
+      '--confirm',
+      'Ben@example.org',
+    ])
+    expect(erasure).toMatchObject({ id: users[1]!.id, tables: 1 })
     const { entries } = await program.json<{ entries: { action: string }[] }>(['audit', 'list'])
-    expect(entries.map(({ action }) => action).slice(0, 2)).toEqual(['user.exported', 'user.exported'])
+    expect(entries.map(({ action }) => action).slice(0, 3)).toEqual(['user.erased', 'user.exported', 'user.exported'])
   })
 
   it.each([
@@ -69,5 +80,24 @@ describe.concurrent('moirai user', () => {
     await program.json(['db', 'setup'])
     const ran = await program.run([...words])
     expect(ran).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(sentence) as string })
+  })
+})
+
+describe.concurrent('moirai keys', () => {
+  it('seals with one that is made, then with another, and refuses those of another database in one sentence', async () => {
+    using program = openProgram()
+    program.write('people.csv', 'external_id,name,phone\np-1,Ana,+46 70 123\n')
+    await program.json(['import', 'people', 'people.csv'])
+    const own = readFileSync(program.path('data/encryption-keys'), 'utf8').trim()
+    const other = Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString('base64')
+    const both = { env: { MOIRAI_ENCRYPTION_KEYS: `${other} ${own}` } }
+    expect(await program.json(['keys'], both)).toMatchObject({ keys: [{ fields: 0 }, { fields: 1, held: true }], unsealed: 0 })
+    const { rotation } = await program.json<{ rotation: object }>(['keys', 'rotate'], both)
+    expect(rotation).toMatchObject({ looked: 1, changed: 1 })
+    expect(await program.run(['user', 'list'])).toMatchObject({
+      status: 4,
+      stdout: '',
+      stderr: expect.stringMatching(/^Fields of this database are sealed with the key [0-9a-f]{8}, which .*\n$/) as string,
+    })
   })
 })

@@ -121,17 +121,17 @@ const databases: Record<string, Case> = {
     status: 3,
     message: /^Nothing answers at 127\.0\.0\.1:1; is MariaDB or MySQL running there/,
   },
-  'an engine of later versions': {
-    words: ['db', 'status'],
-    env: { DATABASE_URL: `oracle${away}` },
-    status: 2,
-    message: /DATABASE_URL: "oracle:\/\/ada:\*\*\*@127/,
-  },
   'an engine without its driver': {
     words: ['db', 'status'],
     env: { DATABASE_URL: `mssql${away}` },
     status: 3,
     message: /^SQL Server needs the driver tedious; install it with: npm install tedious\.$/m,
+  },
+  'another engine without its driver': {
+    words: ['db', 'status'],
+    env: { DATABASE_URL: `oracle${away}` },
+    status: 3,
+    message: /^Oracle needs the driver oracledb; install it with: npm install oracledb\.$/m,
   },
   'something that is no URL': {
     words: ['db', 'status'],

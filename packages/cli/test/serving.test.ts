@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { finished, openProgram, type Program } from './program.ts'
 
 const strong = 'Hk2vQ9xT4mW7zR1pL8sD5fG3jN6bC0yA'
-const production = { MOIRAI_ENV: 'production', MOIRAI_SECRET: strong, PUBLIC_URL: 'https://talent.example' }
+const key = '0egs80B9sqNNizo8oC3zMHmpig/RUxo5Kczow4c1PIM='
+const production = {
+  MOIRAI_ENV: 'production',
+  MOIRAI_SECRET: strong,
+  MOIRAI_ENCRYPTION_KEYS: key,
+  PUBLIC_URL: 'https://talent.example',
+}
 
 /** Starts on a free port, gives the document of its start, and ends it. */
 async function startOnce(program: Program, env: Record<string, string>, words: string[] = []) {
@@ -32,6 +38,24 @@ describe.concurrent('the server does not start', () => {
       { MOIRAI_SECRET: 'ab'.repeat(20) },
       [],
       /^MOIRAI_SECRET is "\*\*\*", which can be guessed/,
+    ],
+    [
+      'in production without keys',
+      { MOIRAI_ENCRYPTION_KEYS: '' },
+      [],
+      /^MOIRAI_ENCRYPTION_KEYS is not set, which production needs/,
+    ],
+    [
+      'with a key that is short',
+      { MOIRAI_ENCRYPTION_KEYS: `${key} c2hvcnQ=` },
+      [],
+      /^MOIRAI_ENCRYPTION_KEYS is "\*\*\*"; allowed is keys of 32 bytes as base64/,
+    ],
+    [
+      'with a key that can be guessed',
+      { MOIRAI_ENCRYPTION_KEYS: `${'A'.repeat(43)}=` },
+      [],
+      /^MOIRAI_ENCRYPTION_KEYS is "\*\*\*"; allowed is keys that nobody can guess/,
     ],
     [
       'in production by http',

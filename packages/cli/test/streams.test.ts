@@ -46,6 +46,23 @@ describe.concurrent('the file of errors', () => {
 })
 
 describe.concurrent('an import', () => {
+  it('is undone by its id, and says what was done', async () => {
+    using program = openProgram()
+    const file = program.write(
+      'people.csv',
+      csv([
+        ['id', 'name'],
+        ['a', 'Ada'],
+        ['b', 'Ben'],
+      ]),
+    )
+    const { import: view } = await program.json<Report>(['import', 'people', file])
+    const undone = await program.json<Report & { undo: object }>(['imports', 'undo', view.id])
+    expect(undone).toMatchObject({ import: { id: view.id, status: 'undone' }, undo: { deleted: 2, restored: 0, kept: [] } })
+    const again = await program.run(['imports', 'undo', view.id])
+    expect(again).toMatchObject({ status: 1, stderr: 'This import is undone already.\n' })
+  })
+
   it('of bad rows only ends with 1 and says what is wrong with them', async () => {
     using program = openProgram()
     const file = program.write(

@@ -7,7 +7,9 @@ import type { Standing } from './sign-in.ts'
  * `self`: their own profile. `person`: also, for recruiters, who applied to their company or agreed to be found.
  * `job`: open postings, and those of their company. `managedJob`: those of their company. `comparedJob`: open postings for a person
  * who looks at themselves, those of their company for a recruiter. A skill is seen with its person, and changed by them. An application
- * is seen by who applied and by recruiters of the company, moved on by these and withdrawn by that one.
+ * is seen by who applied and by recruiters of the company, moved on by these and withdrawn by that one. An assessment is seen by the
+ * assessed alone: what recruiters see of it are the skills that its person had written down. Practised interviews are hidden from staff and
+ * admins too: `practice` lets them see those that were shared, `ownPractice` is for whoever practised.
  */
 export type Sight =
   | 'self'
@@ -21,6 +23,9 @@ export type Sight =
   | 'application'
   | 'ownApplication'
   | 'managedApplication'
+  | 'ownAssessment'
+  | 'practice'
+  | 'ownPractice'
 
 export interface Access {
   readonly who: readonly Standing[]
@@ -37,6 +42,8 @@ const centre = ['staff', 'admin', 'open'] as const
 const admins = ['admin', 'open'] as const
 /** Whose own it is, and the centre. */
 const themselves = ['student', ...centre] as const
+/** Whose own it is, and not the centre. */
+const alone = ['student', 'open'] as const
 /** Who answers for it, and the centre. */
 const managers = ['recruiter', ...centre] as const
 
@@ -66,6 +73,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'DELETE /api/v1/account/sessions/:id': { who: signedIn },
   'GET /api/v1/account/profile': { who: ['student'] },
 
+  'POST /api/v1/account/erasure': { who: signedIn, sparing: true },
+
   'GET /api/v1/users': { who: admins },
   'POST /api/v1/users': { who: admins },
   'GET /api/v1/users/:id': { who: admins },
@@ -76,11 +85,13 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'DELETE /api/v1/users/:id/lock': { who: admins },
   'POST /api/v1/users/:id/suspension': { who: admins },
   'POST /api/v1/users/:id/invitation': { who: admins },
+  'POST /api/v1/users/:id/erasure': { who: admins },
   'GET /api/v1/audit': { who: admins },
 
   'GET /api/v1/overview': { who: centre },
   'GET /api/v1/events': { who: centre },
   'GET /api/v1/tasks/:id': { who: centre },
+  'POST /api/v1/tasks/:id/cancel': { who: centre },
 
   'GET /api/v1/people': { who: centre },
   'POST /api/v1/people': { who: centre },
@@ -90,6 +101,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PATCH /api/v1/people/:id': { who: themselves, objects: { id: 'self' } },
   'DELETE /api/v1/people/:id': { who: centre },
   'POST /api/v1/people/:id/restore': { who: centre },
+  'POST /api/v1/people/:id/erasure': { who: admins },
   'GET /api/v1/people/:id/resume': { who: confirmed, objects: { id: 'person' } },
   'POST /api/v1/resumes': { who: centre },
   'GET /api/v1/people/:id/student': { who: confirmed, objects: { id: 'person' } },
@@ -111,6 +123,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/people/:id/matches/:job': { who: confirmed, objects: { id: 'person', job: 'comparedJob' } },
   'GET /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
   'PUT /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
+  // Looks at every open posting.
+  'POST /api/v1/people/:id/what-if': { who: themselves, objects: { id: 'self' }, sparing: true },
   'GET /api/v1/people/:id/gaps': { who: themselves, objects: { id: 'self' } },
 
   'GET /api/v1/companies': { who: confirmed },
@@ -131,6 +145,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/jobs/:id/restore': { who: centre },
   'POST /api/v1/jobs/:id/open': { who: managers, objects: { id: 'managedJob' } },
   'POST /api/v1/jobs/:id/close': { who: managers, objects: { id: 'managedJob' } },
+  'GET /api/v1/jobs/:id/matches/:person/decision': { who: managers, objects: { id: 'managedJob', person: 'person' } },
+  'PUT /api/v1/jobs/:id/matches/:person/decision': { who: managers, objects: { id: 'managedJob', person: 'person' } },
   'GET /api/v1/jobs/:id/matches': { who: managers, objects: { id: 'managedJob' } },
   'GET /api/v1/matches': { who: centre },
   // Open ones only: the verb looks.
@@ -168,6 +184,45 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/exports/applications': { who: centre },
   'GET /api/v1/exports/matches': { who: centre },
 
+  'GET /api/v1/scoring-versions': { who: centre },
+  'POST /api/v1/scoring-versions': { who: centre },
+  'GET /api/v1/scoring-versions/:id': { who: centre },
+  'POST /api/v1/scoring-versions/:id/activate': { who: centre },
+  // Both score thousands of pairs for one question.
+  'GET /api/v1/scoring-versions/:id/comparison': { who: centre, sparing: true },
+  'POST /api/v1/scoring-previews': { who: centre, sparing: true },
+  'GET /api/v1/people/:id/matches/:job/replay': { who: centre },
+
+  'GET /api/v1/framework': { who: confirmed },
+  // Their own: the handler looks.
+  'GET /api/v1/assessments': { who: themselves },
+  'POST /api/v1/assessments': { who: themselves },
+  'GET /api/v1/assessments/:id': { who: themselves, objects: { id: 'ownAssessment' } },
+  'PUT /api/v1/assessments/:id/answers/:position': { who: themselves, objects: { id: 'ownAssessment' } },
+  'POST /api/v1/assessments/:id/submission': { who: themselves, objects: { id: 'ownAssessment' } },
+  'POST /api/v1/assessments/:id/abandonment': { who: themselves, objects: { id: 'ownAssessment' } },
+  'POST /api/v1/assessments/:id/review-request': { who: themselves, objects: { id: 'ownAssessment' } },
+  'POST /api/v1/assessments/:id/review': { who: centre },
+  // Nobody agrees in the place of somebody else.
+  'POST /api/v1/assessments/:id/skills': { who: alone, objects: { id: 'ownAssessment' } },
+  'GET /api/v1/people/:id/competencies': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/fairness': { who: centre, sparing: true },
+  'GET /api/v1/fairness/columns': { who: centre },
+  'GET /api/v1/fairness/blind-mode': { who: centre },
+  'PUT /api/v1/fairness/blind-mode': { who: centre },
+  'GET /api/v1/exports/fairness': { who: centre, sparing: true },
+
+  // The centre is shown what was shared: the handler looks.
+  'GET /api/v1/practice': { who: themselves },
+  'POST /api/v1/practice': { who: alone },
+  'GET /api/v1/practice/:id': { who: themselves, objects: { id: 'practice' } },
+  'DELETE /api/v1/practice/:id': { who: alone, objects: { id: 'ownPractice' } },
+  'POST /api/v1/practice/:id/restore': { who: alone, objects: { id: 'ownPractice' } },
+  'PUT /api/v1/practice/:id/answers/:number': { who: alone, objects: { id: 'ownPractice' } },
+  'POST /api/v1/practice/:id/end': { who: alone, objects: { id: 'ownPractice' } },
+  'PUT /api/v1/practice/:id/sharing': { who: alone, objects: { id: 'ownPractice' } },
+  'DELETE /api/v1/practice/:id/sharing': { who: alone, objects: { id: 'ownPractice' } },
+
   'GET /api/v1/statistics/skills': { who: centre },
   'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
   'GET /api/v1/statistics/assessments': { who: centre },
@@ -184,5 +239,6 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/imports': { who: centre },
   'GET /api/v1/imports': { who: centre },
   'GET /api/v1/imports/:id': { who: centre },
+  'POST /api/v1/imports/:id/undo': { who: centre },
   'GET /api/v1/imports/:id/problem-rows': { who: centre },
 }

@@ -104,6 +104,15 @@ export const importDetailsView = z.object({
   problems: z.array(problemGroup),
   /** Whether a program is working on it at this moment. */
   active: z.boolean(),
+  undo: z.object({
+    /** Until when it can be undone; empty where it cannot. */
+    possibleUntil: z.nullable(z.string()),
+    /** Rows whose records are gone, and those whose records are as they were. */
+    deleted: z.int(),
+    restored: z.int(),
+    /** Rows that could not be taken back, with the numbers of the first ones. */
+    kept: z.array(z.object({ reason: z.string(), rows: z.int(), examples: z.array(z.int()) })),
+  }),
 })
 export type ImportDetailsView = z.infer<typeof importDetailsView>
 

@@ -16,6 +16,7 @@ import {
   uuid,
 } from './fields.ts'
 import { pageQuery, searchText } from './lists.ts'
+import { hardRequirements } from './requirements.ts'
 import { employmentTypes, experienceLevels, postingStatuses, proficiencies, salaryPeriods, workModes } from './words.ts'
 
 /** A posting in one line. */
@@ -57,6 +58,8 @@ export const jobView = z.extend(jobListItem, {
   industry: z.nullable(z.string()),
   minYears: z.nullable(z.int()),
   preferences: z.array(z.string()),
+  /** Who misses one is listed below a line, never hidden: `language:German`, `licence:B`, `permit:NL`, `available:2027-01-15`. */
+  hardRequirements: z.array(z.string()),
   skills: z.array(z.object({ skill: z.string(), required: z.boolean(), proficiency: z.nullable(z.enum(proficiencies)) })),
   /** What the fields of this deployment say, by key. */
   fields: toldFieldValues,
@@ -92,6 +95,8 @@ const jobFields = {
   postedAt: z.optional(moment),
   expiresAt: emptiable(moment),
   preferences: z.optional(tags()),
+  /** Told as a whole. */
+  hardRequirements: z.optional(hardRequirements),
   /** Told as a whole, in their order. */
   skills: z.optional(z.array(askedSkill).check(z.maxLength(100))),
   /** Of the fields that this deployment has; what is not named stays, null empties. */

@@ -4,7 +4,15 @@ import { emptiable, identifier, prose, unchangedSince } from './fields.ts'
 import { jobSummary } from './jobs.ts'
 import { pageQuery } from './lists.ts'
 import { personSummary } from './people.ts'
-import { experienceLevels, matchStatuses, proficiencies, remotePreferences, skillOrigins, workModes } from './words.ts'
+import {
+  decisionWords,
+  experienceLevels,
+  matchStatuses,
+  proficiencies,
+  remotePreferences,
+  skillOrigins,
+  workModes,
+} from './words.ts'
 
 export const matchParts = z.object({
   skill: z.number(),
@@ -16,6 +24,7 @@ export const matchParts = z.object({
 export type MatchParts = z.infer<typeof matchParts>
 
 export const matchView = z.object({
+  /** Those who miss a hard requirement come after all others, below a line. */
   rank: z.int(),
   person: z.optional(personSummary),
   job: z.optional(jobSummary),
@@ -28,10 +37,14 @@ export const matchView = z.object({
   parts: matchParts,
   /** Required skills of the posting: how many there are, how many the person has at the level asked. */
   mustHaves: z.object({ asked: z.int(), met: z.int() }),
+  /** Hard requirements of the posting that the person misses, and those of which nothing is known; they do not change the score. */
+  requirements: z.object({ missed: z.array(z.string()), notKnown: z.array(z.string()) }),
   reasons: z.array(z.string()),
   unknown: z.array(z.string()),
   gaps: z.array(z.object({ skill: z.string(), gain: z.number() })),
   status: z.enum(matchStatuses),
+  /** What has been decided about the person, where it is the list of a job: people are not told in their own lists. */
+  decision: z.optional(z.nullable(z.enum(decisionWords))),
 })
 export type MatchView = z.infer<typeof matchView>
 
@@ -91,7 +104,7 @@ export const explanationView = z.object({
   person: personSummary,
   job: jobSummary,
   version: z.string(),
-  match: z.omit(matchView, { rank: true, person: true, job: true, status: true }),
+  match: z.omit(matchView, { rank: true, person: true, job: true, status: true, decision: true }),
   /** The most each part can give under this version. */
   most: matchParts,
   skills: z.array(skillFactView),
@@ -158,6 +171,8 @@ export const keptMatchView = z.object({
   job: jobSummary,
   score: z.number(),
   confidence: z.number(),
+  /** Null for a score that was kept before ranges were. */
+  range: z.nullable(z.object({ low: z.number(), high: z.number() })),
   reason: z.string(),
   status: z.enum(matchStatuses),
   matchedAt: z.string(),

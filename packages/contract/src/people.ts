@@ -17,6 +17,7 @@ import {
   years,
 } from './fields.ts'
 import { pageQuery, searchText } from './lists.ts'
+import { qualifications } from './requirements.ts'
 import { experienceLevels, proficiencies, remotePreferences, salaryPeriods, skillOrigins, studentStatuses } from './words.ts'
 
 /** A person in one line. */
@@ -59,6 +60,8 @@ export const personView = z.extend(personListItem, {
   country: z.nullable(z.string()),
   remote: z.nullable(z.enum(remotePreferences)),
   willingToMove: z.boolean(),
+  /** They are told of new matches from so many points on; null for the standard of 80. */
+  matchThreshold: z.nullable(z.int()),
   salary: z.nullable(
     z.object({
       least: z.nullable(z.string()),
@@ -76,6 +79,8 @@ export const personView = z.extend(personListItem, {
   ),
   preferences: z.array(z.string()),
   languages: z.array(z.string()),
+  /** Licences and permits: `licence:B`, `permit:NL`. */
+  qualifications: z.array(z.string()),
   student: z.nullable(studentView),
   /** What the fields of this deployment say, by key. */
   fields: toldFieldValues,
@@ -116,11 +121,14 @@ export const createPerson = z.strictObject({
   ...placeFields,
   remote: emptiable(z.enum(remotePreferences)),
   willingToMove: z.optional(z.boolean()),
+  matchThreshold: emptiable(z.int().check(z.minimum(0), z.maximum(100))),
   /** Told as a whole. */
   salary: emptiable(z.strictObject({ least: emptiable(amount), hoped: emptiable(amount), ...payFields })),
   availableFrom: emptiable(day),
   preferences: z.optional(tags()),
   languages: z.optional(tags()),
+  /** Told as a whole. */
+  qualifications: z.optional(qualifications),
   /** Told as a whole; null for somebody who does not study here. */
   student: emptiable(studentFacts),
   /** Of the fields that this deployment has; what is not named stays, null empties. */

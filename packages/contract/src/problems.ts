@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { refusalCodes } from './errors.ts'
 
 /** Besides the refusals of the domain: what only the transport knows. */
-export const transportCodes = ['not_found', 'too_large', 'unsupported', 'unavailable', 'fault'] as const
+export const transportCodes = ['not_found', 'too_large', 'key_reused', 'unsupported', 'unavailable', 'fault'] as const
 
 export const problemCodes = [...refusalCodes, ...transportCodes] as const
 export type ProblemCode = (typeof problemCodes)[number]

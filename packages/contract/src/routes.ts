@@ -14,10 +14,14 @@ import { pageOf } from './lists.ts'
 import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { assessmentRoutes } from './routes/assessments.ts'
+import { fairnessRoutes } from './routes/fairness.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { postingRoutes } from './routes/postings.ts'
+import { practiceRoutes } from './routes/practice.ts'
+import { scoringVersionRoutes } from './routes/scoring-versions.ts'
 import { statisticsRoutes } from './routes/statistics.ts'
 import { startDemonstration, startMatchRun, taskView } from './tasks.ts'
 
@@ -37,11 +41,16 @@ export const routes = {
   'GET /api/v1/overview': { summary: 'Where things stand', answer: overviewView },
   'GET /api/v1/events': { summary: 'Server-sent events, one stream a tab', answer: 'text/event-stream' },
   'GET /api/v1/tasks/:id': { summary: 'One task', answer: taskView },
+  'POST /api/v1/tasks/:id/cancel': { summary: 'End a task that has not ended; what it has done stays', answer: taskView },
 
   ...peopleRoutes,
   ...jobRoutes,
   ...postingRoutes,
   ...listRoutes,
+  ...assessmentRoutes,
+  ...practiceRoutes,
+  ...scoringVersionRoutes,
+  ...fairnessRoutes,
   ...statisticsRoutes,
 
   'POST /api/v1/match-runs': {
@@ -79,6 +88,11 @@ export const routes = {
   },
   'GET /api/v1/imports': { summary: 'Imports, the latest first', query: importsQuery, answer: pageOf(importView) },
   'GET /api/v1/imports/:id': { summary: 'One import and its problems', answer: importDetailsView },
+  'POST /api/v1/imports/:id/undo': {
+    summary: 'Undo an import: what it made goes, what it changed becomes what it was',
+    answer: taskView,
+    status: 202,
+  },
   'GET /api/v1/imports/:id/problem-rows': {
     summary: 'The rows that failed, as the file had them, with row, problem and how_to_fix',
     answer: 'text/csv',

@@ -1,11 +1,11 @@
 // Work that takes longer than a request: it is started, watched while it runs, and ends with a result or a reason.
 import * as z from 'zod/mini'
 
-export const taskKinds = ['import', 'matchRun', 'demonstration'] as const
+export const taskKinds = ['import', 'importUndo', 'matchRun', 'demonstration'] as const
 export const taskStatuses = ['running', 'completed', 'failed', 'cancelled'] as const
 
 /** What a task is at: until its turn comes it waits. */
-export const taskStages = ['waiting', 'importing', 'inventing', 'scoring', 'storing'] as const
+export const taskStages = ['waiting', 'importing', 'undoing', 'inventing', 'scoring', 'storing'] as const
 
 export const taskView = z.object({
   id: z.string(),

@@ -32,6 +32,10 @@ export type ImportStatus = (typeof importStatuses)[number]
 export const matchStatuses = ['pending', 'viewed', 'saved', 'dismissed', 'applied'] as const
 export type MatchStatus = (typeof matchStatuses)[number]
 
+/** What those who decide say of a person for a job. */
+export const decisionWords = ['shortlisted', 'passed'] as const
+export type DecisionWord = (typeof decisionWords)[number]
+
 /** How the platform came to know a skill. */
 export const skillOrigins = ['stated', 'extracted', 'assessed', 'inferred'] as const
 export type SkillOrigin = (typeof skillOrigins)[number]

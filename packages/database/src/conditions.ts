@@ -102,7 +102,6 @@ const orders = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
 function compileComparison(shape: TableShape, name: string, word: string, value: unknown): Compiled {
   const column = shape.quote(name)
-  const place = shape.place(name)
   const refuse = (sentence: string): never => {
     throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
   }
@@ -112,8 +111,8 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   // Engines disagree on when two JSON values are equal.
   if (kind === 'json') return refuse('JSON can only be asked whether it is empty')
   if (value === null) return refuse(`${word} needs a value`)
-  if (word === 'is') return plain(`${column} = ${place}`, shape.encode(name, value))
-  if (word === 'not') return plain(`(${column} <> ${place} OR ${column} IS NULL)`, shape.encode(name, value))
+  if (word === 'is') return plain(shape.compared(name, '='), shape.encode(name, value))
+  if (word === 'not') return plain(`(${shape.compared(name, '<>')} OR ${column} IS NULL)`, shape.encode(name, value))
   if (word === 'in') {
     if (!Array.isArray(value) || value.some((item) => item === null || item === undefined)) refuse('in needs a list of values')
     const cells = (value as unknown[]).map((item) => shape.encode(name, item))
@@ -126,14 +125,13 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   if (!Object.hasOwn(orders, word)) {
     refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte, contains, startsWith`)
   }
-  return plain(`${column} ${orders[word as keyof typeof orders]} ${place}`, shape.encode(name, value))
+  return plain(shape.compared(name, orders[word as keyof typeof orders]), shape.encode(name, value))
 }
 
 const longestSearch = 200
 
 function compileSearch(shape: TableShape, name: string, word: 'contains' | 'startsWith', value: unknown): Compiled {
   const { dialect, table } = shape
-  const column = shape.quote(name)
   // Not bounded by the column's own length: it is no value of it. The check is the one that values of text columns get.
   const text = dialect.encode({ name, nullable: false, type: { kind: 'text', max: longestSearch } }, value, table.name)
   if (value === '') {
@@ -143,12 +141,10 @@ function compileSearch(shape: TableShape, name: string, word: 'contains' | 'star
       columns: [name],
     })
   }
-  if (word === 'contains') return plain(dialect.contains(column), dialect.pattern(value as string))
+  if (word === 'contains') return plain(dialect.contains(shape.quote(name)), dialect.pattern(value as string))
   const end = endOfPrefix(value as string)
-  const place = shape.place(name)
-  return end === undefined
-    ? plain(`${column} >= ${place}`, text)
-    : plain(`${column} >= ${place} AND ${column} < ${place}`, text, end)
+  const from = shape.compared(name, '>=')
+  return end === undefined ? plain(from, text) : plain(`${from} AND ${shape.compared(name, '<')}`, text, end)
 }
 
 const isPlain = (value: unknown): value is object =>

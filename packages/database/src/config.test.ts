@@ -26,27 +26,27 @@ describe('configFromUrl', () => {
   it.each([
     [
       '',
-      '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'x.db',
-      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"x.db" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'http://x',
-      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"http://x" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'sqlite:',
-      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"sqlite:" names no file; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
       'sqlite:x.db?mode=ro',
-      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      '"sqlite:x.db?mode=ro": sqlite takes no parameters; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
     [
-      'oracle://u:secret@h/x',
-      '"oracle://u:***@h/x": this version does not speak oracle yet; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE.',
+      'db2://u:secret@h/x',
+      '"db2://u:***@h/x" is not a database URL; allowed: sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE.',
     ],
   ])('%s is refused in a sentence', (url, sentence) => {
     expect(() => configFromUrl(url)).toThrow(expect.objectContaining({ kind: 'configuration', message: sentence }))

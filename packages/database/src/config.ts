@@ -67,7 +67,6 @@ export function configFromUrl(url: string, options: ConfigOptions = {}): Databas
     throw new DatabaseError('configuration', `${JSON.stringify(maskedUrl)}${problem}; allowed: ${allowedUrls}.`)
   }
   const scheme = urlSchemes[/^[a-z]+:/i.exec(url)?.[0].toLowerCase() ?? ''] ?? refuse(' is not a database URL')
-  if (!scheme.ready) refuse(`: this version does not speak ${scheme.engine} yet`)
   const preset = presets[options.preset ?? 'development']
   const { timeoutMs = preset.timeoutMs, create = true, requireEncryption = preset.requireEncryption } = options
   checkTimeout('timeout', timeoutMs)
@@ -131,7 +130,7 @@ export function urlFromParts(parts: DatabaseParts): string {
 export function maskUrl(url: string): string {
   // To the last @, so that a password with a / in it (which a URL does not allow) is masked too.
   return url
-    .replace(/^([a-z]+:\/\/[^:@/?#]*):.*@/i, '$1:***@')
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/[^:@/?#]*):.*@/i, '$1:***@')
     .replace(/([?&][^=&]*(?:password|passwd|pwd|key|secret|token)[^=&]*=)[^&]*/gi, '$1***')
 }
 

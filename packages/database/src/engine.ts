@@ -7,6 +7,9 @@ import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { ReplicaStatistics } from './replicas.ts'
 import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
+import type { Trees } from './tree-forms.ts'
+
+export type { TreeCell, TreeRows, Trees } from './tree-forms.ts'
 
 /** A cell as the driver takes and gives it. */
 export type Cell = string | number | bigint | null | Uint8Array
@@ -21,6 +24,14 @@ export interface Statement {
   readonly ownPlaces?: boolean
   /** Where given, cells of all other columns come as values of the engine's own types, as far as the driver tells them. */
   readonly known?: ReadonlySet<string>
+  /** Of its rows no more are fetched than these; see `Dialect.lockedRange`. */
+  readonly first?: { readonly limit: number; readonly offset: number }
+}
+
+/** The statement by which many rows are written. */
+export interface LoadStatement extends Statement {
+  /** The same for so many rows at once, where that is faster than one after the other. */
+  readonly several?: Statement & { readonly rows: number }
 }
 
 /** What a statement that writes tells. */
@@ -38,7 +49,7 @@ export interface Connection {
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
   /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
-  load?(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written>
+  load?(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
 }
@@ -76,9 +87,14 @@ export interface TransactionLimits {
   readonly signal?: AbortSignal | undefined
   /** Who it is, for those who wait for what it holds. */
   readonly who?: (() => string) | undefined
+  /** It begins before its work does, on engines where it would otherwise begin with its first statement. */
+  readonly atOnce?: boolean | undefined
   /** It reads, and for long: an engine that works inside the program's thread does it beside. */
   readonly heavy?: boolean | undefined
 }
+
+/** What holds for a statement by itself. */
+export type SingleLimits = Pick<TransactionLimits, 'who'>
 
 export interface CloseOptions {
   /** Longest wait for what is under way, in milliseconds; the configured timeout unless said. */
@@ -117,9 +133,16 @@ export interface Engine {
   readonly version: string
   /** Runs `work` in one transaction: committed when it returns, rolled back when it throws. Waits for locks until the configured timeout. */
   transaction<T>(mode: TransactionMode, work: (connection: Connection) => Promise<T>, limits?: TransactionLimits): Promise<T>
+  /**
+   * Runs `ask`, which has one statement carried out that reads, or writes: a transaction by itself, with the same waits and errors,
+   * but without what begins and ends one where the engine needs none. A write may come out as `unknown outcome`.
+   */
+  single?<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits?: SingleLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
   /** A checked copy of the whole database beside it, for engines whose database is a file. `label` is part of its name. */
   copy?(label: string): Promise<DatabaseCopy>
+  /** The whole database as bytes, where it stands in memory alone; `Dialect.openImage` begins with them. */
+  image?(): Promise<Uint8Array>
   /** For `liveChanges`: what stands outside the usual transactions. */
   readonly live?: {
     /** One statement by itself, outside a transaction, without any lock of the layer. */
@@ -246,40 +269,23 @@ export interface OperationEffect {
   instead?: string
 }
 
-/** A cell of a row in a tree: its column, and how it is named there. */
-export interface TreeCell {
-  readonly column: ColumnState
-  readonly sql: string
-}
-
-/** The rows of one branch of a tree. */
-export interface TreeRows {
-  /** What a row consists of: cells, and behind them further branches, each an expression that `rows` has made. */
-  readonly cells: readonly TreeCell[]
-  readonly nested: readonly string[]
-  /** The table with its alias. */
+/** A range of a list whose rows are locked, in parts; each stands with the words before it, and may be empty. */
+export interface LockedList {
+  readonly select: string
   readonly from: string
-  /** How the rows hang together with the row around them, and which of them are wanted. */
   readonly where: string
-  /** Never empty, and total. */
-  readonly order: readonly string[]
-  readonly limit: number | undefined
-}
-
-/** How rows travel inside JSON, so that a row and all that belongs to it are read by one statement. Nothing is rounded on the way. */
-export interface Trees {
-  /** One expression, for a SELECT, that gives the rows as JSON; in it the names of the row around it may be used. */
-  rows(rows: TreeRows): string
-  /** The rows out of what JSON.parse made of that: lists of so many elements, their cells and then their branches. @throws DatabaseError `full` where it was cut off. */
-  unpack(json: unknown, elements: number): readonly (readonly unknown[])[]
-  /** What JSON.parse made of a cell of that column (never null), as a value; undefined where it is the value. */
-  reader(column: ColumnState): ((value: unknown) => unknown) | undefined
+  readonly order: string
+  readonly range: Range
+  readonly lock: 'wait' | 'skip'
+  readonly atEnd: string
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
 export interface Dialect {
   readonly name: string
   open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine>
+  /** Opens a database in memory that begins as the one of which `Engine.image` gave the bytes. */
+  openImage?(config: DatabaseConfig, image: Uint8Array): Promise<Engine>
   quote(name: string): string
   /** A value of the program as the driver takes it; throws a `DatabaseError` of kind `value` that names table and column. */
   encode(column: ColumnState, value: unknown, table: string): Cell
@@ -293,6 +299,8 @@ export interface Dialect {
   place(column: ColumnState): string
   /** The place of a parameter that is written into that column. */
   stored(column: ColumnState): string
+  /** The condition that compares a column with one parameter, where that is no operator between the two. */
+  compared?(column: ColumnState, operator: string): string | undefined
   /** The column is one of a list given as one parameter, whatever its length: one statement for all lengths. */
   isOneOf(column: ColumnState): string
   /** The one parameter of `isOneOf`. */
@@ -311,9 +319,11 @@ export interface Dialect {
   readonly comparesRows: boolean
   /** What stands behind a list (and its order) for a range of it, with its parameters. */
   limited(range: Range): { sql: string; parameters: Cell[] }
+  /** The statement for a range of rows that are locked, where the two do not stand together; its parameters come behind those of the condition. */
+  lockedRange?(list: LockedList): { sql: string; parameters: Cell[]; first?: NonNullable<Statement['first']> }
   insert(insert: Insert): Statement
   /** The statement by which `Connection.load` writes many rows of these columns; absent where `insert` is the only way. */
-  load?(table: TableState, columns: readonly ColumnState[]): Statement
+  load?(table: TableState, columns: readonly ColumnState[]): LoadStatement
   readonly savepoint: (name: string) => Savepoint
   /** The levels of isolation that mean what their names say. */
   readonly isolations: readonly Isolation[]

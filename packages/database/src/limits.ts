@@ -1,5 +1,5 @@
 // The limits of one transaction, kept between its statements on every engine: its deadline, and its caller's signal.
-import type { Cell, Connection, RawRow, Statement, TransactionLimits, Written } from './engine.ts'
+import type { Cell, Connection, LoadStatement, RawRow, Statement, TransactionLimits, Written } from './engine.ts'
 import { cancelled, DatabaseError } from './errors.ts'
 
 export const deadlinePassed = (): DatabaseError =>
@@ -31,7 +31,7 @@ export class LimitedConnection implements Connection {
     return this.#connection.run(statement, parameters)
   }
 
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
     checkLimits(this.#limits)
     return this.#connection.load!(statement, rows)
   }

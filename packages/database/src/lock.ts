@@ -60,9 +60,14 @@ export class Lock {
     return this.#holdings.size
   }
 
+  /** True once nobody is let in any more. */
+  get isClosed(): boolean {
+    return this.#closed
+  }
+
   /** Runs `work` in a place of its own; `timeoutMs` may be less than the lock's. */
   async hold<T>(work: () => Promise<T>, timeoutMs: number = this.#timeoutMs, use: LockUse = {}): Promise<T> {
-    const giveBack = await this.take(timeoutMs, use)
+    const giveBack = this.takeNow(use) ?? (await this.take(timeoutMs, use))
     try {
       return await work()
     } finally {
@@ -74,7 +79,18 @@ export class Lock {
   async take(timeoutMs: number = this.#timeoutMs, use: LockUse = {}): Promise<() => void> {
     if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
     await this.#take(timeoutMs, use.signal)
-    const holding = { who: use.who ?? somebody, since: performance.now() }
+    return this.#held(use)
+  }
+
+  /** The same where nobody has to wait; undefined where `take` is to be asked. */
+  takeNow({ who, signal }: LockUse): (() => void) | undefined {
+    if (this.#free === 0 || this.#closed || signal?.aborted) return undefined
+    this.#free -= 1
+    return this.#held({ who })
+  }
+
+  #held({ who = somebody }: LockUse): () => void {
+    const holding = { who, since: performance.now() }
     this.#holdings.add(holding)
     return () => {
       if (this.#holdings.delete(holding)) this.#giveBack()

@@ -1,5 +1,5 @@
 // A session whose transactions the program begins and ends itself; what it leaves open is rolled back when it is disposed of.
-import type { Cell, Connection, Isolation, RawRow, Statement, Written } from './engine.ts'
+import type { Cell, Connection, LoadStatement, Isolation, RawRow, Statement, Written } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import type { Schema } from './schema/schema.ts'
@@ -53,7 +53,7 @@ export class SwitchedConnection implements Connection {
   async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
     return this.#current.run(statement, parameters)
   }
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
     return this.#current.load!(statement, rows)
   }
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {

@@ -1,6 +1,6 @@
 // What a database tells of its statements: their text and shape, how long they took, how many rows; never a value.
 import { createHash } from 'node:crypto'
-import type { Cell, Connection, RawRow, Statement, Written } from './engine.ts'
+import type { Cell, Connection, LoadStatement, RawRow, Statement, Written } from './engine.ts'
 import { DatabaseError, type DatabaseErrorKind } from './errors.ts'
 
 /** One statement that has been answered. */
@@ -93,7 +93,7 @@ export class ObservedConnection implements Connection {
     )
   }
 
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
     return this.#timed(
       statement.sql,
       () => this.#connection.load!(statement, rows),

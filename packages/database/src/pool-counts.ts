@@ -6,6 +6,8 @@ export interface PooledClient {
   readonly broken: boolean
   /** Resolves where the server answers. */
   ping(): Promise<void>
+  /** True where there is nothing to reset. */
+  readonly isFresh?: boolean
   /** Brings a connection that comes back to where a fresh one is: no transaction open. True where it had to roll one back. */
   reset(): Promise<unknown>
   /** Says goodbye and closes. */

@@ -90,16 +90,20 @@ export class Pool<Client extends PooledClient> {
     use: LockUse = {},
   ): Promise<T> {
     const asked = performance.now()
-    const held = async (): Promise<T> => {
-      const entry = await this.#take(use)
+    // What can be had at once is not waited for: each promise more is a part of what a statement takes.
+    const leave = this.#places.takeNow(use) ?? (await this.#places.take(timeoutMs, use))
+    try {
+      const entry = this.#takeNow() ?? (await this.#take(use))
       this.#counts.tell({ kind: 'acquired', waitedMs: performance.now() - asked })
       try {
         return await work(entry.client)
       } finally {
-        await this.#giveBack(entry)
+        if (entry.client.isFresh === true && !entry.client.broken) this.#keep(entry)
+        else await this.#giveBack(entry)
       }
+    } finally {
+      leave()
     }
-    return this.#places.hold(held, timeoutMs, use)
   }
 
   /**
@@ -123,6 +127,20 @@ export class Pool<Client extends PooledClient> {
   renew(): void {
     for (const entry of this.#idle.splice(0)) this.#end(entry, 'recycled')
     for (const entry of this.#busy) entry.oldAt = 0
+  }
+
+  /** Those that are in use. */
+  get inUse(): Client[] {
+    return Array.from(this.#busy, ({ client }) => client)
+  }
+
+  /** The one used last, where it needs no looking after. */
+  #takeNow(): Kept<Client> | undefined {
+    const entry = this.#idle.at(-1)
+    if (!entry || entry.client.broken || performance.now() >= entry.oldAt || !this.#trusted(entry)) return undefined
+    this.#idle.pop()
+    this.#busy.add(entry)
+    return entry
   }
 
   /** A connection that is alive as far as can be told; it counts as busy from then on. */
@@ -245,15 +263,24 @@ export class Pool<Client extends PooledClient> {
     const { client } = entry
     // Still busy: while it is reset there may be no other in its place.
     const reset = !client.broken && (await withinLimit(this.#reset(client), resetLimitMs))
+    if (reset && !client.broken) return this.#keep(entry)
     this.#busy.delete(entry)
     if (client.broken) this.#bury(entry, 'broken')
-    else if (!reset) this.#destroy(entry, 'reset failed')
-    else if (performance.now() >= entry.oldAt) this.#end(entry, 'recycled')
-    else {
-      Object.assign(entry, { aliveAt: performance.now(), deaths: this.#deaths })
-      return this.#offer(entry)
-    }
+    else this.#destroy(entry, 'reset failed')
     this.#feed()
+  }
+
+  /** Nobody has it any more, and nothing is wrong with it. */
+  #keep(entry: Kept<Client>): void {
+    const now = performance.now()
+    this.#busy.delete(entry)
+    if (now >= entry.oldAt) {
+      this.#end(entry, 'recycled')
+      return this.#feed()
+    }
+    entry.aliveAt = now
+    entry.deaths = this.#deaths
+    this.#offer(entry)
   }
 
   async #reset(client: Client): Promise<void> {

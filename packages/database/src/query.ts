@@ -83,9 +83,11 @@ export function compileSelect(
 ): { statement: Statement; parameters: Cell[] } {
   const where = whereOf(shape, options)
   const order = orderIn(shape, options.orderBy).map(({ name, descending }) => shape.order(name, descending))
-  const lock = options.lock && shape.dialect.lockRows(options.lock)
-  let sql = `SELECT ${columns} FROM ${shape.quoted}${alias}${lock?.behindTable ?? ''}${where.sql}`
-  if (order.length > 0) sql += ` ORDER BY ${order.join(', ')}`
+  const { dialect } = shape
+  const lock = options.lock && dialect.lockRows(options.lock)
+  const select = `SELECT ${columns}`
+  const orderSql = order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`
+  let sql = `${select} FROM ${shape.quoted}${alias}${lock?.behindTable ?? ''}${where.sql}${orderSql}`
   const { limit, offset } = options
   for (const [word, count] of Object.entries({ limit, offset })) {
     if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0)) {
@@ -94,8 +96,19 @@ export function compileSelect(
   }
   const parameters = [...where.parameters]
   if (limit !== undefined || offset !== undefined) {
-    const range = { limit: limit ?? Number.MAX_SAFE_INTEGER, offset: offset ?? 0, ordered: order.length > 0 }
-    const limited = shape.dialect.limited(range)
+    const from = offset === undefined ? {} : { offset }
+    const range = { limit: limit ?? Number.MAX_SAFE_INTEGER, ...from, ordered: order.length > 0 }
+    if (lock && dialect.lockedRange) {
+      const parts = { select, from: shape.quoted, where: where.sql, order: orderSql, range }
+      const list = dialect.lockedRange({ ...parts, lock: options.lock!, atEnd: lock.atEnd })
+      const statement: Statement = {
+        sql: list.sql,
+        exactIntegers: shape.exactIntegers,
+        ...(list.first ? { first: list.first } : {}),
+      }
+      return { statement, parameters: [...parameters, ...list.parameters] }
+    }
+    const limited = dialect.limited(range)
     sql += limited.sql
     parameters.push(...limited.parameters)
   }

@@ -1,6 +1,6 @@
 // Reads on replicas: only on one that has caught up with everything this program has written, else on the primary; a replica that fails costs nothing.
 import { configFromUrl, type ConfigOptions } from './config.ts'
-import type { CloseOptions, Connection, Engine, Replication, TransactionLimits, TransactionMode } from './engine.ts'
+import type { CloseOptions, Connection, Engine, Replication, SingleLimits, TransactionLimits, TransactionMode } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { withinLimit } from './time-limits.ts'
 
@@ -126,9 +126,19 @@ export class ReplicatedEngine implements Engine {
     work: (connection: Connection) => Promise<T>,
     limits: TransactionLimits = {},
   ): Promise<T> {
-    if (mode === 'read') return this.#read(work, limits)
+    if (mode === 'read') return this.#read(work, limits, (engine, noted) => engine.transaction('read', noted, limits))
+    return this.#written(() => this.#primary.transaction(mode, work, limits))
+  }
+
+  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+    const by = (engine: Engine, work: (connection: Connection) => Promise<T>): Promise<T> =>
+      engine.single ? engine.single(mode, work, limits) : engine.transaction(mode, work, limits)
+    return mode === 'read' ? this.#read(ask, limits, by) : this.#written(() => by(this.#primary, ask))
+  }
+
+  async #written<T>(write: () => Promise<T>): Promise<T> {
     try {
-      return await this.#primary.transaction(mode, work, limits)
+      return await write()
     } finally {
       // Also where nobody knows whether it was committed; and before its caller can read.
       this.#writes += 1
@@ -136,11 +146,15 @@ export class ReplicatedEngine implements Engine {
     }
   }
 
-  async #read<T>(work: (connection: Connection) => Promise<T>, limits: TransactionLimits): Promise<T> {
+  async #read<T>(
+    work: (connection: Connection) => Promise<T>,
+    limits: TransactionLimits,
+    by: (engine: Engine, work: (connection: Connection) => Promise<T>) => Promise<T>,
+  ): Promise<T> {
     if (this.#wanted === undefined) this.#ask()
     // A standby knows one isolation only.
     const replica = limits.isolation === undefined ? this.#choose() : undefined
-    if (!replica) return this.#primary.transaction('read', work, limits)
+    if (!replica) return by(this.#primary, work)
     let begun = false
     const noted = (connection: Connection): Promise<T> => {
       begun = true
@@ -148,14 +162,14 @@ export class ReplicatedEngine implements Engine {
       return work(connection)
     }
     try {
-      return await replica.engine!.transaction('read', noted, limits)
+      return await by(replica.engine!, noted)
     } catch (error) {
       if (!isItsFault(error, begun) || limits.signal?.aborted) throw error
       replica.failures += 1
       this.#putDown(replica)
       // What was begun is done again as a whole, by whoever runs the work: then on the primary.
       if (begun) throw error
-      return this.#primary.transaction('read', work, limits)
+      return by(this.#primary, work)
     }
   }
 

@@ -8,7 +8,7 @@ import { compilePage, type Page, type PageOptions } from './page.ts'
 import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
-import type { TreeOf, With } from './tree.ts'
+import { compileTree, namesOfTree, rootName, type TreeOf, type With } from './tree.ts'
 import { insertRows, insertStream, upsertRow, upsertRows } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
@@ -44,6 +44,9 @@ export interface UpsertOptions<Row> {
 
 type OneOptions<Row> = Omit<ListOptions<Row>, 'where' | 'limit' | 'offset'>
 
+const findSql = (shape: TableShape, more = '', alias = ''): string =>
+  `SELECT ${shape.everyColumn}${more} FROM ${shape.quoted}${alias}${byKey(shape, shape.table.primaryKey)}`
+
 /** The verbs of one table inside a session. Soft-deleted rows are out of sight unless asked for. */
 export class Repository<T extends AnyTable, S extends Schema = Schema> {
   readonly #context: RepositoryContext
@@ -58,19 +61,24 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   async find<const W extends With<S, T>>(key: Key, options: FindOptions & Beside<W>): Promise<TreeOf<S, T, W> | undefined>
   async find(key: Key, options?: FindOptions): Promise<RowOf<T> | undefined>
   async find(key: Key, options?: FindOptions & Partial<Beside<object>>): Promise<RowOf<T> | undefined> {
-    if (options === undefined) return this.#findByKey(key)
-    const [row] = await this.#list({ ...options, where: this.#keyOf(key), limit: 1 })
-    return row
-  }
-
-  async #findByKey(key: Key): Promise<RowOf<T> | undefined> {
     const shape = this.#shape
-    const { primaryKey } = shape.table
     const parts = this.#keyOf(key)
+    const branches = options?.with && namesOfTree(options.with)
+    if (options?.includeDeleted || (options?.with && branches === undefined)) {
+      const [row] = await this.#list({ ...options, where: parts })
+      return row
+    }
+    const { primaryKey } = shape.table
     const cells = primaryKey.map((name) => shape.encode(name, parts[name]))
-    const statement = shape.kept('find', () => `SELECT ${shape.everyColumn} FROM ${shape.quoted}${byKey(shape, primaryKey)}`)
+    const tree = branches === undefined ? undefined : compileTree(shape, options!.with!, branches)
+    const statement = tree
+      ? shape.kept(`find with ${branches}`, () => findSql(shape, tree.sql, ` ${rootName}`))
+      : shape.kept('find', () => findSql(shape))
     const [row] = await this.#context.connection.all(statement, cells)
-    return row && (shape.decode(row) as RowOf<T>)
+    if (!row) return undefined
+    const values = shape.decode(row)
+    tree?.read(values)
+    return values as RowOf<T>
   }
 
   /** The row with that primary key. @throws NotFound where there is none. */
@@ -114,6 +122,8 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   async page<const W extends With<S, T>>(options: PageOptions<RowOf<T>> & Beside<W>): Promise<Page<TreeOf<S, T, W>>>
   async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>>
   async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>> {
+    const { primaryKey, name } = this.#shape.table
+    if (primaryKey.length === 0) throw withoutKey(name)
     const { statement, parameters, page } = compilePage(this.#shape, options)
     return page(await this.#context.connection.all(statement, parameters)) as Page<RowOf<T>>
   }
@@ -142,8 +152,8 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   /** Inserts one row and returns it whole, with what the layer and the defaults filled in. */
   async insert(row: InsertOf<T>): Promise<RowOf<T>> {
     try {
-      const [cells] = await insertRows(this.#context, this.#shape, [row])
-      return this.#shape.decode(cells!) as RowOf<T>
+      const [written] = await insertRows(this.#context, this.#written, [row])
+      return written as RowOf<T>
     } catch (error) {
       throw explainedError(error, this.#shape)
     }
@@ -156,10 +166,11 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]>
   async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<number>
   async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<RowOf<T>[] | number> {
-    if (!Array.isArray(rows)) return explained(this.#shape, () => insertStream(this.#context, this.#shape, rows))
-    const cells = await explained(this.#shape, () => insertRows(this.#context, this.#shape, rows as InsertOf<T>[]))
-    const { decode } = this.#shape
-    return cells.map((row) => decode(row) as RowOf<T>)
+    if (!Array.isArray(rows)) return explained(this.#written, () => insertStream(this.#context, this.#written, rows))
+    return explained(
+      this.#written,
+      async () => (await insertRows(this.#context, this.#written, rows as InsertOf<T>[])) as RowOf<T>[],
+    )
   }
 
   /**
@@ -170,7 +181,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     rows: readonly InsertOf<T>[],
     options: { conflict: readonly (keyof RowOf<T> & string)[]; update?: readonly (keyof RowOf<T> & string)[] },
   ): Promise<number> {
-    return explained(this.#shape, () => upsertRows(this.#context, this.#shape, rows, options))
+    return explained(this.#written, () => upsertRows(this.#context, this.#written, rows, options))
   }
 
   /**
@@ -178,17 +189,17 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
    * with the columns in `update` (default: every column the row names). Returns the row as it then is.
    */
   async upsert(row: InsertOf<T>, options: UpsertOptions<RowOf<T>> = {}): Promise<RowOf<T>> {
-    const { primaryKey, name } = this.#shape.table
+    const { primaryKey, name } = this.#written.table
     const { conflict = primaryKey, update } = options
-    const cells = await explained(this.#shape, () =>
-      upsertRow(this.#context, this.#shape, row, { conflict, ...(update ? { update } : {}) }),
+    const cells = await explained(this.#written, () =>
+      upsertRow(this.#context, this.#written, row, { conflict, ...(update ? { update } : {}) }),
     )
     // A key with an empty part collides with nothing, so that the row was inserted.
     const key = conflict.every((column) => cells[column] !== null) ? conflict : primaryKey
-    const values = this.#shape.decode(Object.fromEntries(key.map((column) => [column, cells[column] ?? null])))
+    const values = this.#written.decode(Object.fromEntries(key.map((column) => [column, cells[column] ?? null])))
     const found = await this.#list({ where: values, orderBy: { [primaryKey[0]!]: 'desc' }, limit: 1 })
     const [there] = found.length > 0 ? found : await this.#list({ where: values, limit: 1, includeDeleted: true })
-    if (!there) throw new NotFound(name, describedKey(this.#shape, values))
+    if (!there) throw new NotFound(name, describedKey(this.#written, values))
     return there
   }
 
@@ -200,7 +211,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   async save<const V extends SaveOf<S, T>>(tree: V, options: { removing?: Removing<S, T> } = {}): Promise<SavedTree<S, T, V>> {
     const context = this.#context
     const table = (shape: TableShape) => new Repository<AnyTable>(context, shape)
-    const saved = await context.part(() => saveTree({ context, table }, this.#shape, tree, options.removing))
+    const saved = await context.part(() => saveTree({ context, table }, this.#written, tree, options.removing))
     return saved as SavedTree<S, T, V>
   }
 
@@ -209,12 +220,12 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
    * @throws NotFound where there is none (or it is deleted); DatabaseError `stale` where it has been changed since.
    */
   async update(key: Key, changes: ChangesOf<T>): Promise<void> {
-    await changeByKey(this.#context, this.#shape, this.#keyOf(key), changes)
+    await changeByKey(this.#context, this.#written, this.#keyOf(key), changes)
   }
 
   /** Changes every row for which `where` holds and tells how many; without any change it only counts them. */
   async updateWhere(where: Where<RowOf<T>>, changes: ChangesOf<T>): Promise<number> {
-    return changeWhere(this.#context, this.#shape, where, changes)
+    return changeWhere(this.#context, this.#written, where, changes)
   }
 
   /**
@@ -222,30 +233,38 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
    * @throws DatabaseError `stale` where `where` names one row, by its key, and a version that is no longer the row's.
    */
   async delete(where: Where<RowOf<T>>): Promise<number> {
-    const { deletedAt } = this.#shape
+    const { deletedAt } = this.#written
     const deleted = deletedAt
-      ? await changeWhere(this.#context, this.#shape, where, { [deletedAt]: this.#context.now() })
+      ? await changeWhere(this.#context, this.#written, where, { [deletedAt]: this.#context.now() })
       : await this.purge(where)
-    if (deleted === 0) await refuseStaleDelete(this.#context, this.#shape, where)
+    if (deleted === 0) await refuseStaleDelete(this.#context, this.#written, where)
     return deleted
   }
 
   /** Brings hidden rows back and tells how many. */
   async restore(where: Where<RowOf<T>>): Promise<number> {
-    const { deletedAt, table } = this.#shape
+    const { deletedAt, table } = this.#written
     if (!deletedAt) throw new DatabaseError('usage', `Rows of ${table.name} are deleted for good and cannot be restored.`)
-    return changeWhere(this.#context, this.#shape, where, { [deletedAt]: null }, { onlyDeleted: true })
+    return changeWhere(this.#context, this.#written, where, { [deletedAt]: null }, { onlyDeleted: true })
   }
 
   /** Deletes rows for good, hidden ones too, and tells how many. */
   async purge(where: Where<RowOf<T>>): Promise<number> {
-    const condition = compileWhere(this.#shape, where, { includeDeleted: true })
-    const statement = { sql: `DELETE FROM ${this.#shape.quoted}${condition.sql}` }
-    return (await explained(this.#shape, () => this.#context.connection.run(statement, condition.parameters))).changes
+    const condition = compileWhere(this.#written, where, { includeDeleted: true })
+    const statement = { sql: `DELETE FROM ${this.#written.quoted}${condition.sql}` }
+    return (await explained(this.#written, () => this.#context.connection.run(statement, condition.parameters))).changes
+  }
+
+  /** @throws DatabaseError `usage` for a view. */
+  get #written(): TableShape {
+    const { name, view } = this.#shape.table
+    if (view) throw new DatabaseError('usage', `${name} is a view, which is read and not written; write to the tables it reads.`)
+    return this.#shape
   }
 
   #keyOf(key: Key): Record<string, unknown> {
     const { primaryKey, name } = this.#shape.table
+    if (primaryKey.length === 0) throw withoutKey(name)
     const parts: Record<string, unknown> = typeof key === 'object' && key !== null ? key : { [primaryKey[0]!]: key }
     // A part of a key, or an empty one, would mean other rows than the one meant.
     const whole = primaryKey.every((column) => ['string', 'number', 'bigint'].includes(typeof parts[column]))
@@ -255,3 +274,9 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     return parts
   }
 }
+
+const withoutKey = (view: string): DatabaseError =>
+  new DatabaseError(
+    'usage',
+    `${view} has no primary key to go by; mark one of its columns as \`primaryKey()\`, or ask with findBy and list.`,
+  )

@@ -1,7 +1,7 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
 import type { Kysely } from 'kysely'
-import type { Cell, Connection, Dialect, RawRow, Statement, Written } from './engine.ts'
+import type { Cell, Connection, Dialect, LoadStatement, RawRow, Written } from './engine.ts'
 import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
@@ -127,7 +127,7 @@ export class SessionConnection implements Connection {
   run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
     return this.#open(statement.sql).run(statement, parameters)
   }
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
     return this.#open(statement.sql).load!(statement, rows)
   }
   async *iterate(...[statement, parameters]: Parameters<Connection['iterate']>): AsyncGenerator<RawRow> {

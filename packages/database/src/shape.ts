@@ -1,6 +1,6 @@
 // What the verbs need to know of a table, worked out once per database: quoted names, encoders, decoders, roles.
 import { DatabaseError } from './errors.ts'
-import type { Cell, Dialect, RawRow, Statement } from './engine.ts'
+import type { Cell, Dialect, LoadStatement, RawRow, Statement } from './engine.ts'
 import { systemTables } from './migrations/journal.ts'
 import { findRelation, type FoundRelation } from './schema/relations.ts'
 import type { Schema } from './schema/schema.ts'
@@ -42,6 +42,8 @@ export interface TableShape {
   readonly place: (column: string) => string
   readonly stored: (column: string) => string
   readonly selected: (column: string) => string
+  /** A column compared with one parameter. */
+  readonly compared: (column: string, operator: string) => string
   readonly isOneOf: (column: string) => string
   readonly encode: (column: string, value: unknown) => Cell
   /** The columns an insert gives: all but those the database computes. */
@@ -49,11 +51,13 @@ export interface TableShape {
   /** True where it has a column of numbers the layer gives. */
   readonly counts: boolean
   /** The statement that loads many rows, where the engine has one. */
-  readonly load: Statement | undefined
+  readonly load: LoadStatement | undefined
   /** A statement made once for each key. */
   readonly kept: (key: string, sql: () => string) => Statement
   /** Turns cells into values, in place. */
   readonly decode: (row: RawRow) => Record<string, unknown>
+  /** A row out of the cells of the columns that are written, in their order. */
+  readonly rowOf: (cells: readonly Cell[]) => Record<string, unknown>
 }
 
 // Shapes of calls for one table; a program has a few dozen.
@@ -90,6 +94,19 @@ function decodeOf(table: TableState, dialect: Dialect): TableShape['decode'] {
       if (cell !== null && cell !== undefined) values[name] = decode(cell)
     }
     return values
+  }
+}
+
+function rowMaker(columns: readonly ColumnState[], dialect: Dialect): TableShape['rowOf'] {
+  const parts = columns.map((column) => ({ name: column.name, decode: dialect.decoder(column) }))
+  return (cells) => {
+    const row: Record<string, unknown> = {}
+    for (let at = 0; at < parts.length; at++) {
+      const { name, decode } = parts[at]!
+      const cell = cells[at]!
+      row[name] = cell === null || decode === undefined ? cell : decode(cell)
+    }
+    return row
   }
 }
 
@@ -141,9 +158,14 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
     place: (name) => dialect.place(known(name)),
     stored: (name) => dialect.stored(known(name)),
     selected: (name) => dialect.selected(known(name)),
+    compared: (name, operator) => {
+      const column = known(name)
+      return dialect.compared?.(column, operator) ?? `${dialect.quote(name)} ${operator} ${dialect.place(column)}`
+    },
     isOneOf: (name) => dialect.isOneOf(known(name)),
     encode: (name, value) => dialect.encode(known(name), value, table.name),
     decode: decodeOf(table, dialect),
+    rowOf: rowMaker(writtenColumns, dialect),
   }
 }
 

@@ -5,6 +5,7 @@ import { DatabaseError } from './errors.ts'
 import { orderIn } from './query.ts'
 import { reservedWords, type FoundRelation, type Relation } from './schema/relations.ts'
 import type { AnyTable, RowOf, Schema } from './schema/schema.ts'
+import type { TableState } from './schema/state.ts'
 import type { TableShape } from './shape.ts'
 
 /** Tables by their name in the database, for the types of `session.table`. */
@@ -72,7 +73,37 @@ interface CompiledBranch {
   readonly read: Reader
 }
 
-export function compileTree(shape: TableShape, wanted: object): CompiledTree {
+/** The branches of `wanted` by their names alone; undefined where it says more, as values do not stand in a text. */
+export function namesOfTree(wanted: object, depth = 0): string | undefined {
+  // Refused where it is compiled.
+  if (depth > deepest) return undefined
+  let names = ''
+  for (const [name, branch] of Object.entries(wanted) as [string, unknown][]) {
+    if (reservedWords.includes(name) || branch === undefined || branch === false) return undefined
+    const inner = branch === true ? '' : namesOfTree(branch as object, depth + 1)
+    if (inner === undefined) return undefined
+    names += `${name}(${inner})`
+  }
+  return names
+}
+
+const keptTrees = 200
+const trees = new WeakMap<TableShape, Map<string, CompiledTree>>()
+
+/** Compiles the branches of a row; those that are nothing but names only once. */
+export function compileTree(shape: TableShape, wanted: object, names = namesOfTree(wanted)): CompiledTree {
+  if (names === undefined) return compileAnew(shape, wanted)
+  const kept = trees.get(shape) ?? new Map<string, CompiledTree>()
+  trees.set(shape, kept)
+  const known = kept.get(names)
+  if (known) return known
+  const compiled = compileAnew(shape, wanted)
+  if (kept.size >= keptTrees) kept.delete(kept.keys().next().value!)
+  kept.set(names, compiled)
+  return compiled
+}
+
+function compileAnew(shape: TableShape, wanted: object): CompiledTree {
   const parameters: Cell[] = []
   let aliases = 0
   const branches = compileBranches({ shape, alias: rootName, depth: 0 }, wanted, parameters, () => `t${++aliases}`)
@@ -126,8 +157,17 @@ function compileBranch(
     where: joined.join(' AND ') + where.sql.replace(/^ WHERE /, ' AND '),
     order: orderOf(shape, options.orderBy),
     limit: relation.many ? limitOf(options.limit) : 1,
+    single: !relation.many && isKey(table, relation.there),
   })
   return { name: relation.name, sql, read: readerOf(shape, relation, inner) }
+}
+
+/** True where no two rows are alike in those columns. */
+function isKey({ primaryKey, indexes }: TableState, names: readonly string[]): boolean {
+  const whole = indexes.filter(({ unique, where, columns }) => unique && !where && !columns.some(({ lower }) => lower))
+  const keys = [primaryKey, ...whole.map(({ columns }) => columns.map(({ column }) => column))]
+  // A view may have none.
+  return keys.some((key) => key.length > 0 && key.every((name) => names.includes(name)))
 }
 
 interface BranchOptions {

@@ -11,15 +11,17 @@ const rowsPerStatement = 50
 
 type Row = Record<string, unknown>
 
-/** Inserts rows and returns the cells written, in order. */
-export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<RawRow[]> {
+/** Inserts rows and returns them as they then are, in order. */
+export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
   const completed = await completeRows(context, shape, rows)
+  // All at once: they are in memory already.
   await (completed.length > rowsPerStatement && shape.load
-    ? loadRows(context, shape, completed)
+    ? context.connection.load!(shape.load, completed)
     : writeRows(context, shape, completed))
+  if (shape.writtenColumns.length === shape.table.columns.length) return completed.map(shape.rowOf)
   const written = completed.map((cells) => rowOf(shape, cells))
-  if (shape.writtenColumns.length < shape.table.columns.length) await addGenerated(context, shape, written)
-  return written
+  await addGenerated(context, shape, written)
+  return written.map(shape.decode)
 }
 
 /** The cells of one row, in the order of the columns that are written. */
@@ -31,15 +33,9 @@ function rowOf({ writtenColumns }: TableShape, cells: Cells): RawRow {
   return row
 }
 
-// A load's rows are in memory at once; more to a load gain nothing.
+// So much of a stream is in memory at once, or twice that: what is written, and what comes next. More gains nothing.
 const rowsPerLoad = 2_000
 const bytesPerLoad = 4_194_304
-
-async function loadRows(context: RepositoryContext, shape: TableShape, rows: readonly Cells[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsPerLoad) {
-    await context.connection.load!(shape.load!, rows.slice(at, at + rowsPerLoad))
-  }
-}
 
 /** Inserts rows as they come, however many there are, and tells how many: a few thousand are in memory at a time. */
 export async function insertStream(
@@ -47,11 +43,21 @@ export async function insertStream(
   shape: TableShape,
   rows: Iterable<Row> | AsyncIterable<Row>,
 ): Promise<number> {
+  const write = (cells: readonly Cells[]): Promise<unknown> =>
+    shape.load ? context.connection.load!(shape.load, cells) : writeRows(context, shape, cells)
   let written = 0
-  for await (const batch of batchesFrom(rows)) {
-    const completed = await completeRows(context, shape, batch)
-    await (shape.load ? loadRows(context, shape, completed) : writeRows(context, shape, completed))
-    written += batch.length
+  let writing: Promise<unknown> = Promise.resolve()
+  try {
+    for await (const batch of batchesFrom(rows)) {
+      const completed = await completeRows(context, shape, batch)
+      await writing
+      writing = write(completed)
+      // Told at the next turn, or at the end.
+      writing.catch(() => {})
+      written += batch.length
+    }
+  } finally {
+    await writing
   }
   return written
 }

@@ -8,10 +8,12 @@ import {
   changeRows,
   createIndex,
   openDatabase,
+  renameColumn,
   renameTable,
   replacePrimaryKey,
   type Operation,
 } from '../src/database.ts'
+import { mysql } from '../src/dialects/mysql/mysql.ts'
 import { postgresql } from '../src/dialects/postgresql/postgresql.ts'
 import { stateAfter } from '../src/migrations/timeline.ts'
 import { building, columnOf, houses, houseSchema, timelineOf } from './conformance/houses.ts'
@@ -56,6 +58,35 @@ describe('the effect of an operation on PostgreSQL', () => {
     ['statements', changeData(['x'], []), { blocks: 'writers', instead: expect.stringContaining('changeRows') }],
   ]
   it.each(cases)('%s', (_what, operation, effect) => expect(postgresql.effect(operation, before)).toMatchObject(effect))
+})
+
+describe('the effect of an operation on MariaDB', () => {
+  const before = stateAfter(timelineOf([...building]))
+  const online = expect.stringMatching(/, ALGORITHM=INPLACE, LOCK=NONE$/)
+  const plan = (operation: Operation) => mysql.plan([operation], before).statements
+  it.each([
+    ['an index', createIndex('houses', byNote)],
+    ['a plain column', addColumn('houses', { ...note, name: 'plain' })],
+  ])('%s: nobody waits for long, and the server is told so', (_what, operation) => {
+    expect(mysql.effect(operation, before)).toMatchObject({ inParts: false })
+    expect(mysql.effect(operation, before).lock).not.toContain('COPY')
+    expect(plan(operation)).toEqual([online])
+  })
+  it.each([
+    [
+      'an index among some rows, over a generated column',
+      createIndex('houses', { ...byNote, where: { isNull: { column: 'note' } } }),
+    ],
+    ['a column with a check', addColumn('houses', { ...note, name: 'kind', type: { kind: 'enumeration', values: ['a'] } })],
+    ['another name of a column that a check reads', renameColumn('houses', 'price', 'cost')],
+  ])('%s: the copy is told before', (_what, operation) => {
+    expect(mysql.effect(operation, before)).toMatchObject({
+      blocks: 'writers',
+      cost: 'rewrite',
+      instead: expect.stringContaining('while nobody writes'),
+    })
+    expect(plan(operation)).not.toContainEqual(online)
+  })
 })
 
 describe('effects', () => {

@@ -34,6 +34,37 @@ export function faultsOfTransactSql(sql: string, parameters: readonly Cell[]): s
   return faults
 }
 
+const oracleWords = new Set(
+  `ADD ALTER ALWAYS AND AS BETWEEN BY CASE CHECK COALESCE COLUMN COLUMNS CONSTRAINT CREATE DEFAULT DELETE DESC DROP ELSE END ERROR ESCAPE EXISTS FETCH FIRST FOR
+  FOREIGN FORMAT FROM GENERATED IN INDEX INSERT INTO IS JOIN JSON JSON_ARRAY JSON_ARRAYAGG JSON_TABLE KEEP KEY LAST LEFT LIKE LOCKED MATCHED MERGE MODIFY
+  NEXT NOT NULL NULLS OF OFFSET ON ONLY OR ORDER OVER PATH PRIMARY PURGE REFERENCES RENAME RETURNING ROLLBACK ROWID ROWS ROW_NUMBER SAVEPOINT SELECT SET SKIP
+  STRICT TABLE THEN TO UNION ALL UNIQUE UPDATE USING VALUES VIRTUAL WHEN WHERE COUNT MAX CAST CONCAT CONVERSION CASCADE CHR DBMS_LOB COMPARE SUBSTR GETLENGTH HEXTORAW RAWTOHEX
+  UTL_RAW INSTR LENGTH LOWER REPLACE REGEXP_LIKE REGEXP_REPLACE ROUND ABS TRUNC TRANSLATE TO_BINARY_DOUBLE TO_BLOB TO_CHAR TO_CLOB TO_DATE TO_NUMBER TO_TIMESTAMP
+  UNISTR DUAL KEPT BROUGHT THERE COUNTED BINARY_DOUBLE BLOB CLOB CHAR DATE NUMBER RAW TIMESTAMP VARCHAR2 ONE SIZE`.split(/\s+/),
+)
+
+export function faultsOfOracleSql(sql: string, parameters: readonly Cell[]): string[] {
+  const tokens = tokensOf(sql, 'lists').filter(({ kind }) => kind !== 'comment')
+  const faults = [...common(tokens), ...unknownWords(tokens, oracleWords, /^(?:nested_\d+|part_\d+|t\d+|e\d+|d)$/i)]
+  const bare = withoutTexts(tokens)
+  const places = [...sql.replace(/'(?:[^']|'')*'|"[^"]*"/g, '').matchAll(/:(\d+)/g)].map(([, number]) => Number(number))
+  if (places.some((number, place) => number !== place + 1)) faults.push('parameters out of order')
+  if (parameters.length > 65_535) faults.push('more parameters than the server takes')
+  if (/::|\bLIMIT\b/i.test(bare)) faults.push('words of another language')
+  if (tokens.some(({ content, kind }) => kind === 'sign' && content === ';')) faults.push('several statements')
+  if (/\b(?:FROM|JOIN|INTO|USING) _ AS\b/i.test(bare)) faults.push('AS before the alias of a table')
+  if (/\bFETCH NEXT\b[^()]*\bFOR UPDATE\b/i.test(bare)) faults.push('a range and a lock in one statement')
+  if (/^SELECT\b/i.test(bare) && !/\bFROM\b/i.test(bare)) faults.push('SELECT without FROM')
+  for (const { kind, content } of tokens) {
+    if (kind === 'quoted name' && Buffer.byteLength(content) > 128) faults.push(`the name ${content} is too long`)
+    if (kind === 'quoted name' && content.includes('"')) faults.push(`the name ${content} holds a quote`)
+    // The empty text is no value there.
+    if (kind === 'text' && content === '' && !/\breplace\(/i.test(sql)) faults.push('an empty text')
+    if (kind === 'text' && Buffer.byteLength(content) > 4_000) faults.push('a literal of more than 4,000 bytes')
+  }
+  return faults
+}
+
 function common(tokens: readonly Token[]): string[] {
   const faults: string[] = []
   let depth = 0

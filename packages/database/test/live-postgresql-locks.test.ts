@@ -1,6 +1,7 @@
 // Changes of large tables on PostgreSQL: who is held up, what a failure leaves behind, and that a killed runner is gone on from.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -96,6 +97,9 @@ describe.skipIf(without)(title('a change of a large table'), () => {
       )
       expect(Number(rows[0]!.waiting)).toBe(0)
       if (outcome instanceof Error) expect(outcome).toMatchObject({ kind: 'locked', retryable: true })
+      // What waits as long as it takes leaves no session that waits so.
+      const limit = sql<string>`current_setting('lock_timeout')`.as('limit')
+      expect(await database.transaction(({ query }) => query.selectNoFrom(limit).executeTakeFirst())).toEqual({ limit: '1500ms' })
     } finally {
       await watcher.query('ROLLBACK')
       await watcher.end()

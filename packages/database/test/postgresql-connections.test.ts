@@ -33,8 +33,36 @@ describe.skipIf(without)(`connections (${where})`, () => {
       await count(database)
       expect(database.stats()).toMatchObject({ pings: prePing ? 1 : 0 })
     }
-    // BEGIN, the statement, COMMIT.
+    // BEGIN, as a reader sees the moment of its beginning; the statement; COMMIT.
     expect(trips).toEqual([150, 150])
+  })
+
+  it('are asked as seldom as can be: once for a verb by itself, and once less than a transaction has words', async () => {
+    const database = await built({ poolSize: 1, maxOverflow: 0 })
+    const marks = database.table('marks')
+    const tripsOf = async (work: () => Promise<unknown>): Promise<number> => {
+      const before = proxy.roundTrips
+      await work()
+      return proxy.roundTrips - before
+    }
+    // What is prepared, and what the columns are, is learned on the same way.
+    for (let round = 0; round < 2; round++) {
+      const key = { room: 'A', seat: round }
+      expect(await tripsOf(() => marks.insert(key))).toBe(1)
+      expect(await tripsOf(() => marks.find(key))).toBe(1)
+      expect(await tripsOf(() => marks.list({ where: { room: 'A' }, limit: 3 }))).toBe(1)
+      expect(await tripsOf(() => marks.update(key, { mark: 2 }))).toBe(1)
+      expect(await tripsOf(() => marks.delete(key))).toBe(1)
+      const three = database.transaction.bind(database, async (session) => {
+        await session.table('marks').insert(key)
+        await session.table('marks').get(key)
+        await session.table('marks').purge(key)
+      })
+      expect(await tripsOf(three)).toBe(4)
+      expect(await tripsOf(() => database.transaction(async () => {}))).toBe(0)
+      // A deadline is told to the server, also on the same way.
+      expect(await tripsOf(() => database.transaction((session) => session.table('marks').count(), { timeoutMs: 5_000 }))).toBe(2)
+    }
   })
 
   it('are all in use: who waits gets an error in time, which names the holders, and the others are served in order', async () => {

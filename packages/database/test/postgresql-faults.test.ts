@@ -94,6 +94,36 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
     expect(await count(database)).toBe(committed ? 2 : 1)
   })
 
+  it.each<[Verdict, boolean]>([
+    ['cut before', false],
+    ['cut after', true],
+    ['cut answered', true],
+  ])('that is one verb, whose end is %s: told to be unknown, and never done twice', async (verdict, committed) => {
+    const database = await built()
+    const marks = database.table('marks')
+    await marks.insert({ room: 'A', seat: 1 })
+    let cuts = 1
+    proxy.on(({ type }) => (type === 'S' && cuts-- > 0 ? verdict : 'pass'))
+    await expect(marks.insert({ room: 'A', seat: 2 })).rejects.toMatchObject({ kind: 'unknown outcome', retryable: false })
+    await moment(50)
+    expect(await marks.count()).toBe(committed ? 2 : 1)
+    // What only reads is asked again.
+    cuts = 1
+    expect(await marks.count()).toBe(committed ? 2 : 1)
+  })
+
+  it('that is one verb, and is ended by the server before it was carried out: it is done again', async () => {
+    const database = await built()
+    await store.execute(`CREATE SEQUENCE tries; CREATE FUNCTION die() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF nextval(''tries'') < 3 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NEW; END';
+      CREATE TRIGGER die BEFORE INSERT ON marks FOR EACH ROW EXECUTE FUNCTION die()`)
+    await database.table('marks').insert({ room: 'A', seat: 1 })
+    expect(await database.table('marks').count()).toBe(1)
+    await store.execute(`DROP TRIGGER die ON marks; DROP SEQUENCE tries; CREATE SEQUENCE tries;
+      CREATE CONSTRAINT TRIGGER die AFTER INSERT ON marks DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION die()`)
+    await expect(database.table('marks').insert({ room: 'A', seat: 2 })).rejects.toMatchObject({ kind: 'unknown outcome' })
+    await store.execute('DROP TRIGGER die ON marks; DROP FUNCTION die; DROP SEQUENCE tries')
+  })
+
   it('whose COMMIT is still under way when it is looked for: the look waits until it has ended', async () => {
     const database = await built()
     await store.execute(`CREATE FUNCTION commit_slowly() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.7); RETURN NULL; END';
@@ -163,7 +193,11 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
   it('is broken off when it waits for a writer of another program', async () => {
     const [first, second] = [await built(), await built()]
     const hold = gate()
-    const holder = first.transaction(() => hold.promise)
+    // It begins with its first statement.
+    const holder = first.transaction(async (session) => {
+      await session.table('people').count()
+      await hold.promise
+    })
     await moment(50)
     const work = second.transaction((session) => session.table('people').count(), { signal: AbortSignal.timeout(100) })
     await expect(work).rejects.toMatchObject({ kind: 'cancelled' })

@@ -1,10 +1,12 @@
 // What only a real server shows: connections that die, locks of other programs, names of statements. Skipped without TEST_POSTGRES_URL.
 import { createServer, type AddressInfo } from 'node:net'
 import { afterAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { addColumn, openDatabase, type Database, type DatabaseOptions } from '../src/database.ts'
 import { connect, nameOf, NumberedStatements } from '../src/dialects/postgresql/client.ts'
-import { beginWriting, runTransaction } from '../src/dialects/postgresql/transaction.ts'
+import { Beginnings } from '../src/dialects/postgresql/beginning.ts'
+import { runTransaction } from '../src/dialects/postgresql/transaction.ts'
 import { oneMigration, type Store } from './conformance/kit.ts'
 import { schema } from './conformance/people.ts'
 import { execute, serverGround, serverUrl, urlOfDatabase, type Ground } from './postgresql-store.ts'
@@ -181,10 +183,43 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     const settings = async () => (await client.query({ text }, [])).rows[0]!['settings']
     await client.execute("SET TimeZone = 'Asia/Kolkata'; SET bytea_output = 'escape'")
     const statements = new NumberedStatements(true)
-    await runTransaction(client, statements, beginWriting({ lockMs: 5 }, 1n, false), async (connection) => {
+    const beginning = new Beginnings(statements, 1n, 1_000).of('write', client.settled, { lockMs: 5 })
+    await runTransaction(client, statements, beginning, async (connection) => {
       expect(await connection.all({ sql: text }, [])).toEqual([{ settings: '5ms UTC hex' }])
     })
     expect(await settings()).toBe('0 Asia/Kolkata escape')
+  })
+
+  it('warns in a trigger, or is asked for plans: a verb by itself is done all the same', async () => {
+    const plans: (readonly string[] | undefined)[] = []
+    const database = await built({ planSlowMs: 0, onQuery: ({ plan }) => plans.push(plan) })
+    await store.execute(`CREATE FUNCTION warn() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE WARNING ''careful''; RETURN NEW; END';
+      CREATE TRIGGER warn BEFORE INSERT ON marks FOR EACH ROW EXECUTE FUNCTION warn()`)
+    await database.table('marks').insert({ room: 'A', seat: 1 })
+    plans.length = 0
+    expect(await database.table('marks').count()).toBe(1)
+    expect(plans).toEqual([expect.arrayContaining([expect.stringContaining('Aggregate')])])
+    const unwatched = await built()
+    await unwatched.table('marks').insert({ room: 'A', seat: 2 })
+    await store.execute('DROP TRIGGER warn ON marks; DROP FUNCTION warn')
+  })
+
+  it('settles its sessions for good, and anew where a statement may have changed them', async () => {
+    const database = await built({ poolSize: 1, maxOverflow: 0 })
+    const settings = () =>
+      database.transaction(async (session) => {
+        const names = ['TimeZone', 'bytea_output', 'lock_timeout']
+        const shown = names.map((name) => sql<string>`current_setting(${name})`.as(name))
+        return session.query.selectNoFrom(shown).executeTakeFirstOrThrow()
+      })
+    const settled = { TimeZone: 'UTC', bytea_output: 'hex', lock_timeout: '30s' }
+    expect(await settings()).toEqual(settled)
+    for (const change of [sql`SET TimeZone = 'Asia/Kolkata'`, sql`SELECT set_config('bytea_output', 'escape', false)`]) {
+      await database.transaction((session) => change.execute(session.query))
+      expect(await settings()).toEqual(settled)
+    }
+    // The connection is the same.
+    expect(database.stats()).toMatchObject({ opened: 1 })
   })
 
   it('lets writers that say so be beside one another, and nobody beside one who does not', async () => {
@@ -204,9 +239,18 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     await Promise.all([beside('a'), beside('b')])
     expect(order).toHaveLength(2)
     const alone = gate()
-    const first = database.transaction(() => alone.promise)
+    const first = database.transaction(async (session) => {
+      await session.table('marks').count()
+      await alone.promise
+    })
     await moment(20)
-    const second = database.transaction(async () => order.push('second'), { beside: true })
+    const second = database.transaction(
+      async (session) => {
+        await session.table('marks').count()
+        order.push('second')
+      },
+      { beside: true },
+    )
     await moment(50)
     expect(order).toHaveLength(2)
     alone.resolve()

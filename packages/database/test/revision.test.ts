@@ -22,7 +22,7 @@ import {
   text,
   uuid,
   type Migration,
-  type Operation,
+  type MigrationOperation,
 } from '../src/database.ts'
 import { withRevision, writeRevision } from '../src/migrations/revision-file.ts'
 import { revisionOf } from '../src/migrations/render-migration.ts'
@@ -124,7 +124,7 @@ describe('a draft', () => {
   })
 })
 
-const step = (operations: Operation[]): Migration => ({
+const step = (operations: MigrationOperation[]): Migration => ({
   ...first,
   revision: '20260102T000000-second',
   parents: [first.revision],
@@ -181,7 +181,7 @@ describe('a file', () => {
     const file = join(folder, 'again.ts')
     writeFileSync(file, code)
     expect(((await import(file)) as { migration: Migration }).migration).toEqual(migration)
-    expect(withRevision(readFileSync(list, 'utf8'), migration, 'second.ts')).toBe(
+    expect(withRevision(readFileSync(list, 'utf8'), migration, './second.ts')).toBe(
       `import type { Migration } from '@moirai/database'
 import { migration as peopleAndTheirAge } from './second.ts'
 
@@ -190,7 +190,7 @@ export const timeline: readonly Migration[] = [
 ]
 `,
     )
-    await expect(writeRevision(migration, { folder, list: file })).rejects.toThrow('The list of revisions has no imports')
+    await expect(writeRevision(migration, { folder, list: file })).rejects.toThrow('The list of revisions has not an import')
   })
 })
 

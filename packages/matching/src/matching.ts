@@ -1,8 +1,9 @@
 /** The front door: who fits what, exactly and with reasons. Pure functions over plain data. */
 export { explain, total } from './explain/explain.ts'
 export { shown } from './gate.ts'
-export { type Matches, matchAll, matchJob, matchPerson } from './kernel/kernel.ts'
-export { mergeTopLists } from './top.ts'
+export { type Matches, matchAll, type MatchOptions, type MatchTables, matchTables } from './kernel/kernel.ts'
+export { matchByReference, matchJob, matchPerson } from './kernel/reference.ts'
+export { listAt, mergeTopLists, type TopTable } from './top.ts'
 export type {
   Explanation,
   Facts,
@@ -24,5 +25,6 @@ export type {
   WorkMode,
 } from './types.ts'
 export { type ScoringRules, type ScoringVersion, scoringVersion1 } from './version.ts'
+export { changedVersion, leavesOf, type VersionChanges, type VersionDifference, versionDifferences } from './version-change.ts'
 export { validateScoringVersion } from './version-check.ts'
-export { buildWorld, type World } from './world/world.ts'
+export { buildWorld, type PackedWorld, packWorld, type World } from './world/world.ts'

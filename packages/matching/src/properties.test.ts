@@ -1,7 +1,18 @@
 /** What must hold for every pair and every scoring version, tried on random facts. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildWorld, explain, matchAll, matchJob, matchPerson, mergeTopLists, scoringVersion1, shown, total } from './matching.ts'
+import {
+  buildWorld,
+  explain,
+  matchAll,
+  matchByReference,
+  matchJob,
+  matchPerson,
+  mergeTopLists,
+  scoringVersion1,
+  shown,
+  total,
+} from './matching.ts'
 import type { JobFacts, PersonFacts, Place, Relation, SkillHeld, TopList } from './types.ts'
 import type { ScoringVersion } from './version.ts'
 import { validateScoringVersion } from './version-check.ts'
@@ -191,6 +202,21 @@ describe('both directions', () => {
         expect(matches.jobs.map(entries)).toEqual(byJob)
         expect(input.people.map((_, index) => entries(matchPerson(world, index, top)))).toEqual(byPerson)
         expect(input.jobs.map((_, index) => entries(matchJob(world, index, top)))).toEqual(byJob)
+      }),
+    )
+  })
+
+  it('are the same without pruning, whatever becomes of the other direction', async () => {
+    await fc.assert(
+      fc.asyncProperty(facts, fc.integer({ min: 1, max: 8 }), async (input, top) => {
+        const world = buildWorld(input)
+        const { people: byPerson, jobs: byJob } = matchByReference(world, top)
+        expect(await matchAll(world, { top })).toEqual({
+          people: byPerson,
+          jobs: byJob,
+          pairs: input.people.length * input.jobs.length,
+        })
+        expect(await matchAll(world, { top, directions: 'people' })).toMatchObject({ people: byPerson, jobs: [] })
       }),
     )
   })

@@ -1,5 +1,9 @@
 /** Bounded top lists: the best so many of everything offered, ties to the lower number. */
+import { type Arena, int32Array, separateArena, uint32Array } from './kernel/arena.ts'
 import type { TopList } from './types.ts'
+
+/** The worst total of rows without room for any entry; far above every total, and small enough to be added to one. */
+export const beyondAll = 2 ** 30
 
 /** One heap per row, the worst entry at its root, all in three flat arrays. */
 export interface TopHeaps {
@@ -13,13 +17,24 @@ export interface TopHeaps {
 
 /** Heaps for so many rows of so many entries. */
 export function newHeaps(rows: number, capacity: number): TopHeaps {
+  return newHeapsIn(separateArena, rows, capacity)
+}
+
+/** The same in this arena. */
+export function newHeapsIn(arena: Arena, rows: number, capacity: number): TopHeaps {
   return {
     capacity,
-    sizes: new Uint32Array(rows),
-    totals: new Uint32Array(rows * capacity),
-    numbers: new Uint32Array(rows * capacity),
-    worst: new Int32Array(rows).fill(capacity === 0 ? 2 ** 31 - 1 : -1),
+    sizes: uint32Array(arena, rows),
+    totals: uint32Array(arena, rows * capacity),
+    numbers: uint32Array(arena, rows * capacity),
+    worst: int32Array(arena, rows).fill(capacity === 0 ? beyondAll : -1),
   }
+}
+
+/** Empties a row, to be filled anew. */
+export function emptyRow({ capacity, sizes, worst }: TopHeaps, row: number): void {
+  sizes[row] = 0
+  if (capacity > 0) worst[row] = -1
 }
 
 /** Takes the entry into the row if it belongs to its best. */
@@ -80,6 +95,47 @@ function sink({ capacity, totals, numbers }: TopHeaps, base: number, total: numb
 export function listOf({ capacity, sizes, totals, numbers }: TopHeaps, row: number): TopList {
   const base = row * capacity
   return sorted(totals.subarray(base, base + sizes[row]!), numbers.subarray(base, base + sizes[row]!))
+}
+
+/** Lists of one length at most, packed: the entries of row r stand from r · length on, best first. */
+export interface TopTable {
+  length: number
+  sizes: Uint32Array
+  numbers: Uint32Array
+  totals: Uint32Array
+}
+
+export function newTable(rows: number, length: number): TopTable {
+  return {
+    length,
+    sizes: new Uint32Array(rows),
+    numbers: new Uint32Array(rows * length),
+    totals: new Uint32Array(rows * length),
+  }
+}
+
+/**
+ * Writes a list into a row, and fills what is left of it with entries of total 0 as the order of lists wants it.
+ * @param ascending the numbers that may fill up, from the lowest on; none of them where the list has every entry already.
+ */
+export function putList(table: TopTable, row: number, list: TopList, ascending: Uint32Array): void {
+  const base = row * table.length
+  table.numbers.set(list.numbers, base)
+  table.totals.set(list.totals, base)
+  let size = list.numbers.length
+  const listed = new Set(size < table.length ? list.numbers : [])
+  for (let place = 0; size < table.length && place < ascending.length; place += 1) {
+    if (listed.has(ascending[place]!)) continue
+    table.numbers[base + size] = ascending[place]!
+    size += 1
+  }
+  table.sizes[row] = size
+}
+
+/** A row as a list of its own. */
+export function listAt({ length, sizes, numbers, totals }: TopTable, row: number): TopList {
+  const [base, end] = [row * length, row * length + sizes[row]!]
+  return { numbers: numbers.slice(base, end), totals: totals.slice(base, end) }
 }
 
 /** One list of the best of several, as after a run in which each worker saw a share of the people. */

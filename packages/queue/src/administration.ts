@@ -5,22 +5,36 @@ import { tasksOf, taskStatuses, type QueueSession, type TaskStatus } from './tab
 
 export interface TaskFilter {
   readonly status?: TaskStatus
-  readonly queue?: string
-  readonly name?: string
+  /** Of these queues. */
+  readonly queues?: readonly string[]
 }
 
 /** A page of tasks, the latest first. */
 export async function listTasks(
   session: QueueSession,
-  { limit = 50, cursor, ...filter }: TaskFilter & { limit?: number; cursor?: string } = {},
+  { limit = 50, cursor, status, queues }: TaskFilter & { limit?: number; cursor?: string } = {},
 ): Promise<Page<TaskRow>> {
-  const where = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined))
+  const where = { ...(status === undefined ? {} : { status }), ...(queues === undefined ? {} : { queue: { in: queues } }) }
   return tasksOf(session).page({ where, orderBy: { created_at: 'desc' }, limit, ...(cursor ? { cursor } : {}) })
+}
+
+export const findTask = (session: QueueSession, id: string): Promise<TaskRow | undefined> => tasksOf(session).find(id)
+
+/**
+ * Lets others take over at once what was left by workers that are known to be gone, instead of when their leases run out.
+ * @param isGone Asked for each worker that holds a task.
+ */
+export async function endLeases(session: QueueSession, isGone: (worker: string) => boolean, now: Date): Promise<void> {
+  const running = await tasksOf(session).list({ where: { status: 'running' } })
+  const gone = new Set(running.flatMap(({ leased_by }) => (leased_by !== null && isGone(leased_by) ? [leased_by] : [])))
+  if (gone.size === 0) return
+  const where = { status: 'running', leased_by: { in: [...gone] }, leased_until: { gt: now } } as const
+  await tasksOf(session).updateWhere(where, { leased_until: new Date(now.getTime() - 1) })
 }
 
 /** Lets a parked or cancelled task wait for its turn again, with all its tries. @throws NotFound @throws DatabaseError `usage` */
 export async function retryTask(session: QueueSession, id: string, now: Date): Promise<void> {
-  const changes = { status: 'waiting', run_at: now, attempts: 0, completed_at: null } as const
+  const changes = { status: 'waiting', run_at: now, attempts: 0, completed_at: null, result: null } as const
   const changed = await tasksOf(session).updateWhere({ id, status: { in: ['parked', 'cancelled'] } }, changes)
   if (changed === 0) await refuse(session, id, 'retried: only what is parked or cancelled can')
 }

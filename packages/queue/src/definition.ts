@@ -17,8 +17,11 @@ export interface TaskWork<Payload, S> {
    * task is begun, if it also stores that the step is done. @throws LeaseLost
    */
   readonly step: <T>(work: (session: S) => Promise<T>) => Promise<T>
-  /** The last step: its effect and the end of the task are kept together, exactly once. Nothing may follow it. @throws LeaseLost */
-  readonly complete: <T>(work: (session: S) => Promise<T>) => Promise<T>
+  /**
+   * The last step: its effect, the end of the task and what came of it are kept together, exactly once. Nothing may follow it.
+   * @throws LeaseLost
+   */
+  readonly complete: <T>(work: (session: S) => Promise<T>, result?: unknown) => Promise<T>
 }
 
 export interface TaskDefinition<Payload, S> {

@@ -4,6 +4,8 @@ import { mostPriority, tasksOf, type QueueSession } from './tables.ts'
 
 /** What can be said of a task. */
 export interface NewTask {
+  /** By which whoever enqueues it knows it again; made up unless said. A task that is left out for its key is not known by it. */
+  readonly id?: string
   /** Which definition does it. */
   readonly name: string
   /** Any JSON of at most 64 kB: identifiers, never what is personal, as tasks are kept for a while and shown to operators. */
@@ -66,6 +68,7 @@ function rowOf(task: NewTask, now: Date) {
     )
   }
   return {
+    ...(task.id === undefined ? {} : { id: task.id }),
     queue,
     name,
     payload,

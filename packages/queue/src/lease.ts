@@ -28,8 +28,8 @@ export async function holdLease(session: QueueSession, lease: Lease): Promise<vo
 }
 
 /** The task is done. In the transaction of its effect both stay or neither. @throws LeaseLost */
-export async function completeTask(session: QueueSession, lease: Lease, now: Date): Promise<void> {
-  await change(session, lease, { status: 'completed', completed_at: now, leased_until: null, last_error: null })
+export async function completeTask(session: QueueSession, lease: Lease, now: Date, result: unknown = null): Promise<void> {
+  await change(session, lease, { status: 'completed', completed_at: now, leased_until: null, last_error: null, result })
 }
 
 /** Several at once that have no effect to be kept together with; those whose lease is lost are left alone. */

@@ -2,6 +2,8 @@
 export {
   cancelTask,
   clearTasks,
+  endLeases,
+  findTask,
   listTasks,
   queueFigures,
   retryTask,

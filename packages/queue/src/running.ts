@@ -67,14 +67,14 @@ export class RunningTask implements TaskWork<unknown, QueueSession> {
     })
   }
 
-  readonly complete = async <T>(work: (session: QueueSession) => Promise<T>): Promise<T> => {
+  readonly complete = async <T>(work: (session: QueueSession) => Promise<T>, result?: unknown): Promise<T> => {
     this.signal.throwIfAborted()
-    const result = await this.#change(async (session) => {
-      await completeTask(session, this.row, this.#parts.now())
+    const given = await this.#change(async (session) => {
+      await completeTask(session, this.row, this.#parts.now(), result)
       return work(session)
     })
     this.#completed = true
-    return result
+    return given
   }
 
   #change<T>(work: (session: QueueSession) => Promise<T>): Promise<T> {

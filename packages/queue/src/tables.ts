@@ -29,6 +29,8 @@ export interface TaskProgress {
   readonly stage: string
   readonly done: number
   readonly total: number
+  /** What it makes, as soon as that is known. */
+  readonly subject?: string
 }
 
 /** Priorities lie between its negative and this. */
@@ -57,6 +59,8 @@ export const tasks = table(
     /** Not told alive by then, the worker counts as gone, and another takes the task over. */
     leased_until: timestamp().nullable(),
     progress: json<TaskProgress>().nullable(),
+    /** What came of it, as its work says at the end. */
+    result: json<unknown>().nullable(),
     /** What went wrong last; never a value of the payload. */
     last_error: text({ max: 500 }).nullable(),
     completed_at: timestamp().nullable(),

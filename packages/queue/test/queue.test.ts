@@ -340,7 +340,7 @@ onEveryEngine((engine) => {
       await add(database, { name: 'a' }, { name: 'b' }, { name: 'c', queue: 'other' })
       const byName = Object.fromEntries((await rows()).map((row) => [row.name, row.id]))
       const change = <T>(verb: (session: BenchSession) => Promise<T>): Promise<T> => database.transaction(verb)
-      expect((await change((session) => listTasks(session, { queue: 'other' }))).items).toMatchObject([{ name: 'c' }])
+      expect((await change((session) => listTasks(session, { queues: ['other'] }))).items).toMatchObject([{ name: 'c' }])
       await change((session) => cancelTask(session, byName['a']!, start))
       await expect(change((session) => cancelTask(session, byName['a']!, start))).rejects.toThrow(
         /is cancelled and cannot be cancelled/,

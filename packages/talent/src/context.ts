@@ -1,5 +1,6 @@
 // What every use case is given: the database, who acts, the clock, fresh identifiers and secrets, and the deployment's settings.
 import { uuidMaker } from '@moirai/database'
+import { FieldKeys } from './field-keys.ts'
 import { Passwords } from './passwords.ts'
 import type { TalentDatabase, TalentSession } from './tables.ts'
 
@@ -14,6 +15,7 @@ export interface Context {
   /** Bytes nobody can guess. */
   readonly entropy: (bytes: number) => Uint8Array
   readonly passwords: Passwords
+  readonly fieldKeys: FieldKeys
   readonly settings: TalentSettings
 }
 
@@ -31,8 +33,13 @@ export interface Work extends Context {
   readonly session: TalentSession
 }
 
-export function makeContext(parts: Omit<Context, 'newId' | 'passwords'>): Context {
-  return { ...parts, newId: uuidMaker(parts.now), passwords: new Passwords(parts.entropy) }
+/** `loadKeys` gives the keys of sealed fields, newest first, once they are needed. */
+export function makeContext({
+  loadKeys,
+  ...parts
+}: Omit<Context, 'newId' | 'passwords' | 'fieldKeys'> & { loadKeys: () => readonly Uint8Array[] }): Context {
+  const { now, entropy } = parts
+  return { ...parts, newId: uuidMaker(now), passwords: new Passwords(entropy), fieldKeys: new FieldKeys(loadKeys, entropy) }
 }
 
 /** The same for somebody else. */

@@ -3,6 +3,14 @@ import type { RefusalCode } from '@moirai/contract/errors'
 
 export { DatabaseError, NotFound, type DatabaseErrorKind } from '@moirai/database'
 
+/** A field that no key of this program opens: for the operator to mend. The sentence holds no personal data. */
+export class SealedFieldError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'SealedFieldError'
+  }
+}
+
 /** The one error by which the domain says no: a code for programs, one sentence for people. */
 export class Refusal extends Error {
   readonly code: RefusalCode

@@ -56,6 +56,8 @@ export const meanings: Readonly<Record<TableName, string>> = {
   practice_answers: 'An answer in a practice session, and what the program says to it.',
   csv_imports: 'A file that was brought in.',
   import_rows: 'What became of a row of an imported file.',
+  import_files: 'A file that was handed in and waits to be imported.',
+  import_file_chunks: 'A piece of the bytes of such a file.',
   import_mappings: 'Which columns of a file mean what, kept for the next file of that form.',
   profile_demographics: 'What a person tells for audits of fairness, if they like.',
 }

@@ -13,6 +13,14 @@ import { migration as frameworks } from '../migrations/20261121T080500-framework
 import { migration as assessmentAndPractice } from '../migrations/20261121T080600-assessment-and-practice.ts'
 import { migration as evidence } from '../migrations/20261121T080700-evidence.ts'
 import { migration as tasks } from '../migrations/20261121T140000-tasks.ts'
+import { migration as scoreInputs } from '../migrations/20261121T162000-score-inputs.ts'
+import { migration as qualifications } from '../migrations/20261121T162100-qualifications.ts'
+import { migration as sealedPhones } from '../migrations/20261121T164700-sealed-phones.ts'
+import { migration as decisions } from '../migrations/20261121T165000-decisions.ts'
+import { migration as matchThreshold } from '../migrations/20261121T165100-match-threshold.ts'
+import { migration as oneOpenAssessment } from '../migrations/20261121T170600-one-open-assessment.ts'
+import { migration as workInTheQueue } from '../migrations/20261121T173047-work-in-the-queue.ts'
+import { migration as undoOfImports } from '../migrations/20261121T173048-undo-of-imports.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -28,4 +36,12 @@ export const timeline: readonly Migration[] = [
   assessmentAndPractice,
   evidence,
   tasks,
+  scoreInputs,
+  qualifications,
+  sealedPhones,
+  decisions,
+  matchThreshold,
+  oneOpenAssessment,
+  workInTheQueue,
+  undoOfImports,
 ]

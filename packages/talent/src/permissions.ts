@@ -13,6 +13,9 @@ export interface Viewer {
   role: UserRole
 }
 
+/** What staff and admins do not see either, unless it was shared with them. */
+const isPrivate = (sight: Sight): boolean => sight === 'practice' || sight === 'ownPractice'
+
 const seesEverything = ({ role }: Viewer): boolean => role === 'staff' || role === 'admin'
 
 /**
@@ -21,7 +24,7 @@ const seesEverything = ({ role }: Viewer): boolean => role === 'staff' || role =
  * @throws Refusal `missing`.
  */
 export async function refuseHidden(context: Context, viewer: Viewer, sight: Sight, identifier: string): Promise<void> {
-  if (seesEverything(viewer)) return
+  if (seesEverything(viewer) && !isPrivate(sight)) return
   const seen = isUuid(identifier) && (await inSnapshot(context, (work) => seenBy[sight](work, viewer, identifier.toLowerCase())))
   if (!seen) throw missing[sight](identifier)
 }
@@ -44,6 +47,9 @@ const missing: Record<Sight, (identifier: string) => Refusal> = {
   application: noSuchThing('application'),
   ownApplication: noSuchThing('application'),
   managedApplication: noSuchThing('application'),
+  ownAssessment: noSuchThing('assessment'),
+  practice: noSuchThing('practice session'),
+  ownPractice: noSuchThing('practice session'),
 }
 
 type Sees = (work: Work, viewer: Viewer, id: string) => Promise<boolean>
@@ -94,6 +100,20 @@ const seenBy: Record<Sight, Sees> = {
   ),
   ownApplication: throughApplication((work, viewer, row) => isOwn(work, viewer, row.profile_id)),
   managedApplication: throughApplication((work, viewer, row) => managesJob(work, viewer, row.job_posting_id)),
+  ownAssessment: async (work, viewer, id) => {
+    const assessment = await work.session.table('assessments').find(id)
+    return assessment !== undefined && isOwn(work, viewer, assessment.profile_id)
+  },
+  practice: async (work, viewer, id) => {
+    const practice = await work.session.table('practice_sessions').find(id)
+    if (practice === undefined) return false
+    return (seesEverything(viewer) && practice.shared_at !== null) || isOwn(work, viewer, practice.profile_id)
+  },
+  // Also of what is hidden: bringing it back is for the same person.
+  ownPractice: async (work, viewer, id) => {
+    const practice = await work.session.table('practice_sessions').findBy({ id }, { includeDeleted: true })
+    return practice !== undefined && isOwn(work, viewer, practice.profile_id)
+  },
 }
 
 /** Refuses a posting for another company than one's own. @throws Refusal `forbidden`. */

@@ -18,6 +18,8 @@ export const breakers: Record<string, Breaker> = {
   tasks_max_attempts: { table: 'tasks', change: { max_attempts: 0 } },
   users_failures: { table: 'users', change: { failed_login_attempts: -1 } },
   profiles_salary: { table: 'profiles', change: { salary_min: '-0.01' } },
+  profiles_threshold_lower: { table: 'profiles', change: { match_threshold: -1 } },
+  profiles_threshold_upper: { table: 'profiles', change: { match_threshold: 101 } },
   profiles_years: { table: 'profiles', change: { years_experience: '-0.1' } },
   experiences_dates: { table: 'experiences', change: wrongDates },
   educations_dates: { table: 'educations', change: wrongDates },

@@ -56,7 +56,7 @@ async function setSomeRates(bench: Bench): Promise<void> {
 }
 
 /** All a person can ask of matches, of everybody and every posting. */
-async function everything(open: EngineGround['open']): Promise<unknown> {
+async function everything(open: EngineGround['anew']): Promise<unknown> {
   await using bench = await open()
   const { context, database } = bench
   expect((await database.migrations.status()).drift).toEqual([])
@@ -82,7 +82,7 @@ const realPostings = [
 ]
 
 /** The real postings and the people of the examples: every list as stored, and a spread of them as people see them. */
-async function everythingReal(open: EngineGround['open']): Promise<unknown> {
+async function everythingReal(open: EngineGround['anew']): Promise<unknown> {
   await using bench = await open()
   const { context } = bench
   for (const file of realPostings) await bringIn(bench, 'jobs', file)
@@ -102,9 +102,9 @@ async function everythingReal(open: EngineGround['open']): Promise<unknown> {
 }
 
 /** Works out what the file engine gives, once for all engines that are compared with it. */
-function once(work: (open: EngineGround['open']) => Promise<unknown>): () => Promise<unknown> {
+function once(work: (open: EngineGround['anew']) => Promise<unknown>): () => Promise<unknown> {
   let given: Promise<unknown> | undefined
-  return () => (given ??= embedded.start().then(({ open }) => work(open)))
+  return () => (given ??= embedded.start().then(({ anew }) => work(anew)))
 }
 
 const embeddedGives = once(everything)
@@ -117,7 +117,7 @@ describe.each(servers)('SQLite and $name', (engine) => {
     async () => {
       const ground = await start()
       try {
-        expect(await everything(ground.open)).toEqual(await embeddedGives())
+        expect(await everything(ground.anew)).toEqual(await embeddedGives())
       } finally {
         await ground.remove()
       }
@@ -131,7 +131,7 @@ describe.each(servers)('SQLite and $name', (engine) => {
     async () => {
       const ground = await start()
       try {
-        expect(await everythingReal(ground.open)).toEqual(await embeddedGivesReal())
+        expect(await everythingReal(ground.anew)).toEqual(await embeddedGivesReal())
       } finally {
         await ground.remove()
       }

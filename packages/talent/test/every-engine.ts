@@ -3,13 +3,10 @@
 import { describe } from 'vitest'
 import * as mysql from '../../database/test/mysql-store.ts'
 import { pgliteGround, serverGround, serverUrl } from '../../database/test/postgresql-store.ts'
-import { openBench, type Bench, type BenchOptions } from './context.ts'
+import { openBench } from './context.ts'
+import { reusing, type EngineGround } from './reused-ground.ts'
 
-export interface EngineGround {
-  /** A bench on an empty database of this engine; what the one before left is gone. */
-  open: (options?: Omit<BenchOptions, 'url' | 'open'>) => Promise<Bench>
-  remove: () => Promise<void>
-}
+export type { EngineGround } from './reused-ground.ts'
 
 export interface TestedEngine {
   readonly name: string
@@ -24,36 +21,33 @@ export const embedded: TestedEngine = {
   name: 'SQLite',
   namesForeignKeys: false,
   lack: undefined,
-  start: async () => ({ open: openBench, remove: async () => {} }),
+  start: async () => ({ open: openBench, anew: openBench, remove: async () => {} }),
 }
 
 const served: TestedEngine = {
   name: serverUrl === undefined ? 'PGlite' : 'PostgreSQL',
   namesForeignKeys: true,
   lack: undefined,
-  start: async () => {
-    const ground = await (serverUrl === undefined ? pgliteGround() : serverGround())
-    return {
-      open: async (options = {}) => {
-        const { url, open } = await ground.store()
-        return openBench({ ...options, ...(open ? { open } : { url }) })
-      },
-      remove: ground.remove,
-    }
-  },
+  start: async () =>
+    reusing(await (serverUrl === undefined ? pgliteGround() : serverGround()), {
+      quote: (name) => `"${name}"`,
+      makePlace: (place) => `CREATE SCHEMA ${place}`,
+      dropPlace: (place) => `DROP SCHEMA IF EXISTS ${place} CASCADE`,
+      unchecked: 'SET LOCAL session_replication_role = replica',
+    }),
 }
 
 const mariadb: TestedEngine = {
   name: 'MariaDB',
   namesForeignKeys: true,
   lack: mysql.serverUrl === undefined ? mysql.howToRun : undefined,
-  start: async () => {
-    const ground = await mysql.serverGround()
-    return {
-      open: async (options = {}) => openBench({ ...options, url: (await ground.store()).url }),
-      remove: ground.remove,
-    }
-  },
+  start: async () =>
+    reusing(await mysql.serverGround(), {
+      quote: (name) => `\`${name}\``,
+      makePlace: (place) => `CREATE DATABASE ${place}`,
+      dropPlace: (place) => `DROP DATABASE IF EXISTS ${place}`,
+      unchecked: 'SET SESSION foreign_key_checks = 0',
+    }),
 }
 
 export const servers = [served, mariadb]

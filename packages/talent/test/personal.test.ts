@@ -1,6 +1,7 @@
 // Every column that names or describes a person is marked: each column of a table about people is marked, or a reason says why not.
 import { schemaState, type TableState } from '@moirai/database'
 import { describe, expect, it } from 'vitest'
+import { forgetting } from '../src/privacy/forgetting.ts'
 import { talentSchema } from '../src/tables.ts'
 
 const tables = [...schemaState(talentSchema).values()]
@@ -127,6 +128,7 @@ const misleading: Record<string, string> = {
   'idempotency_keys.body_hash': 'a hash',
   'users.email_verified_at': 'a time',
   'email_logs.email_type': 'a word of the program',
+  'import_file_chunks.content': 'of a file of many people, kept for a day at most',
 }
 
 describe('marks of personal data', () => {
@@ -150,6 +152,18 @@ describe('marks of personal data', () => {
   it('stand at no key and no reference, which are needed to find the row', () => {
     const keys = columns.filter(({ table, name, personal }) => personal && isPlain(table, name)).map(({ full }) => full)
     expect(keys).toEqual([])
+  })
+
+  it('are reached by an erasure: their table hangs on an account or a profile, or is gone through by itself', () => {
+    const reached = new Set(['users', 'profiles'])
+    for (const name of reached) {
+      for (const table of tables) {
+        if (table.foreignKeys.some((key) => key.table === name && key.onDelete === 'cascade')) reached.add(table.name)
+      }
+    }
+    const marked = new Set(columns.filter(({ personal }) => personal).map(({ table }) => table.name))
+    expect([...marked].filter((name) => !reached.has(name) && !(name in forgetting))).toEqual([])
+    expect(Object.keys(forgetting).filter((name) => !tables.some((table) => table.name === name))).toEqual([])
   })
 
   it('stand at what rows, mails and answers hold of others', () => {

@@ -26,9 +26,8 @@ export function picture(context: Context): Promise<Record<string, string[]>> {
     ])
     const told = (row: Row): string =>
       JSON.stringify(
-        Object.entries(row)
-          .filter(([column]) => !ownMarks.test(column))
-          .map(([column, value]) => [column, typeof value === 'bigint' ? String(value) : (names.get(value) ?? value)]),
+        Object.entries(row).filter(([column]) => !ownMarks.test(column)),
+        (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : (names.get(value) ?? value)),
       )
     const picture: Record<string, string[]> = {}
     const others = ['students', 'skills', 'job_skills', 'import_rows', 'exchange_rates'] as const

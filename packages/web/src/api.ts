@@ -50,12 +50,14 @@ export async function request<Name extends RouteName>(name: Name, given: Given<N
   }
   const method = name.slice(0, name.indexOf(' '))
   const isFile = body instanceof Blob
+  const once = method === 'POST' && !isFile ? { 'idempotency-key': newKey() } : {}
   const response = await send(address(name, params, query), {
     method,
     ...(signal ? { signal } : {}),
     ...(body === undefined ? {} : { body: isFile ? body : JSON.stringify(body) }),
     headers: {
       accept: 'application/json',
+      ...once,
       ...(body === undefined ? {} : { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
     },
   })
@@ -66,13 +68,23 @@ export async function request<Name extends RouteName>(name: Name, given: Given<N
 }
 
 async function send(url: string, options: RequestInit): Promise<Response> {
-  try {
-    return await fetch(url, options)
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new Problem({ status: 0, code: 'unavailable', detail: '' })
+  for (let left = isRepeatable(options) ? 1 : 0; ; left -= 1) {
+    try {
+      return await fetch(url, options)
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') throw error
+      if (left <= 0) throw new Problem({ status: 0, code: 'unavailable', detail: '' })
+      await new Promise((resolve) => setTimeout(resolve, 500))
+    }
   }
 }
+
+/** Whether the server knows it again where the connection broke: what was done is not done twice. */
+const isRepeatable = ({ headers }: RequestInit): boolean => headers !== undefined && 'idempotency-key' in headers
+
+/** Nobody else's; `randomUUID` is not there on pages without https. */
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** What an answer that is no success says. */
 export function problemOf(status: number, text: string): Problem {

@@ -9,9 +9,11 @@ import {
   updateAccount,
 } from '@moirai/talent/accounts'
 import { showOwnProfile } from '@moirai/talent/people'
+import { eraseOwnAccount } from '@moirai/talent/privacy'
+import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
 
-export const accountRoutes = () =>
+export const accountRoutes = ({ door }: Pick<Parts, 'door'>) =>
   ({
     'GET /api/v1/account': ({ caller, context }) => showUser(context, caller.signedIn!.user.id),
     'PATCH /api/v1/account': ({ context, body }) => updateAccount(context, body),
@@ -33,6 +35,11 @@ export const accountRoutes = () =>
     'DELETE /api/v1/account/sessions/:id': async ({ caller, context, params }) => {
       await endLoginSession(context, caller.signedIn!.user.id, params.id)
       return null
+    },
+    'POST /api/v1/account/erasure': async ({ context, body, reply }) => {
+      const erased = await eraseOwnAccount(context, body)
+      door.forget(reply)
+      return erased
     },
     'GET /api/v1/account/profile': ({ context }) => showOwnProfile(context),
   }) satisfies Partial<Handlers>

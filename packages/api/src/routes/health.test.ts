@@ -30,7 +30,7 @@ describe('the health', () => {
   })
 
   it('of a database that does not answer is told in two seconds', async () => {
-    await using server = await openServer()
+    await using server = await openServer({ worker: false })
     Object.assign(server.bench.database, { transaction: () => new Promise(() => undefined) })
     const { status, body } = await server.ask<HealthView>('GET', '/health/ready')
     expect([status, body.database.status]).toEqual([503, 'unavailable'])

@@ -1,39 +1,44 @@
 // Files handed in: looked through, mapped, and waiting to be imported.
 import type { ImportFileView } from '@moirai/contract/imports'
-import { describeMapping, fieldsOf, findEarlierImport, missingField } from '@moirai/talent/imports'
-import type { ImportFile } from '../import-files.ts'
+import {
+  chooseColumns,
+  describeMapping,
+  discardFile,
+  fieldsOf,
+  findEarlierImport,
+  missingField,
+  prepareFile,
+  receiveFile,
+  showFile,
+  type ImportFile,
+} from '@moirai/talent/imports'
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
-import { idle } from '../work.ts'
+import { upTo } from '../uploads.ts'
 
 export const importFileRoutes = (parts: Parts) => {
-  const { files } = parts
+  const { context, maxUploadBytes } = parts
   return {
     'POST /api/v1/import-files': async ({ query: { kind, name }, body, request }) => {
-      files.checkLength(request.headers['content-length'])
-      return view(parts, await files.add({ kind, name, bytes: body }))
+      const bytes = upTo(maxUploadBytes, body, request.headers['content-length'])
+      return view(parts, await receiveFile(context, { kind, name, bytes }))
     },
-    'GET /api/v1/import-files/:id': ({ params }) => view(parts, files.get(params.id)),
-    'PUT /api/v1/import-files/:id/columns': async ({ params, body }) => {
-      const file = { ...idle(files.get(params.id)), columns: body }
-      const shown = await view(parts, file)
-      idle(files.get(params.id))
-      await files.save(file)
-      return shown
-    },
+    'GET /api/v1/import-files/:id': async ({ params }) => view(parts, await showFile(context, params.id)),
+    'PUT /api/v1/import-files/:id/columns': async ({ params, body }) =>
+      view(parts, await chooseColumns(context, params.id, body)),
     'DELETE /api/v1/import-files/:id': async ({ params }) => {
-      await files.remove(idle(files.get(params.id)).id)
+      await discardFile(context, params.id)
       return null
     },
   } satisfies Partial<Handlers>
 }
 
-async function view({ context, files }: Parts, file: ImportFile): Promise<ImportFileView> {
-  const { inspection, mapping } = await files.prepare(file)
+async function view({ context }: Parts, file: ImportFile): Promise<ImportFileView> {
+  const { inspection, mapping } = await prepareFile(context, file)
   return {
     id: file.id,
     kind: file.kind,
-    file: file.name,
+    file: file.filename,
     rows: inspection.rows,
     unreadableRows: inspection.unreadableRows,
     encoding: inspection.encoding,
@@ -44,6 +49,6 @@ async function view({ context, files }: Parts, file: ImportFile): Promise<Import
     fields: fieldsOf(file.kind).map(({ name, label }) => ({ field: name, label })),
     missing: missingField(mapping),
     importedBy: await findEarlierImport(context, { kind: file.kind, sha256: inspection.sha256 }),
-    expiresAt: file.expiresAt,
+    expiresAt: file.expires_at.toISOString(),
   }
 }

@@ -11,7 +11,7 @@ import {
   showJob,
   updateJob,
 } from '@moirai/talent/jobs'
-import { listKeptMatches, showMatches } from '@moirai/talent/matches'
+import { decideMatch, listKeptMatches, showDecision, showMatches } from '@moirai/talent/matches'
 import { refuseForeignCompany, visiblePeople } from '@moirai/talent/permissions'
 import { viewerOf } from '../caller.ts'
 import type { Handlers } from '../registration.ts'
@@ -40,6 +40,10 @@ export const jobRoutes = () =>
     'POST /api/v1/jobs/:id/restore': ({ context, params }) => restoreJob(context, params.id),
     'POST /api/v1/jobs/:id/open': ({ context, params, body }) => openJob(context, params.id, body),
     'POST /api/v1/jobs/:id/close': ({ context, params, body }) => closeJob(context, params.id, body),
+    'GET /api/v1/jobs/:id/matches/:person/decision': ({ context, params }) =>
+      showDecision(context, { person: params.person, job: params.id }),
+    'PUT /api/v1/jobs/:id/matches/:person/decision': ({ context, params, body }) =>
+      decideMatch(context, { person: params.person, job: params.id }, body),
     'GET /api/v1/jobs/:id/matches': async ({ caller, context, params, query }) => {
       const list = await showMatches(context, { subject: { job: params.id }, top: query.top })
       const viewer = viewerOf(caller)

@@ -2,7 +2,7 @@
 import type { CreatePerson, PersonView, StudentView } from '@moirai/contract/people'
 import { readResume, showResume } from '@moirai/talent/documents'
 import { Refusal } from '@moirai/talent/errors'
-import { explainMatch, findGaps, markMatch, showKeptMatch, showMatches } from '@moirai/talent/matches'
+import { explainMatch, findGaps, markMatch, showKeptMatch, showMatches, showWhatIf } from '@moirai/talent/matches'
 import {
   createPeople,
   createPerson,
@@ -12,6 +12,7 @@ import {
   showPerson,
   updatePerson,
 } from '@moirai/talent/people'
+import { erasePerson } from '@moirai/talent/privacy'
 import { viewerOf } from '../caller.ts'
 import type { Handlers } from '../registration.ts'
 
@@ -33,6 +34,7 @@ export const personRoutes = () =>
     },
     'POST /api/v1/people/:id/restore': ({ context, params }) => restorePerson(context, params.id),
 
+    'POST /api/v1/people/:id/erasure': ({ context, params, body }) => erasePerson(context, params.id, body),
     'GET /api/v1/people/:id/resume': ({ context, params }) => showResume(context, params.id),
     'POST /api/v1/resumes': ({ context, body }) => readResume(context, body),
     'GET /api/v1/people/:id/student': async ({ context, params }) => studentOf(await showPerson(context, params.id)),
@@ -51,6 +53,7 @@ export const personRoutes = () =>
       showKeptMatch(context, { person: params.id, job: params.job }),
     'PUT /api/v1/people/:id/matches/:job/status': ({ context, params, body }) =>
       markMatch(context, { person: params.id, job: params.job }, body),
+    'POST /api/v1/people/:id/what-if': ({ context, params, body }) => showWhatIf(context, params.id, body),
     'GET /api/v1/people/:id/gaps': ({ context, params, query: { job } }) =>
       findGaps(context, { person: params.id, ...(job === undefined ? {} : { job }) }),
   }) satisfies Partial<Handlers>

@@ -3,9 +3,11 @@ import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
 import { accountRoutes } from './account.ts'
 import { applicationRoutes } from './applications.ts'
+import { assessmentRoutes } from './assessments.ts'
 import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
 import { eventRoutes } from './events.ts'
+import { fairnessRoutes } from './fairness.ts'
 import { healthRoutes } from './health.ts'
 import { importFileRoutes } from './import-files.ts'
 import { importRoutes } from './imports.ts'
@@ -14,6 +16,8 @@ import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
+import { practiceRoutes } from './practice.ts'
+import { scoringVersionRoutes } from './scoring-versions.ts'
 import { sessionRoutes } from './session.ts'
 import { postingRoutes } from './postings.ts'
 import { skillRoutes } from './skills.ts'
@@ -24,7 +28,7 @@ import { userRoutes } from './users.ts'
 export const handlersOf = (parts: Parts): Handlers => ({
   ...healthRoutes(parts),
   ...sessionRoutes(parts),
-  ...accountRoutes(),
+  ...accountRoutes(parts),
   ...userRoutes(),
   ...overviewRoutes(parts),
   ...eventRoutes(parts),
@@ -34,8 +38,12 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...companyRoutes(),
   ...jobRoutes(),
   ...applicationRoutes(),
+  ...assessmentRoutes(),
+  ...practiceRoutes(),
   ...postingRoutes(),
   ...listRoutes(),
+  ...scoringVersionRoutes(),
+  ...fairnessRoutes(),
   ...statisticsRoutes(),
   ...matchRunRoutes(parts),
   ...demonstrationRoutes(parts),

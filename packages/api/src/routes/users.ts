@@ -12,6 +12,7 @@ import {
   updateUser,
 } from '@moirai/talent/accounts'
 import { listAudit } from '@moirai/talent/audit'
+import { eraseUser } from '@moirai/talent/privacy'
 import type { Handlers } from '../registration.ts'
 
 const invited = { message: 'A mail is on its way, with a link to choose the password.' }
@@ -38,5 +39,6 @@ export const userRoutes = () =>
       await inviteUser(context, params.id)
       return invited
     },
+    'POST /api/v1/users/:id/erasure': ({ context, params, body }) => eraseUser(context, params.id, body),
     'GET /api/v1/audit': ({ context, query }) => listAudit(context, query),
   }) satisfies Partial<Handlers>

@@ -1,12 +1,16 @@
 // The list of commands: the table of contents of the program.
 import type { Command } from 'commander'
+import { addAssessCommands } from './assess.ts'
 import { addAuditCommands } from './audit.ts'
 import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
+import { addFairnessCommand } from './fairness.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
+import { addKeysCommands } from './keys.ts'
 import { addMailCommands } from './mail.ts'
 import { addMatchCommands } from './match.ts'
+import { addPracticeCommands } from './practice.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
 import { addStartCommand } from './start.ts'
@@ -22,9 +26,13 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportCommand,
   addImportsCommands,
   addMatchCommands,
+  addFairnessCommand,
+  addAssessCommands,
+  addPracticeCommands,
   addRatesCommands,
   addStatisticsCommand,
   addUserCommands,
+  addKeysCommands,
   addMailCommands,
   addTasksCommands,
   addAuditCommands,

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { csvLine, failedRows, listImports, showImport } from '@moirai/talent/imports'
+import { csvLine, describeImport, failedRows, listImports, showImport, undoImport } from '@moirai/talent/imports'
 import { Refusal } from '@moirai/talent/errors'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
@@ -40,6 +40,35 @@ export function addImportsCommands(program: Command): void {
     },
     errors,
   )
+  addCommand(
+    imports,
+    'undo <id>',
+    'take an import back, up to 48 hours after its end: what was changed since stays',
+    () => {},
+    undo,
+  )
+}
+
+async function undo({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const progress = terminal.progress('Undoing')
+    const stop = new AbortController()
+    const onSignal = () => stop.abort()
+    process.once('SIGINT', onSignal)
+    process.once('SIGTERM', onSignal)
+    const onProgress = (done: number, total: number) => progress.update(done, total)
+    const view = await known(() => undoImport(context, id, { signal: stop.signal, onProgress })).finally(() => progress.end())
+    process.off('SIGINT', onSignal)
+    process.off('SIGTERM', onSignal)
+    const { undo: done } = await describeImport(context, id)
+    terminal.document({ import: view, undo: done })
+    terminal.line(
+      `The import of ${view.file} is undone: ${count(done.deleted)} records deleted, ${count(done.restored)} put back.`,
+    )
+    for (const { reason, rows, examples } of done.kept) {
+      terminal.line(terminal.style('yellow', `  ${counted(rows, 'row')} stay, such as row ${examples.join(', ')}: ${reason}`))
+    }
+  })
 }
 
 async function list({ config, terminal, options }: Invocation): Promise<void> {

@@ -37,17 +37,20 @@ export function printMatches(terminal: Terminal, view: MatchListView): void {
   )
   if (matches.length === 0)
     terminal.line('\nNo matches: everything this list held is closed or gone. Run `moirai match run` again.')
-  for (const match of matches) {
+  for (const [index, match] of matches.entries()) {
+    if (match.requirements.missed.length > 0 && (matches[index - 1]?.requirements.missed.length ?? 0) === 0)
+      terminal.line(terminal.style('yellow', '\n    ── below this line a hard requirement is missed ──'))
     const name = match.job ? `${match.job.title}, ${match.job.company}` : (match.person?.name ?? '')
     const id = (match.job ?? match.person)?.externalId ?? ''
-    const known = `${Math.round(match.confidence * 100)} % known`
+    const known = `${Math.round(match.confidence * 100)} % known, ${fixed(match.range.low)}–${fixed(match.range.high)}`
     const score = terminal.style(colourOf(match.score), `${bar(match.score / 100, 10)} ${fixed(match.score, 6)}`)
-    const room = terminal.width - 4 - 18 - 12 - Math.min(id.length, 24) - 4
+    const room = terminal.width - 4 - 18 - 26 - Math.min(id.length, 24) - 4
     terminal.line()
     terminal.line(
       `${String(match.rank).padStart(3)} ${score}  ${terminal.style('bold', cut(name, room))}  ${terminal.style('dim', `${cut(id, 24)}  ${known}`)}`,
     )
     terminal.line(`    ${partsLine(match)}`)
+    printRequirements(terminal, match, 4)
     for (const line of wrapped(match.reasons.join(' '), terminal.width, 4)) terminal.line(line)
     if (match.gaps.length > 0) {
       const best = match.gaps.slice(0, 3).map(({ skill, gain }) => `${skill} +${fixed(gain)}`)
@@ -61,6 +64,13 @@ export function printMatches(terminal: Terminal, view: MatchListView): void {
   }
 }
 
+function printRequirements(terminal: Terminal, { requirements }: Pick<MatchView, 'requirements'>, indent: number): void {
+  const { missed, notKnown } = requirements
+  const room = ' '.repeat(indent)
+  if (missed.length > 0) terminal.line(terminal.style('yellow', `${room}Misses a hard requirement: ${missed.join(', ')}`))
+  if (notKnown.length > 0) terminal.line(terminal.style('dim', `${room}Not known whether it is met: ${notKnown.join(', ')}`))
+}
+
 export function printExplanation(terminal: Terminal, view: ExplanationView): void {
   const { person, job, match } = view
   terminal.line(terminal.style('bold', `${nameOf(person, person.name)}  ×  ${nameOf(job, job.title)}, ${job.company}`))
@@ -72,6 +82,7 @@ export function printExplanation(terminal: Terminal, view: ExplanationView): voi
   terminal.line(
     terminal.style('dim', `${Math.round(match.confidence * 100)} % of it is known${unknowns} · scoring version ${view.version}`),
   )
+  printRequirements(terminal, match, 2)
   terminal.line()
   for (const { key, label, most } of parts) {
     terminal.line(`  ${label.padEnd(11)} ${bar(match.parts[key] / most, 20)} ${fixed(match.parts[key], 6)} of ${fixed(most, 5)}`)

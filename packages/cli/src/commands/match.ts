@@ -5,6 +5,8 @@ import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { counted } from '../terminal.ts'
+import { addWhatIfCommand } from './match-what-if.ts'
+import { addVersionCommands } from './match-versions.ts'
 import { printExplanation, printGaps, printMatches } from './match-tables.ts'
 
 export function addMatchCommands(program: Command): void {
@@ -31,6 +33,8 @@ export function addMatchCommands(program: Command): void {
   )
   addCommand(match, 'explain', 'one person and one job, in every detail', subjectOptions, explain)
   addCommand(match, 'gap', 'the skills that would raise a score most', subjectOptions, gap)
+  addWhatIfCommand(match)
+  addVersionCommands(match)
 }
 
 function subjectOptions(command: Command): void {

@@ -15,7 +15,7 @@ import { setUp, withContext } from '../start.ts'
 import { stopSignal } from '../stop-signal.ts'
 import type { Terminal } from '../terminal.ts'
 import { version } from '../version.ts'
-import { startWorker } from '../worker.ts'
+import { startWorker, type RunningWorker } from '../worker.ts'
 
 export function addStartCommand(program: Command): void {
   addCommand(
@@ -46,11 +46,11 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     const { logLevel: level, maxUploadBytes, isPublic, publicUrl, trustedProxies } = config.server
     const log = { level, write: (line: string) => void process.stderr.write(line) }
     const setupToken = randomBytes(32).toString('base64url')
+    let worker: RunningWorker | undefined
     const app = await buildApi({
       context,
       version,
       webRoot,
-      dataFolder,
       maxUploadBytes,
       log,
       secret: secretOf(config, dataFolder),
@@ -58,6 +58,7 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
       publicOrigin: isPublic ? publicUrl : undefined,
       openUntilAdmin: isLoopback(host) && !config.production && !isPublic,
       trustedProxies,
+      onTask: () => worker?.wake(),
     })
     const stopped = stopSignal()
     await listen(app, host, port)
@@ -66,7 +67,10 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     const isOpen = setup !== null && !config.production && !isPublic
     await announce(context, terminal, { url, setup, isOpen, built: isBuilt(webRoot) })
     const stopSealing = keepSealing(context, (error) => app.log.error({ err: error }, 'sealing the audit log'))
-    const worker = options['worker'] === false ? undefined : await startWorker(context, config, terminal)
+    if (options['worker'] !== false) {
+      const onFault = (error: unknown, task: string): void => app.log.error({ err: error, task }, 'task failed')
+      worker = await startWorker(context, config, terminal, onFault)
+    }
     await stopped
     await Promise.all([stopSealing(), app.close(), worker?.stop()])
   }

@@ -1,28 +1,24 @@
 // moirai user …: accounts, as the operator makes and closes them.
-import { writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { userRoles, accountStatuses, type UserRole } from '@moirai/contract/words'
 import type { UserView } from '@moirai/contract/users'
 import {
   createUser,
-  findUserByEmail,
   inviteUser,
   listUsers,
   lockUser,
   passwordHashFor,
-  showUser,
   suspendUser,
   unlockUser,
   updateUser,
 } from '@moirai/talent/accounts'
 import type { Context } from '@moirai/talent/context'
-import { Refusal } from '@moirai/talent/errors'
-import { exportPersonalData } from '@moirai/talent/privacy'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
-import { counted, type Terminal } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { addPrivacyCommands, idOfUser } from './user-privacy.ts'
 
 export function addUserCommands(program: Command): void {
   const user = program.command('user').description('accounts that sign in')
@@ -63,34 +59,8 @@ export function addUserCommands(program: Command): void {
   )
   addChange(user, 'lock', 'close an account until it is unlocked; it is signed out everywhere', lockUser)
   addChange(user, 'unlock', 'open an account again, whatever closed it', unlockUser)
-  addCommand(
-    user,
-    'export',
-    'write everything that is kept of a person, for themselves, into a JSON file',
-    (command) => {
-      command.argument('<user>', 'e-mail or id').requiredOption('--out <file>', 'where to write it')
-    },
-    exportAll,
-  )
+  addPrivacyCommands(user)
   addChange(user, 'suspend', 'close an account for somebody who is not to come back', suspendUser)
-}
-
-async function exportAll({ config, terminal, arguments: [who = ''], options }: Invocation): Promise<void> {
-  const file = String(options['out'])
-  await withContext(config, terminal, 'use', async (context) => {
-    const data = await exportPersonalData(context, await idOfUser(context, who))
-    try {
-      // Nobody else reads it, and one that is there is not overwritten.
-      await writeFile(file, `${JSON.stringify(data, undefined, 2)}\n`, { flag: 'wx', mode: 0o600 })
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'EEXIST') throw new Refusal('taken', `${file} exists already; choose another --out.`)
-      throw code === undefined ? error : new Refusal('invalid', `${file} cannot be written (${code}); choose another --out.`)
-    }
-    const rows = Object.values(data.tables).reduce((sum, some) => sum + some.length, 0)
-    terminal.document({ file, tables: Object.keys(data.tables).length, rows })
-    terminal.line(`Wrote ${counted(rows, 'row')} of ${counted(Object.keys(data.tables).length, 'table')} to ${file}.`)
-  })
 }
 
 function addChange(
@@ -166,13 +136,6 @@ function roleOf(word: string): UserRole {
   const found = userRoles.find((known) => known === word)
   if (found) return found
   throw new WrongUsage(`${JSON.stringify(word)} is not a role; allowed is ${userRoles.join(', ')}.`)
-}
-
-async function idOfUser(context: Context, who: string): Promise<string> {
-  if (!who.includes('@')) return (await showUser(context, who)).id
-  const found = await findUserByEmail(context, who)
-  if (found) return found.id
-  throw new Refusal('missing', 'There is no account with this e-mail; `moirai user list` shows them.')
 }
 
 function tell(terminal: Terminal, user: UserView): void {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { auditQuery, auditRow } from '../audit.ts'
 import { pageOf } from '../lists.ts'
 import { personView } from '../people.ts'
+import { eraseAccount, eraseUser, erasureView } from '../privacy.ts'
 import type { RouteTable } from '../route.ts'
 import {
   askByEmail,
@@ -74,6 +75,12 @@ export const accountRoutes = {
   'DELETE /api/v1/account/sessions/:id': { summary: 'Sign out in one place', answer: z.null(), status: 204 },
   'GET /api/v1/account/profile': { summary: 'The own profile', answer: personView },
 
+  'POST /api/v1/account/erasure': {
+    summary: 'Erase the own account and profile for good, with everything that is kept of one',
+    body: eraseAccount,
+    answer: erasureView,
+  },
+
   'GET /api/v1/users': { summary: 'Accounts, by e-mail', query: usersQuery, answer: pageOf(userView) },
   'POST /api/v1/users': {
     summary: 'Make an account; its owner is sent a link to choose the password',
@@ -92,6 +99,11 @@ export const accountRoutes = {
     summary: 'Send a link to choose the password',
     answer: mailSent,
     status: 202,
+  },
+  'POST /api/v1/users/:id/erasure': {
+    summary: 'Erase an account and its profile for good, with everything that is kept of them',
+    body: eraseUser,
+    answer: erasureView,
   },
   'GET /api/v1/audit': { summary: 'Who did what to whom, the latest first', query: auditQuery, answer: pageOf(auditRow) },
 } as const satisfies RouteTable

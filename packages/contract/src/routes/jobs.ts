@@ -9,6 +9,7 @@ import {
   moveApplication,
   withdrawApplication,
 } from '../applications.ts'
+import { decideMatch, decisionView } from '../decisions.ts'
 import { companiesQuery, companyView, createCompany, updateCompany } from '../companies.ts'
 import { closeJob, createJob, jobListItem, jobsQuery, jobView, openJob, updateJob } from '../jobs.ts'
 import { pageOf } from '../lists.ts'
@@ -42,6 +43,12 @@ export const jobRoutes = {
   'POST /api/v1/jobs/:id/restore': { summary: 'Bring a deleted posting back', answer: jobView },
   'POST /api/v1/jobs/:id/open': { summary: 'Open a draft, or what was closed or has expired', body: openJob, answer: jobView },
   'POST /api/v1/jobs/:id/close': { summary: 'Close a posting', body: closeJob, answer: jobView },
+  'PUT /api/v1/jobs/:id/matches/:person/decision': {
+    summary: 'Shortlist a person or pass, with the reason; null takes it back',
+    body: decideMatch,
+    answer: decisionView,
+  },
+  'GET /api/v1/jobs/:id/matches/:person/decision': { summary: 'What has been decided about a person', answer: decisionView },
   'GET /api/v1/jobs/:id/matches': { summary: 'The people who fit a job best', query: matchesQuery, answer: matchListView },
   'GET /api/v1/matches': {
     summary: 'Matches that somebody has seen or acted on, the latest first',

@@ -4,9 +4,11 @@ import { pageOf, pageQuery } from '../lists.ts'
 import { explanationView, gapsQuery, gapView, keptMatchView, markMatch, matchesQuery, matchListView } from '../matches.ts'
 import { manyRecords, outcomesView } from '../outcomes.ts'
 import { createPerson, peopleQuery, personListItem, personView, putStudent, studentView, updatePerson } from '../people.ts'
+import { erasePerson, erasureView } from '../privacy.ts'
 import { readResumeView, resumeDocument, resumeInput } from '../resumes.ts'
 import { batchBytes, type RouteTable } from '../route.ts'
 import { addEvidenceTo, addSkillTo, evidenceView, skillView, updateSkill } from '../skills.ts'
+import { whatIf, whatIfView } from '../what-if.ts'
 
 export const peopleRoutes = {
   'GET /api/v1/people': { summary: 'People, by name', query: peopleQuery, answer: pageOf(personListItem) },
@@ -22,6 +24,11 @@ export const peopleRoutes = {
   'DELETE /api/v1/people/:id': { summary: 'Hide a person; they can be restored', answer: z.null(), status: 204 },
   'POST /api/v1/people/:id/restore': { summary: 'Bring a deleted person back', answer: personView },
 
+  'POST /api/v1/people/:id/erasure': {
+    summary: 'Erase a person without an account for good, with everything that is kept of them',
+    body: erasePerson,
+    answer: erasureView,
+  },
   'GET /api/v1/people/:id/resume': { summary: 'A person as a CV: JSON Resume 1.0', answer: resumeDocument },
   'POST /api/v1/resumes': {
     summary: 'Make a person of a CV in the form of JSON Resume, and tell what could not be taken over',
@@ -66,6 +73,11 @@ export const peopleRoutes = {
     summary: 'A match is viewed, saved, dismissed or applied for; with feedback, if there is any',
     body: markMatch,
     answer: keptMatchView,
+  },
+  'POST /api/v1/people/:id/what-if': {
+    summary: 'Ranks and scores if they had other skills or wishes; nothing is stored',
+    body: whatIf,
+    answer: whatIfView,
   },
   'GET /api/v1/people/:id/gaps': {
     summary: 'The skills that would raise the score most, for one job or over the best ones',

@@ -2,47 +2,37 @@
 import { parseArgs } from 'node:util'
 import { DatabaseError, type DatabaseErrorKind } from '../errors.ts'
 import { initProject } from './init.ts'
-import { openOutput, type Output } from './output.ts'
-import { loadProject, type Project } from './project.ts'
-import { revision } from './revision-verb.ts'
-import * as verbs from './verbs.ts'
+import { openOutput } from './output.ts'
+import { loadProject } from './project.ts'
+import { verbs, type Verb, type VerbOptions } from './verbs.ts'
 
 /** 0 done · 1 refused · 2 wrong usage · 3 the database cannot be reached · 4 a check failed. */
 export type ExitStatus = 0 | 1 | 2 | 3 | 4
 
-export interface Words {
-  /** What stands behind the verb. */
-  readonly target: string | undefined
-  readonly options: ReturnType<typeof readWords>['values']
-}
-
-type Verb = (project: Project, output: Output, words: Words) => Promise<ExitStatus | void>
-
-const verbsByName: Record<string, { about: string; run: Verb }> = {
-  status: { about: 'engine, version, revision, pending migrations, drift', run: verbs.status },
-  check: { about: 'end with 4 on drift or pending migrations; --lint: on what would hold up others', run: verbs.check },
-  upgrade: { about: '[REVISION|+N|head] apply what is pending', run: verbs.upgrade },
-  downgrade: { about: 'REVISION|-N|base take migrations back', run: verbs.downgrade },
-  revision: { about: '-m MESSAGE write a migration from what has changed in the code; --merge joins heads', run: revision },
-  history: { about: 'every revision, applied or not', run: verbs.history },
-  current: { about: 'the revision the database is at', run: verbs.current },
-  pending: { about: 'what is not applied yet, and what it means for others', run: verbs.pending },
-  validate: { about: 'check the migrations without a database', run: verbs.validate },
-  prove: { about: '[REVISION] try them on made-up rows: up, down and up again', run: verbs.prove },
-  sql: { about: '[FROM:TO] the statements as a script', run: verbs.sql },
-  stamp: { about: 'REVISION write into the history that migrations are applied', run: verbs.stamp },
-  introspect: { about: 'print the schema of the database as code', run: verbs.introspect },
-}
+const columns = Math.max(...Object.keys(verbs).map((name) => name.length)) + 2
 
 const usage = [
   'Usage: database VERB [--config FILE] [--database URL] [--json]',
-  `  ${'init'.padEnd(11)}[DIR] write a configuration, a first schema and the folder of the migrations`,
-  ...Object.entries(verbsByName).map(([name, { about }]) => `  ${name.padEnd(11)}${about}`),
+  `  ${'init'.padEnd(columns)}[DIR] write a configuration, a first schema and the folder of the migrations`,
+  ...Object.entries(verbs).flatMap(([name, { about, argument, options = [] }]) => {
+    const word = argument?.name.toUpperCase()
+    const shown = word === undefined ? '' : argument?.required ? `${word} ` : `[${word}] `
+    return [
+      `  ${name.padEnd(columns)}${shown}${about}`,
+      ...options.map((option) => {
+        const short = option.short === undefined ? '' : `-${option.short}, `
+        const value = option.value === undefined ? '' : ` ${option.value.toUpperCase()}`
+        return `  ${' '.repeat(columns)}  ${short}--${option.name}${value}  ${option.about}`
+      }),
+    ]
+  }),
   '',
 ].join('\n')
 
+const ofEveryVerb = ['config', 'database', 'json', 'help']
+
 function readWords(words: readonly string[]) {
-  const several = { type: 'string', multiple: true } as const
+  const own = Object.values(verbs).flatMap(({ options = [] }) => options)
   return parseArgs({
     args: words.map((word) => (/^-\d+$/.test(word) ? `=${word}` : word)),
     allowPositionals: true,
@@ -51,19 +41,37 @@ function readWords(words: readonly string[]) {
       database: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
-      message: { type: 'string', short: 'm' },
-      empty: { type: 'boolean' },
-      merge: { type: 'boolean' },
-      rename: several,
-      'rename-value': several,
-      cast: several,
-      backfill: several,
-      'dry-run': { type: 'boolean' },
-      'allow-data-loss': { type: 'boolean' },
-      'no-copy': { type: 'boolean' },
-      lint: { type: 'boolean' },
+      ...Object.fromEntries(
+        own.map(({ name, short, value, several = false }) => [
+          name,
+          {
+            type: value === undefined ? 'boolean' : 'string',
+            multiple: several,
+            ...(short === undefined ? {} : { short }),
+          } as const,
+        ]),
+      ),
     },
   })
+}
+
+/** As a verb is given them: `--dry-run` is `dryRun`, and `--no-copy` says that `copy` is false. */
+function optionsOf(values: Record<string, unknown>): VerbOptions {
+  const named = Object.entries(values).map(([name, value]) => {
+    const word = name.replace(/^no-/, '').replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+    return [word, name.startsWith('no-') ? !value : value]
+  })
+  return Object.fromEntries(named) as VerbOptions
+}
+
+/** What was said that the verb does not take, or did not say that it needs; undefined where all is well. */
+function misuse(name: string, verb: Verb, values: Record<string, unknown>, rest: readonly string[]): string | undefined {
+  const taken = [...ofEveryVerb, ...(verb.options ?? []).map((option) => option.name)]
+  const strange = Object.keys(values).find((option) => !taken.includes(option))
+  if (strange !== undefined) return `\`database ${name}\` takes no --${strange}.`
+  if (rest.length > (verb.argument ? 1 : 0)) return `\`database ${name}\` takes no ${rest.at(-1)}.`
+  if (verb.argument?.required && rest.length === 0) return `Say what \`database ${name}\` is to work on: ${verb.argument.about}.`
+  return undefined
 }
 
 const unreachable: readonly DatabaseErrorKind[] = [
@@ -114,11 +122,12 @@ export async function runCommand(words: readonly string[]): Promise<ExitStatus> 
       for (const path of written) output.line(`Wrote ${path}.`)
       return 0
     }
-    const verb = Object.hasOwn(verbsByName, name) ? verbsByName[name] : undefined
-    if (!verb || rest.length > 1)
-      return refuse(2, 'usage', `There is no verb ${[name, ...rest.slice(1)].join(' ')}. See \`database --help\`.`)
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+    if (!verb) return refuse(2, 'usage', `There is no verb ${name}. See \`database --help\`.`)
+    const wrong = misuse(name, verb, read.values, rest)
+    if (wrong !== undefined) return refuse(2, 'usage', `${wrong} See \`database --help\`.`)
     const project = await loadProject(read.values)
-    return (await verb.run(project, output, { target, options: read.values })) ?? 0
+    return (await verb.run(project, output, { target, options: optionsOf(read.values) })) ?? 0
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error
     return refuse(statusOf(error), error.kind.replaceAll(' ', '_'), error.message)

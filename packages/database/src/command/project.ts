@@ -20,11 +20,22 @@ export interface ProjectSettings {
 }
 
 export interface Project {
+  /** What a person types before a verb: `database`. */
+  readonly program: string
   readonly url: string
   readonly timeline: readonly Migration[]
   readonly schema: SchemaState
   readonly place: TimelinePlace
-  open(create: boolean): Promise<Database<Schema>>
+  /** Closed by whoever opens it. `create`: made where there is none. */
+  open(need: 'look' | 'create'): Promise<OpenProject>
+}
+
+/** What verbs need of a database. */
+export interface OpenProject
+  extends AsyncDisposable,
+    Pick<Database<Schema>, 'migrations' | 'describe' | 'introspect' | 'backupCommand'> {
+  /** Called when an upgrade has left nothing pending. */
+  afterUpgrade?(): Promise<void>
 }
 
 export const configName = 'database.config.ts'
@@ -43,11 +54,12 @@ export async function loadProject(given: { config?: string | undefined; database
   const timeline = await readTimeline(folder)
   const address = given.database ?? relocated(url, dirname(file))
   return {
+    program: 'database',
     url: address,
     timeline,
     schema: schemaState(await readTables(resolve(dirname(file), schema))),
     place: { folder },
-    open: (create) => openDatabase({ url: address, schema: {}, migrations: timeline, create }),
+    open: (need) => openDatabase({ url: address, schema: {}, migrations: timeline, create: need === 'create' }),
   }
 }
 

@@ -5,6 +5,7 @@ import { DatabaseError } from '../errors.ts'
 const dialects: Record<string, () => Promise<Dialect>> = {
   mssql: async () => (await import('./mssql/mssql.ts')).mssql,
   mysql: async () => (await import('./mysql/mysql.ts')).mysql,
+  oracle: async () => (await import('./oracle/oracle.ts')).oracle,
   postgresql: async () => (await import('./postgresql/postgresql.ts')).postgresql,
   sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,
 }

@@ -3,14 +3,13 @@
 // PostgreSQL's functions take 100 arguments, SQLite's 127.
 const mostElements = 90
 
-/** One array of all elements of a row. `array` is the engine's function. */
-export function rowArray(array: string, elements: readonly string[]): string {
-  if (elements.length <= mostElements) return `${array}(${elements.join(', ')})`
+/** One array of all elements of a row. `array` is the engine's function, `ending` what it says behind its arguments. */
+export function rowArray(array: string, elements: readonly string[], ending = ''): string {
+  const one = (items: readonly string[]) => `${array}(${items.join(', ')}${ending})`
+  if (elements.length <= mostElements) return one(elements)
   const parts: string[] = []
-  for (let at = 0; at < elements.length; at += mostElements) {
-    parts.push(`${array}(${elements.slice(at, at + mostElements).join(', ')})`)
-  }
-  return `${array}(${parts.join(', ')})`
+  for (let at = 0; at < elements.length; at += mostElements) parts.push(one(elements.slice(at, at + mostElements)))
+  return one(parts)
 }
 
 export type Rows = readonly (readonly unknown[])[]

@@ -12,26 +12,33 @@ export interface CellForms {
   timestamp(iso: string): Cell
 }
 
-type Refuse = (problem: string) => never
+/** A value that is not of its column's type, and why; where it is met the column gets its name. */
+class Unfit extends Error {}
+
+function refuse(problem: string): never {
+  throw new Unfit(problem)
+}
 
 /** Encodes one value for the driver; refuses, without repeating the value, what is not of the column's type. */
 export function encodeValue(forms: CellForms, column: ColumnState, value: unknown, table: string): Cell {
-  const refuse: Refuse = (problem) => {
-    throw new DatabaseError('value', `${table}.${column.name}: ${problem}.`, { table, columns: [column.name] })
-  }
   if (value === null || value === undefined) {
     if (column.nullable) return null
     throw new DatabaseError('not null', `${table}.${column.name} needs a value.`, { table, columns: [column.name] })
   }
-  return encodeKind(forms, column.type, value, refuse)
+  try {
+    return encodeKind(forms, column.type, value)
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error
+    throw new DatabaseError('value', `${table}.${column.name}: ${error.message}.`, { table, columns: [column.name] })
+  }
 }
 
-function encodeKind(forms: CellForms, type: ColumnType, value: unknown, refuse: Refuse): Cell {
+function encodeKind(forms: CellForms, type: ColumnType, value: unknown): Cell {
   switch (type.kind) {
     case 'uuid':
       return typeof value === 'string' && uuidForm.test(value) ? value : refuse('a UUID in lower case is needed')
     case 'text':
-      return encodeText(type.max, value, refuse)
+      return encodeText(type.max, value)
     case 'enumeration':
       return typeof value === 'string' && type.values.includes(value)
         ? value
@@ -47,7 +54,7 @@ function encodeKind(forms: CellForms, type: ColumnType, value: unknown, refuse: 
     case 'bigint':
       return typeof value === 'bigint' && BigInt.asIntN(64, value) === value ? value : refuse('a bigint of 64 bits is needed')
     case 'decimal':
-      return forms.decimal(scaledDecimal(type, value, refuse), type)
+      return forms.decimal(scaledDecimal(type, value), type)
     case 'double':
       return typeof value === 'number' && Number.isFinite(value) ? value + 0 : refuse('a finite number is needed')
     case 'boolean':
@@ -55,9 +62,9 @@ function encodeKind(forms: CellForms, type: ColumnType, value: unknown, refuse: 
     case 'date':
       return typeof value === 'string' && isDate(value) ? value : refuse('a day as YYYY-MM-DD is needed')
     case 'timestamp':
-      return forms.timestamp(isoTimestamp(value, refuse))
+      return forms.timestamp(isoTimestamp(value))
     case 'json':
-      return encodeJson(value, refuse)
+      return encodeJson(value)
     case 'bytes':
       if (!(value instanceof Uint8Array)) return refuse('bytes are needed')
       if (type.max !== undefined && value.byteLength > type.max) return refuse(`at most ${type.max} bytes are allowed`)
@@ -68,7 +75,7 @@ function encodeKind(forms: CellForms, type: ColumnType, value: unknown, refuse: 
 
 const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-function encodeText(max: number | undefined, value: unknown, refuse: Refuse): string {
+function encodeText(max: number | undefined, value: unknown): string {
   if (typeof value !== 'string') return refuse('text is needed')
   if (value.includes('\0')) return refuse('the character NUL is not allowed')
   if (!value.isWellFormed()) return refuse('half of a surrogate pair is not allowed')
@@ -78,7 +85,7 @@ function encodeText(max: number | undefined, value: unknown, refuse: Refuse): st
 }
 
 /** The number without its point: exact, whatever the engine keeps. */
-function scaledDecimal(type: { precision: number; scale: number }, value: unknown, refuse: Refuse): bigint {
+function scaledDecimal(type: { precision: number; scale: number }, value: unknown): bigint {
   const parts = typeof value === 'string' ? /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) : null
   if (!parts) return refuse('a decimal number as text is needed, such as "12.50"')
   const [, sign, whole = '', fraction = ''] = parts
@@ -89,14 +96,23 @@ function scaledDecimal(type: { precision: number; scale: number }, value: unknow
   return sign === '-' ? -scaled : scaled
 }
 
-function isoTimestamp(value: unknown, refuse: Refuse): string {
+// A row is made and changed at one moment, which is written once.
+let lastMoment: { milliseconds: number; text: string } = { milliseconds: Number.NaN, text: '' }
+
+function isoTimestamp(value: unknown): string {
   if (!(value instanceof Date) || Number.isNaN(value.getTime())) return refuse('a moment (Date) is needed')
+  const milliseconds = value.getTime()
+  if (milliseconds !== lastMoment.milliseconds) lastMoment = { milliseconds, text: isoText(value) }
+  return lastMoment.text
+}
+
+function isoText(value: Date): string {
   const text = value.toISOString()
   // Years outside 0000–9999 are written with a sign, and would not sort as text; the year 0 is unknown to PostgreSQL.
   return text.length === 24 && !text.startsWith('0000') ? text : refuse('a moment between the years 1 and 9999 is needed')
 }
 
-function encodeJson(value: unknown, refuse: Refuse): string {
+function encodeJson(value: unknown): string {
   let text: string | undefined
   try {
     text = JSON.stringify(value)

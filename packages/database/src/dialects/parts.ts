@@ -5,12 +5,16 @@ export interface Part {
   readonly name: string
   readonly create: string
   readonly drop: string
-  /** The statement that gives it its name where it has another one, on the table as it is called by then; where the engine can. */
-  readonly rename?: (from: string) => string
+  /** The statements that give it its name where it has another one, on the table as it is called by then; where the engine can. */
+  readonly rename?: (from: string) => string[]
   /** The columns it stands on. */
   readonly reads: readonly string[]
   /** True where the engine keeps it through a rename of these columns. */
   readonly follows: boolean
+  /** The column whose definition says it already, where that is added. */
+  readonly comesWith?: string
+  /** The part behind which alone it can be made. */
+  readonly needs?: string
 }
 
 export interface Aside {
@@ -56,7 +60,7 @@ export function partsRenamed(before: readonly Part[], after: readonly Part[], co
     after: after.flatMap((part, place) => {
       const old = before[place]!
       if (aside[place]) return [part.create]
-      return old.name === part.name ? [] : [part.rename!(old.name)]
+      return old.name === part.name ? [] : part.rename!(old.name)
     }),
   }
 }

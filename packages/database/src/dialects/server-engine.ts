@@ -1,6 +1,6 @@
 // An engine with a server: a pool of connections, and one turn for those who write.
 import type { DatabaseConfig } from '../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode } from '../engine.ts'
+import type { CloseOptions, Connection, Dialect, Engine, SingleLimits, TransactionLimits, TransactionMode } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
 import { Lock } from '../lock.ts'
 import { deadlineAfter, Pool, type PooledClient, type PoolEvent } from '../pool.ts'
@@ -21,6 +21,8 @@ export interface ServerParts<Client extends PooledClient> {
   readonly pool: Pool<Client>
   /** Runs `work` in one transaction on that connection. */
   readonly run: <T>(client: Client, occasion: Occasion, work: (connection: Connection) => Promise<T>) => Promise<T>
+  /** What has one statement carried out that reads, outside of a transaction; absent where that needs one. */
+  readonly ask?: <T>(client: Client, ask: (connection: Connection) => Promise<T>) => Promise<T>
   /** True where writers `beside` one another do not wait for one another. */
   readonly sharesWriting?: boolean
 }
@@ -43,18 +45,18 @@ export function poolOf<Client extends PooledClient>(
 }
 
 /**
- * Asks the server who it is; a database that is missing is made first, where that may be. Where the answer is no, the connections
+ * Asks the server who it is; a database that is missing is made first, where that may be (and an engine can). Where the answer is no, the connections
  * that were opened to hear it are closed: they would keep the program from ending.
  */
 export async function askOrMake<Client extends PooledClient, T>(
   config: DatabaseConfig,
   pool: Pool<Client>,
   ask: (client: Client) => Promise<T>,
-  makeMissing: (config: DatabaseConfig) => Promise<void>,
+  makeMissing?: (config: DatabaseConfig) => Promise<void>,
 ): Promise<T> {
   try {
     return await pool.use(ask).catch(async (error: unknown) => {
-      if (!(config.create && error instanceof DatabaseError && error.kind === 'missing database')) throw error
+      if (!(config.create && makeMissing && error instanceof DatabaseError && error.kind === 'missing database')) throw error
       await makeMissing(config)
       return pool.use(ask)
     })
@@ -91,14 +93,26 @@ export class ServerEngine<Client extends PooledClient> implements Engine {
     work: (connection: Connection) => Promise<T>,
     limits: TransactionLimits = {},
   ): Promise<T> {
-    // Who waits already gets its turn; only new ones are refused.
-    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
+    this.#refuseClosed()
     // One limit for all waits: for our turn in this process, for a connection, and for other programs.
     const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
     const run = (): Promise<T> =>
       this.pool.use((client) => this.#parts.run(client, { mode, lockMs: left(), limits }, work), left(), limits)
     if (mode === 'read' || (mode === 'write beside' && this.#parts.sharesWriting)) return run()
     return this.#writeLock.hold(() => (mode === 'schema' || mode === 'rebuild' ? untilFree(left, run) : run()), left(), limits)
+  }
+
+  /** A write holds the lock of the writers, which belongs to what begins a transaction. */
+  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+    const alone = this.#parts.ask
+    if (mode === 'write' || !alone) return this.transaction(mode, ask, limits)
+    this.#refuseClosed()
+    return this.pool.use((client) => alone(client, ask), this.#timeoutMs, limits)
+  }
+
+  #refuseClosed(): void {
+    // Who waits already gets its turn; only new ones are refused.
+    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
   }
 
   /** Waits for what is under way, then closes every connection. */

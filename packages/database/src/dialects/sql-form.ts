@@ -9,8 +9,22 @@ export type Form =
   | { literal: string; of: 'text' | 'number' | 'bytes' | 'word' }
   | { word: string; parts: readonly Form[] }
 
+// A schema says the same of many columns, and is read before and after each migration.
+const formsKept = 5000
+const lengthKept = 2000
+const keptForms: Record<Brackets, Map<string, Form | undefined>> = { names: new Map(), lists: new Map() }
+
 /** The tree of an expression; undefined for what is not understood whole. */
 export function readForm(sql: string, brackets: Brackets): Form | undefined {
+  const kept = keptForms[brackets]
+  if (kept.has(sql)) return kept.get(sql)
+  const form = readAnew(sql, brackets)
+  if (kept.size >= formsKept) kept.clear()
+  if (sql.length <= lengthKept) kept.set(sql, form)
+  return form
+}
+
+function readAnew(sql: string, brackets: Brackets): Form | undefined {
   const reader = new Reader(tokensOf(sql, brackets).filter(({ kind }) => kind !== 'comment'))
   const form = reader.expression()
   return reader.atEnd ? form : undefined

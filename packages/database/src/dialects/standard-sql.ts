@@ -66,8 +66,11 @@ export function insertSql({ table, columns, rows }: Insert, ending = ''): string
   return `INSERT INTO ${quote(table.name)} (${columnList(columns.map(({ name }) => name))}) VALUES ${places}${ending}`
 }
 
-export const limitSql = ({ limit, offset }: Range): { sql: string; parameters: Cell[] } =>
-  offset === undefined ? { sql: ' LIMIT ?', parameters: [limit] } : { sql: ' LIMIT ? OFFSET ?', parameters: [limit, offset] }
+/** One row is wanted so often that it has a text of its own: a planner knows more of it. */
+export const limitSql = ({ limit, offset }: Range): { sql: string; parameters: Cell[] } => {
+  if (offset !== undefined) return { sql: ' LIMIT ? OFFSET ?', parameters: [limit, offset] }
+  return limit === 1 ? { sql: ' LIMIT 1', parameters: [] } : { sql: ' LIMIT ?', parameters: [limit] }
+}
 
 export const savepointSql = (name: string): Savepoint => ({
   set: `SAVEPOINT ${name}`,

@@ -2,8 +2,6 @@
 
 export interface UrlScheme {
   readonly engine: string
-  /** False where the dialect is not built yet. */
-  readonly ready: boolean
   /** For engines with a server: its usual port, and the parameters after the `?`, each with its values (none listed: any). */
   readonly server?: { readonly port: number; readonly parameters: Readonly<Record<string, readonly string[]>> }
 }
@@ -14,7 +12,6 @@ const ssl = ['true', 'false']
 
 const postgresql: UrlScheme = {
   engine: 'postgresql',
-  ready: true,
   server: {
     port: 5432,
     parameters: {
@@ -29,29 +26,33 @@ const postgresql: UrlScheme = {
 /** `host` is the path of the server's socket, where it is not reached over the network. */
 const mysql: UrlScheme = {
   engine: 'mysql',
-  ready: true,
   server: { port: 3306, parameters: { sslmode: sslModes, sslrootcert: [], ssl, host: [] } },
 }
 
 const mssql: UrlScheme = {
   engine: 'mssql',
-  ready: true,
   server: { port: 1433, parameters: { sslmode: ['disable', 'require', 'verify-full'], sslrootcert: [] } },
+}
+
+/** Without a certificate that is checked the driver encrypts nothing. */
+const oracle: UrlScheme = {
+  engine: 'oracle',
+  server: { port: 1521, parameters: { sslmode: ['disable', 'verify-full'] } },
 }
 
 /** URL schemes with their engines. */
 export const urlSchemes: Record<string, UrlScheme> = {
-  'sqlite:': { engine: 'sqlite', ready: true },
+  'sqlite:': { engine: 'sqlite' },
   'postgresql:': postgresql,
   'postgres:': postgresql,
   'mysql:': mysql,
   'mariadb:': mysql,
   'mssql:': mssql,
-  'oracle:': { engine: 'oracle', ready: false },
+  'oracle:': oracle,
 }
 
 /** The engine that needs no server. */
 export const embeddedEngine = 'sqlite'
 
 export const allowedUrls =
-  'sqlite:FILE, sqlite::memory:, or postgresql://, mysql:// or mssql:// with USER:PASSWORD@HOST:PORT/DATABASE'
+  'sqlite:FILE, sqlite::memory:, or postgresql://, mysql://, mssql:// or oracle:// with USER:PASSWORD@HOST:PORT/DATABASE'

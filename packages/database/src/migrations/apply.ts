@@ -1,9 +1,17 @@
 // The state of the schema after each operation; refuses an operation that does not fit the state before it.
 import { DatabaseError } from '../errors.ts'
 import { inCreationOrder } from '../schema/schema.ts'
-import { columnsIn, columnsOfIndex, type ColumnState, type SchemaState, type TableState } from '../schema/state.ts'
+import {
+  columnsIn,
+  columnsOfIndex,
+  type ColumnState,
+  type SchemaState,
+  type TableState,
+  type ViewState,
+} from '../schema/state.ts'
+import { viewsOf } from '../schema/view-state.ts'
 import { sameDefinition } from './definitions.ts'
-import type { Operation } from './operations.ts'
+import type { MigrationOperation, Operation } from './operations.ts'
 import { renamedColumn, renamedTable } from './renames.ts'
 
 /**
@@ -11,14 +19,28 @@ import { renamedColumn, renamedTable } from './renames.ts'
  * @throws DatabaseError `migration` where the operation does not fit: what it changes is not there, what it makes is there
  * already, or what it drops or changes differs from the definition it keeps for the way back.
  */
-export function applyOperation(before: SchemaState, operation: Operation): SchemaState {
+export function applyOperation(before: SchemaState, operation: MigrationOperation): SchemaState {
+  refuseUnderViews(before, operation)
   switch (operation.kind) {
     case 'create table':
+      if (operation.table.view) refuse(`${operation.table.name} is a view; make it with createView.`)
       if (before.has(operation.table.name)) refuse(`Table ${operation.table.name} is created twice.`)
       return inCreationOrder(new Map([...before, [operation.table.name, operation.table]]))
     case 'drop table': {
       const { name } = operation.table
       refuseUnlike('drops', `table ${name}`, tableIn(before, name), operation.table)
+      return inCreationOrder(new Map([...before].filter(([other]) => other !== name)))
+    }
+    case 'create view': {
+      const { name, view } = operation.view
+      if (before.has(name)) refuse(`View ${name} is made where there is ${name} already.`)
+      const missing = view.reads.find((read) => !before.has(read))
+      if (missing !== undefined) refuse(`View ${name} reads ${missing}, which is not there at that point.`)
+      return inCreationOrder(new Map([...before, [name, operation.view]]))
+    }
+    case 'drop view': {
+      const { name } = operation.view
+      refuseUnlike('drops', `view ${name}`, viewIn(before, name), operation.view)
       return inCreationOrder(new Map([...before].filter(([other]) => other !== name)))
     }
     case 'rename table':
@@ -89,7 +111,55 @@ function refuse(sentence: string): never {
 }
 
 export function tableIn(schema: SchemaState, name: string): TableState {
-  return schema.get(name) ?? refuse(`The migration changes table ${name}, which is not there at that point.`)
+  const table = schema.get(name)
+  if (table?.view) refuse(`The migration changes ${name} as a table, which is a view at that point.`)
+  return table ?? refuse(`The migration changes table ${name}, which is not there at that point.`)
+}
+
+function viewIn(schema: SchemaState, name: string): TableState {
+  const found = schema.get(name)
+  return found?.view ? found : refuse(`The migration drops view ${name}, which is not there at that point.`)
+}
+
+const alwaysMove: readonly MigrationOperation['kind'][] = [
+  'drop table',
+  'rename table',
+  'alter column',
+  'rename column',
+  'drop view',
+]
+
+/**
+ * Whether a view over the table (or view) that an operation changes must be gone meanwhile: engines differ in what becomes of it, and
+ * none tells. A column may come and go under a query that does not name it.
+ */
+export function movesUnder(operation: MigrationOperation, { view: { query } }: ViewState): boolean {
+  if (operation.kind !== 'add column' && operation.kind !== 'drop column') return alwaysMove.includes(operation.kind)
+  const name = operation.column.name.toLowerCase()
+  return (
+    query.includes('*') ||
+    query
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}_]+/u)
+      .includes(name)
+  )
+}
+
+/** The table or the view an operation changes. */
+export function changedBy(operation: Exclude<MigrationOperation, { kind: 'data' }>): string {
+  if (operation.kind === 'rename table') return operation.from
+  if (operation.kind === 'create view' || operation.kind === 'drop view') return operation.view.name
+  return typeof operation.table === 'string' ? operation.table : operation.table.name
+}
+
+function refuseUnderViews(before: SchemaState, operation: MigrationOperation): void {
+  if (operation.kind === 'data') return
+  const name = changedBy(operation)
+  const view = viewsOf(before).find((candidate) => candidate.view.reads.includes(name) && movesUnder(operation, candidate))
+  if (!view) return
+  refuse(
+    `The migration does ${operation.kind} on ${name} under view ${view.name}: drop the view before, and make it again afterwards.`,
+  )
 }
 
 function columnIn(table: TableState, name: string): ColumnState {

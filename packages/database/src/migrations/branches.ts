@@ -4,7 +4,7 @@ import { checkSchema } from '../schema/rules.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { sameDefinition } from './definitions.ts'
-import { stateAfter, type Migration } from './timeline.ts'
+import { replacedNames, stateAfter, type Migration } from './timeline.ts'
 
 const refuse = (sentence: string): never => {
   throw new DatabaseError('migration', sentence)
@@ -13,7 +13,7 @@ const refuse = (sentence: string): never => {
 /** Under which name a revision stands on the timeline: its own, or that of the one that replaces it. */
 export function nameOnTimeline(timeline: readonly Migration[]): (revision: string) => string {
   const replaced = new Map(
-    timeline.flatMap(({ revision, replaces = [] }) => replaces.map((old): [string, string] => [old.revision, revision])),
+    timeline.flatMap((migration) => replacedNames(migration).map((old): [string, string] => [old, migration.revision])),
   )
   const own = new Set(timeline.map(({ revision }) => revision))
   return (revision) => (own.has(revision) ? revision : (replaced.get(revision) ?? revision))
@@ -135,6 +135,9 @@ export function revisionMeant(target: string, timeline: readonly Migration[]): s
   if (names.includes(target)) return target
   const found = names.filter((revision) => revision.startsWith(target))
   if (found.length === 1) return found[0]!
+  const stead = found.length === 0 ? timeline.find((migration) => replacedNames(migration).includes(target)) : undefined
+  if (stead && replacedNames(stead).at(-1) === target) return stead.revision
+  if (stead) refuse(`Migration ${target} is a part of ${stead.revision} now, which is applied or taken back as a whole.`)
   return refuse(
     found.length === 0
       ? `There is no revision ${target} on the timeline.`

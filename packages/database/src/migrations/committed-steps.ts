@@ -1,14 +1,15 @@
 // Steps on engines where a change of the schema commits by itself. Each is kept in the journal while it is under way, with how far
 // it has come, so that whoever runs next finishes it (or its taking back), wherever the one before was ended.
-import type { CommittingChanges, Connection, Dialect } from '../engine.ts'
+import type { CommittingChanges, Connection, Dialect, HalfOperation } from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
 import type { Json } from '../schema/columns.ts'
 import type { SchemaState, TableState } from '../schema/state.ts'
 import type { Session } from '../session.ts'
+import { tablesOnly, viewsOf } from '../schema/view-state.ts'
 import { tableIn } from './apply.ts'
 import { compileEach, type CompiledOperation } from './compile.ts'
 import type { SystemSchema } from './journal.ts'
-import { reverseOperation, type Operation, type RowChange } from './operations.ts'
+import { isOfView, reverseOperation, type MigrationOperation, type RowChange } from './operations.ts'
 import { changeBatch, countRows, type KeptKey } from './parts/batches.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
@@ -184,7 +185,9 @@ async function undo(parts: StepParts, { direction, at }: StepJournal, from: numb
   await connection.execute('COMMIT')
 }
 
-const withoutLoss: readonly Operation['kind'][] = [
+const withoutLoss: readonly MigrationOperation['kind'][] = [
+  'create view',
+  'drop view',
   'create table',
   'add column',
   'create index',
@@ -204,7 +207,7 @@ function undoing({ program, dialect, changes }: StepParts, at: number): string[]
   for (const { operation, before, after, statements: carriedOut } of program) {
     if (done === 0) break
     const isDone = done >= carriedOut.length
-    const half = isDone ? undefined : changes.half(operation, before)
+    const half = isDone ? undefined : halfOf(changes, operation, before)
     if (half && done <= half.until) statements.unshift(...half.back)
     else {
       const lossless = losslessly(operation, dialect)
@@ -220,8 +223,14 @@ function undoing({ program, dialect, changes }: StepParts, at: number): string[]
   return statements
 }
 
+/** The middle of an operation, with the views that stand beside it. */
+function halfOf(changes: CommittingChanges, operation: MigrationOperation, before: SchemaState): HalfOperation | undefined {
+  const half = isOfView(operation) ? undefined : changes.half(operation, tablesOnly(before))
+  return half && { ...half, state: new Map([...half.state, ...viewsOf(before).map((view) => [view.name, view] as const)]) }
+}
+
 /** An operation as it can be taken back; undefined where it lost something. A column whose every value has a counterpart lost nothing. */
-function losslessly(operation: Operation, dialect: Dialect): Operation | undefined {
+function losslessly(operation: MigrationOperation, dialect: Dialect): MigrationOperation | undefined {
   if (operation.kind !== 'alter column') return withoutLoss.includes(operation.kind) ? operation : undefined
   const { table, from, to, up } = operation
   const isKept = (to.nullable || !from.nullable) && !up.cast && !up.values
@@ -236,7 +245,7 @@ export const statesOf = (
 ): SchemaState[] => [
   before,
   ...program.flatMap((compiled) => {
-    const half = changes.half(compiled.operation, compiled.before)
+    const half = halfOf(changes, compiled.operation, compiled.before)
     return half ? [half.state, compiled.after] : [compiled.after]
   }),
 ]

@@ -1,8 +1,9 @@
 // What pending migrations would mean for those who use the database meanwhile, on the rows it has now.
 import type { Connection, Dialect, OperationEffect } from '../engine.ts'
 import type { SchemaState } from '../schema/state.ts'
+import { tablesOnly } from '../schema/view-state.ts'
 import { applyOperation } from './apply.ts'
-import type { Operation } from './operations.ts'
+import { isOfView, type MigrationOperation } from './operations.ts'
 import { Origins, tablesOf } from './parts/parts.ts'
 
 export interface ToldEffect extends Omit<OperationEffect, 'blocks'> {
@@ -16,10 +17,13 @@ export interface ToldEffect extends Omit<OperationEffect, 'blocks'> {
   holdsUp: OperationEffect['blocks']
 }
 
+// Only those who use the view wait, for a moment.
+const ofView: OperationEffect = { lock: 'the view alone', blocks: 'readers and writers', cost: 'none', inParts: false }
+
 /** The effects of the operations of one migration on a schema in state `before`. */
 export async function effectsOf(
   { connection, dialect, largeFrom }: { connection: Connection; dialect: Dialect; largeFrom: number },
-  operations: readonly Operation[],
+  operations: readonly MigrationOperation[],
   { before, origins }: { before: SchemaState; origins: Origins },
 ): Promise<ToldEffect[]> {
   let state = before
@@ -27,7 +31,7 @@ export async function effectsOf(
   for (const operation of operations) {
     const names = operation.kind === 'data' ? named(operation.up, state) : tablesOf(operation)
     const rows = operation.kind === 'create table' ? 0 : await countRows({ connection, dialect }, names, origins)
-    const { instead, ...effect } = dialect.effect(operation, state)
+    const { instead, ...effect } = isOfView(operation) ? ofView : dialect.effect(operation, tablesOnly(state))
     const isLong = effect.cost !== 'none' && !effect.inParts && (rows ?? 0) >= largeFrom
     const holdsUp = isLong ? effect.blocks : 'nobody'
     const inParts = effect.inParts && (rows ?? 0) >= largeFrom
@@ -64,12 +68,15 @@ async function countRows(
 }
 
 /** An operation as a person would name it. */
-export function wordsOf(operation: Operation): string {
+export function wordsOf(operation: MigrationOperation): string {
   const { kind } = operation
   switch (operation.kind) {
     case 'create table':
     case 'drop table':
       return `${kind} ${operation.table.name}`
+    case 'create view':
+    case 'drop view':
+      return `${kind} ${operation.view.name}`
     case 'rename table':
       return `${kind} ${operation.from} to ${operation.to}`
     case 'rename column':

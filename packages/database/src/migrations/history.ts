@@ -2,19 +2,19 @@
 import { DatabaseError } from '../errors.ts'
 import type { Connection, Engine } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
-import type { RowOf } from '../schema/schema.ts'
 import type { Session } from '../session.ts'
 import { foundations, nameOnTimeline, parentsOf } from './branches.ts'
-import { schemaMigrations, systemTables, type SystemSchema } from './journal.ts'
+import { schemaMigrations, systemTables, type JournalRow, type SystemSchema } from './journal.ts'
+import { changedSince, underNewNames, type Renamed } from './replaced.ts'
 import { checksumOf, type Migration } from './timeline.ts'
-
-export type JournalRow = RowOf<typeof schemaMigrations>
 
 export interface History {
   /** What is applied, in the order in which it was. */
   rows: JournalRow[]
   /** What was left half way. */
   unfinished: JournalRow | undefined
+  /** What the journal still tells under the names of revisions that were replaced; `rows` has it under the new name. */
+  renamed: Renamed[]
 }
 
 /** The applied migrations, and the one that was left half way; refuses a database of another timeline. */
@@ -23,11 +23,12 @@ export async function readHistory(
   connection: Connection,
   { engine, timeline }: { engine: Engine; timeline: readonly Migration[] },
 ): Promise<History> {
-  if (!(await hasJournal(connection, engine))) return { rows: [], unfinished: undefined }
+  if (!(await hasJournal(connection, engine))) return { rows: [], unfinished: undefined, renamed: [] }
   const all = await session.table('schema_migrations').list({ orderBy: { applied_at: 'asc', revision: 'asc' } })
-  const rows = all.filter(({ status }) => status === 'applied')
+  const applied = all.filter(({ status }) => status === 'applied')
+  const { rows, renamed } = underNewNames(applied, timeline)
   refuseStrangers(rows, timeline)
-  return { rows, unfinished: all.find(({ status }) => status === 'failed') }
+  return { rows, unfinished: all.find(({ status }) => status === 'failed'), renamed }
 }
 
 const refuse = (sentence: string): never => {
@@ -46,11 +47,7 @@ export function refuseStrangers(rows: readonly JournalRow[], timeline: readonly 
   for (const row of rows) {
     const migration = known.get(row.revision)
     if (!migration) throw unknownRevision(row, timeline)
-    if (checksumOf(migration) !== row.checksum) {
-      refuse(
-        `Migration ${row.revision} was changed after it had been applied to this database. Put the file back as it was, and write what is to change as a migration of its own.`,
-      )
-    }
+    if (checksumOf(migration) !== row.checksum) throw changedSince(row.revision)
     for (const below of under.get(row.revision)!) {
       if (applied.has(below)) continue
       refuse(

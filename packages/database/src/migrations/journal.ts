@@ -1,5 +1,6 @@
 // The layer's own tables: which revisions were applied, and the counters from which numbers are given.
 import { counter as counterColumn, enumeration, integer, json, text, timestamp } from '../schema/columns.ts'
+import type { RowOf } from '../schema/schema.ts'
 import { table } from '../schema/table.ts'
 import type { TableState } from '../schema/state.ts'
 
@@ -26,3 +27,5 @@ export const systemTables: ReadonlyMap<string, TableState> = new Map(
 
 /** The layer's own tables as a schema, for the sessions of the runner. */
 export type SystemSchema = { migrations: typeof schemaMigrations; counters: typeof schemaCounters }
+
+export type JournalRow = RowOf<typeof schemaMigrations>

@@ -1,7 +1,7 @@
 // What a migration would lose, or cannot do: rows and values, counted on the real database before anything is changed.
 import type { Connection, Dialect } from '../engine.ts'
 import { leavesEmpty } from './compile.ts'
-import type { Operation } from './operations.ts'
+import type { MigrationOperation, Operation } from './operations.ts'
 
 export interface Toll {
   /** One phrase a loss, such as `200 rows of profiles`; empty where nothing is lost. */
@@ -21,10 +21,12 @@ export class LossCount {
   readonly #columns = new Map<string, string | null>()
   /** Columns whose values an operation has changed before: what they will be is not in the database yet. */
   readonly #changed = new Set<string>()
+  /** Views the operations drop before, which stand in the database still. */
+  readonly #droppedViews = new Set<string>()
   /** Statements of the migration itself may have filled what is empty now. */
   #dataChanged = false
 
-  async describe(operations: readonly Operation[], connection: Connection, dialect: Dialect): Promise<Toll> {
+  async describe(operations: readonly MigrationOperation[], connection: Connection, dialect: Dialect): Promise<Toll> {
     const toll: Toll = { losses: [], obstacles: [] }
     const readers: string[] = []
     const count = async (table: string, condition?: string): Promise<number> => {
@@ -61,18 +63,22 @@ export class LossCount {
   }
 
   /** What other programs have made in the database that would be broken by an operation, where the engine would let it be. */
-  async #readers(operation: Operation, connection: Connection, dialect: Dialect): Promise<string[]> {
+  async #readers(operation: MigrationOperation, connection: Connection, dialect: Dialect): Promise<string[]> {
     const { kind } = operation
     if (kind !== 'drop table' && kind !== 'rename table' && kind !== 'drop column' && kind !== 'rename column') return []
     const name = kind === 'drop table' ? operation.table.name : kind === 'rename table' ? operation.from : operation.table
     if (kind === 'drop table' || kind === 'rename table') {
       const table = this.#table(name)
-      return table === null ? [] : (await dialect.readersOf!(connection, table)).map((reader) => `${reader} reads ${name}`)
+      return table === null ? [] : (await this.#readersOf(dialect, connection, table)).map((reader) => `${reader} reads ${name}`)
     }
     const own = kind === 'drop column' ? operation.column.name : operation.from
     const { table, column } = this.#column(name, own)
     if (table === null || column === null) return []
-    return (await dialect.readersOf!(connection, table, column)).map((reader) => `${reader} reads ${name}.${own}`)
+    return (await this.#readersOf(dialect, connection, table, column)).map((reader) => `${reader} reads ${name}.${own}`)
+  }
+
+  async #readersOf(dialect: Dialect, ...place: Parameters<NonNullable<Dialect['readersOf']>>): Promise<string[]> {
+    return (await dialect.readersOf!(...place)).filter((reader) => !this.#droppedViews.has(reader))
   }
 
   async #countAltered(
@@ -103,7 +109,8 @@ export class LossCount {
     return { table, column: known === undefined ? name : known }
   }
 
-  #follow(operation: Operation): void {
+  #follow(operation: MigrationOperation): void {
+    if (operation.kind === 'drop view') this.#droppedViews.add(`view ${operation.view.name}`)
     if (operation.kind === 'data' || operation.kind === 'rows') this.#dataChanged = true
     if (operation.kind === 'create table') this.#tables.set(operation.table.name, null)
     if (operation.kind === 'rename table') {

@@ -2,7 +2,7 @@
 import { DatabaseError } from '../errors.ts'
 import type { AnyColumn } from '../schema/columns.ts'
 import type { AnyTable } from '../schema/schema.ts'
-import type { CheckState, ColumnState, ForeignKeyState, IndexState, TableState } from '../schema/state.ts'
+import type { CheckState, ColumnState, ForeignKeyState, IndexState, TableState, ViewState } from '../schema/state.ts'
 import { columnState } from '../schema/table.ts'
 
 /**
@@ -39,6 +39,16 @@ export type Operation =
   | { kind: 'data'; up: string[]; down: string[] | { irreversible: string } }
   | { kind: 'rows'; table: string; up: RowChange; down: RowChange | { irreversible: string } }
 
+/** What makes and drops views. Nothing is altered in one: it is dropped and made again, as no rows are lost by that. */
+export type ViewOperation = { kind: 'create view'; view: ViewState } | { kind: 'drop view'; view: ViewState }
+
+/** Whatever a migration may hold. */
+export type MigrationOperation = Operation | ViewOperation
+
+export function isOfView(operation: MigrationOperation): operation is ViewOperation {
+  return operation.kind === 'create view' || operation.kind === 'drop view'
+}
+
 /** A change of the rows of one table, each by itself: it may be done some rows at a time. */
 export interface RowChange {
   /** By the column, SQL over the columns of the row. */
@@ -59,6 +69,18 @@ export const createTable = (table: AnyTable | TableState): Operation => ({ kind:
 
 /** Drops a table; its definition stays here, so that a downgrade can make it again (empty). */
 export const dropTable = (table: AnyTable | TableState): Operation => ({ kind: 'drop table', table: tableState(table) })
+
+const viewState = (view: AnyTable | TableState): ViewState => {
+  const state = tableState(view)
+  if (!state.view) throw new DatabaseError('migration', `${state.name} is a table, not a view.`)
+  return state as ViewState
+}
+
+/** Creates a view, over tables and views that are there at that point. */
+export const createView = (view: AnyTable | TableState): ViewOperation => ({ kind: 'create view', view: viewState(view) })
+
+/** Drops a view; its definition stays here, so that a downgrade can make it again. */
+export const dropView = (view: AnyTable | TableState): ViewOperation => ({ kind: 'drop view', view: viewState(view) })
 
 /** Renames a table; indexes, keys and checks that are named after it are renamed too. */
 export const renameTable = (from: string, to: string): Operation => ({ kind: 'rename table', from, to })
@@ -120,7 +142,7 @@ export const changeRows = (table: string, up: RowChange, down: RowChange | { irr
 })
 
 /** Why an operation has no way back, where it has none. */
-export function irreversibleReason(operation: Operation): string | undefined {
+export function irreversibleReason(operation: MigrationOperation): string | undefined {
   if (operation.kind !== 'data' && operation.kind !== 'rows') return undefined
   return 'irreversible' in operation.down ? operation.down.irreversible : undefined
 }
@@ -136,10 +158,14 @@ const opposites = {
   'drop check': 'add check',
   'add foreign key': 'drop foreign key',
   'drop foreign key': 'add foreign key',
+  'create view': 'drop view',
+  'drop view': 'create view',
 } as const
 
 /** The operation that takes `operation` back. Throws a `DatabaseError` with the stated reason where there is none. */
-export function reverseOperation(operation: Operation): Operation {
+export function reverseOperation(operation: Operation): Operation
+export function reverseOperation(operation: MigrationOperation): MigrationOperation
+export function reverseOperation(operation: MigrationOperation): MigrationOperation {
   const reason = irreversibleReason(operation)
   if (reason !== undefined) throw new DatabaseError('migration', `This migration cannot be taken back: ${reason}.`)
   switch (operation.kind) {
@@ -155,6 +181,6 @@ export function reverseOperation(operation: Operation): Operation {
     case 'rows':
       return { ...operation, up: operation.down, down: operation.up } as Operation
     default:
-      return { ...operation, kind: opposites[operation.kind] } as Operation
+      return { ...operation, kind: opposites[operation.kind] } as MigrationOperation
   }
 }

@@ -4,12 +4,16 @@ import { softDelete, timestamps } from '../schema/columns.ts'
 import { DatabaseError } from '../errors.ts'
 import { columnCode, quoted, renderTable } from '../schema/render.ts'
 import type { ColumnState, TableState } from '../schema/state.ts'
-import type { Operation } from './operations.ts'
+import type { MigrationOperation } from './operations.ts'
 import type { Migration } from './timeline.ts'
 
 /** The name of a revision: a UTC stamp and a slug of what it is for. */
 export function revisionOf(message: string, now: Date): string {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+Z$/g, '')
+  return `${now.toISOString().replace(/[-:]|\.\d+Z$/g, '')}-${slugOf(message)}`
+}
+
+/** A few words as a revision's name has them. */
+export function slugOf(message: string): string {
   const slug = message
     .normalize('NFKD')
     .toLowerCase()
@@ -19,7 +23,7 @@ export function revisionOf(message: string, now: Date): string {
     .slice(0, 60)
     .replace(/-$/, '')
   if (slug === '') throw new DatabaseError('usage', 'The message of a revision needs a letter or a digit of a to z and 0 to 9.')
-  return `${stamp}-${slug}`
+  return slug
 }
 
 /**
@@ -62,6 +66,8 @@ const operationWords = [
   'dropForeignKey',
   'changeData',
   'changeRows',
+  'createView',
+  'dropView',
 ]
 
 const indented = (code: string, spaces: number): string => code.replaceAll('\n', `\n${' '.repeat(spaces)}`)
@@ -69,12 +75,16 @@ const indented = (code: string, spaces: number): string => code.replaceAll('\n',
 const call = (word: string, ...parts: string[]): string => `${word}(${parts.join(', ')})`
 
 /** One operation in the words that make it. */
-function operationCode(operation: Operation): string {
+function operationCode(operation: MigrationOperation): string {
   switch (operation.kind) {
     case 'create table':
       return call('createTable', tableCode(operation.table))
     case 'drop table':
       return call('dropTable', tableCode(operation.table))
+    case 'create view':
+      return call('createView', tableCode(operation.view))
+    case 'drop view':
+      return call('dropView', tableCode(operation.view))
     case 'rename table':
       return call('renameTable', quoted(operation.from), quoted(operation.to))
     case 'rename column':

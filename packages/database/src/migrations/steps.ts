@@ -7,12 +7,11 @@ import type { Session } from '../session.ts'
 import { stateOfApplied } from './branches.ts'
 import { statementsOf, type StepJournal } from './committed-steps.ts'
 import { compileEach, refuseWithoutValue, type CompiledOperation } from './compile.ts'
-import type { JournalRow } from './history.ts'
-import type { SystemSchema } from './journal.ts'
+import type { JournalRow, SystemSchema } from './journal.ts'
 import type { Toll } from './loss.ts'
 import { isPartsJournal, type PartsJournal, type StepProgress } from './parts/course.ts'
 import { partsOf, statementsOfPart, tablesOf, type Part } from './parts/parts.ts'
-import type { Operation } from './operations.ts'
+import { isOfView, type MigrationOperation } from './operations.ts'
 import { checksumOf, reversed, type Migration } from './timeline.ts'
 
 export interface RunnerParts {
@@ -50,7 +49,7 @@ export interface MigrationStep {
 export interface CompiledStep {
   migration: Migration
   direction: 'up' | 'down'
-  operations: Operation[]
+  operations: MigrationOperation[]
   before: SchemaState
   /** By operations, where each commits by itself. */
   program: CompiledOperation[]
@@ -152,12 +151,12 @@ export function refuseToll(
 /** A table that is not as the timeline says may hold what the step knows nothing of, and would be lost in a rebuild. */
 export function refuseDrift(
   drift: readonly string[],
-  operations: readonly Operation[],
+  operations: readonly MigrationOperation[],
   step: { revision: string; direction: 'up' | 'down' },
 ): void {
-  const touched = new Set(operations.flatMap(tablesOf))
+  const touched = new Set(operations.flatMap((operation) => (isOfView(operation) ? [operation.view.name] : tablesOf(operation))))
   const about = drift.filter((sentence) =>
-    touched.has(/^(?:table )?([\p{L}\p{N}_]+)(?:: | is missing$)/u.exec(sentence)?.[1] ?? ''),
+    touched.has(/^(?:table |view )?([\p{L}\p{N}_]+)(?:: | is missing$| differs: )/u.exec(sentence)?.[1] ?? ''),
   )
   if (about.length === 0) return
   throw new DatabaseError(

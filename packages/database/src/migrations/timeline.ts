@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto'
 import { DatabaseError } from '../errors.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
-import { reverseOperation, type Operation } from './operations.ts'
+import { reverseOperation, type MigrationOperation } from './operations.ts'
+
+/** A revision that another stands in the place of, with those it stood in the place of itself. */
+export interface Replaced {
+  revision: string
+  checksum: string
+  replaces?: readonly Replaced[]
+}
 
 /** One file of the timeline. */
 export interface Migration {
@@ -14,19 +21,31 @@ export interface Migration {
   /** The revisions this one was written on; empty for the first, several where it joins branches. */
   parents: readonly string[]
   /** The revisions it stands in the place of, oldest first, as they were applied to databases that are older than it. */
-  replaces?: readonly { revision: string; checksum: string }[]
-  operations: readonly Operation[]
+  replaces?: readonly Replaced[]
+  operations: readonly MigrationOperation[]
 }
 
+const checksums = new WeakMap<readonly MigrationOperation[], string>()
+
 /** A hash of what a migration does; a file changed after it was applied is refused by it. */
-export function checksumOf(migration: Migration): string {
+export function checksumOf({ operations }: Migration): string {
+  const kept = checksums.get(operations) ?? hashOf(operations)
+  checksums.set(operations, kept)
+  return kept
+}
+
+function hashOf(operations: readonly MigrationOperation[]): string {
   // Sorted, so that the order in which a builder writes the parts of a definition does not matter.
-  const text = JSON.stringify(migration.operations, (_key, value: unknown) => {
+  const text = JSON.stringify(operations, (_key, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
     return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
   })
   return createHash('sha256').update(text).digest('hex')
 }
+
+/** The names of all that a migration stands in the place of, oldest first. */
+export const replacedNames = ({ replaces = [] }: Pick<Migration, 'replaces'>): string[] =>
+  replaces.flatMap((old) => [...replacedNames(old), old.revision])
 
 /** The schema after the given migrations, starting from nothing. */
 export function stateAfter(migrations: readonly Migration[]): SchemaState {
@@ -34,7 +53,7 @@ export function stateAfter(migrations: readonly Migration[]): SchemaState {
 }
 
 /** The operations that take a migration back, in their order. */
-export const reversed = (migration: Migration): Operation[] => migration.operations.toReversed().map(reverseOperation)
+export const reversed = (migration: Migration): MigrationOperation[] => migration.operations.toReversed().map(reverseOperation)
 
 /**
  * The place on the timeline a person means: `head`, `base`, `+N`, `-N`, a revision or the unmistakable beginning of one.

@@ -4,7 +4,7 @@ import { checkSchema, checkTable } from '../schema/rules.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { checkBranches, nameOnTimeline, parentsOf, refuseSeveralHeads } from './branches.ts'
-import type { Migration } from './timeline.ts'
+import { replacedNames, type Migration } from './timeline.ts'
 
 /** Checks a timeline by itself: names, order, parents, one head, every operation fitting the state before it. */
 export function validateTimeline(timeline: readonly Migration[]): void {
@@ -27,6 +27,10 @@ export function checkTimeline(timeline: readonly Migration[]): void {
     if (seen.has(revision)) refuse('it stands twice on the timeline.')
     if (revision < last) refuse(`it stands after ${last}, which is younger; put it before that one.`)
     last = revision
+    for (const old of replacedNames(migration)) {
+      if (timeline.some((other) => other.revision === old))
+        refuse(`it replaces ${old}, which is on the timeline too; take that out.`)
+    }
     const parents = parentsOf(migration, named)
     if (parents.length === 0 && seen.size > 0) refuse('it names no parent, and is not the first.')
     for (const parent of parents) if (!seen.has(parent)) refuse(`its parent ${parent} does not stand before it.`)

@@ -6,9 +6,10 @@ import { schemaDifferences } from '../schema/differences.ts'
 import type { Session } from '../session.ts'
 import { appliedAt, lastOf } from './branches.ts'
 import { beginStep, resumeStep, statementsOf } from './committed-steps.ts'
-import { readHistory, type JournalRow } from './history.ts'
-import type { SystemSchema } from './journal.ts'
+import { readHistory } from './history.ts'
+import type { JournalRow, SystemSchema } from './journal.ts'
 import { LossCount } from './loss.ts'
+import { keepNewNames } from './replaced.ts'
 import {
   beginParts,
   isPartsJournal,
@@ -126,7 +127,8 @@ export class Walk {
 
   async #work(work: Work): Promise<Outcome> {
     const { engine, timeline } = this.#runner
-    const { rows, unfinished } = await readHistory(work.session, work.connection, this.#runner)
+    const { rows, unfinished, renamed } = await readHistory(work.session, work.connection, this.#runner)
+    if (!this.#options.dryRun) await keepNewNames(work.session, renamed)
     if (unfinished) {
       if (this.#options.dryRun) throw halfWay(unfinished)
       return this.#goOn(unfinished, rows, work)

@@ -31,6 +31,7 @@ export const builders = [
   'uniqueAmong',
   'uuid',
   'version',
+  'view',
 ]
 
 /** Whether code calls that word, outside of texts and comments. */

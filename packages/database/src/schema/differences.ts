@@ -3,7 +3,17 @@ import { systemTables } from '../migrations/journal.ts'
 import { canonicalExpression, canonicalLiteral } from './canonical.ts'
 import type { FoundColumn, FoundSchema, FoundTable } from './found.ts'
 import { schemaState, type Schema } from './schema.ts'
-import type { CheckState, ColumnState, Expression, ForeignKeyState, IndexState, SchemaState, TableState } from './state.ts'
+import type {
+  CheckState,
+  ColumnState,
+  Expression,
+  ForeignKeyState,
+  IndexState,
+  SchemaState,
+  TableState,
+  ViewState,
+} from './state.ts'
+import { markOf } from './view-state.ts'
 import { expressionWords, indexWords, keyWords, literalWords, typeWords } from './words.ts'
 
 /**
@@ -15,19 +25,31 @@ import { expressionWords, indexWords, keyWords, literalWords, typeWords } from '
 export function schemaDifferences(schema: Schema | SchemaState, found: FoundSchema, known: readonly string[] = []): string[] {
   const wanted = schema instanceof Map ? (schema as SchemaState) : schemaState(schema as Schema)
   const differences = [...wanted.values()].flatMap((table) => {
+    if (table.view) return viewDifferences(table as ViewState, found)
     const stored = found.tables.get(table.name)
     return stored ? new TableComparison(table, stored, found.restrictIsNoAction).sentences() : [`table ${table.name} is missing`]
   })
   for (const name of found.tables.keys()) {
     if (!wanted.has(name) && !systemTables.has(name)) differences.push(`table ${name} is not in the schema`)
   }
-  for (const { kind, name } of found.others) differences.push(`${kind} ${name} is not in the schema`)
+  for (const { kind, name } of found.others) {
+    if (kind !== 'view' || !wanted.get(name)?.view) differences.push(`${kind} ${name} is not in the schema`)
+  }
   return [
     ...differences.filter((sentence) => !known.includes(sentence)),
     ...known
       .filter((sentence) => !differences.includes(sentence))
       .map((sentence) => `it is no longer so, as was known, that ${sentence}`),
   ]
+}
+
+/** Some engines print a query in words of their own: then the mark that the layer made it with has to do. */
+function viewDifferences(wanted: ViewState, { others }: FoundSchema): string[] {
+  const found = others.find(({ kind, name }) => kind === 'view' && name === wanted.name)
+  if (!found) return [`view ${wanted.name} is missing`]
+  const isOurs = new RegExp(`\\b${markOf(wanted)}\\W?$`).test(found.text)
+  if (isOurs && (!found.verbatim || found.text.includes(`(${wanted.view.query}) `))) return []
+  return [`view ${wanted.name} differs: the database has ${found.text.replace(/\s+/g, ' ')}`]
 }
 
 /** A check the schema wants: by its name, or by no name where a column's type asks for it. */

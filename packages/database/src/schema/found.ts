@@ -44,6 +44,8 @@ export interface OtherObject {
   name: string
   /** As the engine tells it. */
   text: string
+  /** Present where that is what was said when it was made, to the letter. */
+  verbatim?: true
 }
 
 export interface FoundSchema {

@@ -12,6 +12,7 @@ import {
   type ForeignKeyState,
   type IndexState,
   type TableState,
+  type ViewState,
 } from './state.ts'
 
 /** A value as TypeScript writes it. */
@@ -131,11 +132,20 @@ function columnsCode(table: TableState): string[] {
   return lines
 }
 
+function renderView({ name, columns, primaryKey, view }: ViewState): string {
+  const lines = columns.map(({ role, ...column }) => {
+    const code = role === 'version' ? 'version()' : columnCode(column)
+    return `  ${column.name}: ${code}${primaryKey.includes(column.name) ? '.primaryKey()' : ''},`
+  })
+  return `view(${quoted(name)}, {\n${lines.join('\n')}\n}, { reads: [${view.reads.map(quoted).join(', ')}], query: ${quoted(view.query)} })`
+}
+
 /**
  * One `table(…)` expression that makes exactly this state.
  * @throws DatabaseError `usage` for what no builder makes: a column the layer fills under a name of its own (after a rename).
  */
 export function renderTable(table: TableState): string {
+  if (table.view) return renderView(table as ViewState)
   const columns = columnsCode(table)
   const constraints: string[] = []
   const key = columnOf(table, table.primaryKey[0]!)

@@ -2,6 +2,7 @@
 import { DatabaseError } from '../errors.ts'
 import { checkExpression, checkGenerated } from './expression-rules.ts'
 import { misfitOf } from './fitting.ts'
+import { checkView } from './view-state.ts'
 import { columnOf, type ColumnType, type ForeignKeyState, type SchemaState, type TableState } from './state.ts'
 
 // PostgreSQL cuts identifiers at 63 bytes silently; Oracle allows 128 and MySQL 64.
@@ -15,6 +16,7 @@ export function checkTable(table: TableState): void {
     throw new DatabaseError('usage', `Table ${table.name}: ${sentence}`, { table: table.name })
   }
   checkNames(table, refuse)
+  if (table.view) return checkView(table)
   if (table.primaryKey.length === 0) refuse('it has no primary key.')
   for (const column of table.columns) {
     checkType(column.name, column.type, refuse)
@@ -111,6 +113,10 @@ export function checkSchema(schema: SchemaState): void {
     for (const name of constraintNames(table)) {
       if (seen.has(name)) throw new DatabaseError('usage', `Two constraints are called ${name}.`, { table: table.name })
       seen.add(name)
+    }
+    for (const read of table.view?.reads ?? []) {
+      if (!schema.has(read))
+        throw new DatabaseError('usage', `View ${table.name}: it reads ${read}, which is not there.`, { table: table.name })
     }
     for (const key of table.foreignKeys) {
       const target = schema.get(key.table)

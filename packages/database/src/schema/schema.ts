@@ -39,8 +39,8 @@ export function inCreationOrder(states: SchemaState): SchemaState {
   const visit = (table: TableState): void => {
     if (ordered.has(table.name) || visiting.has(table.name)) return
     visiting.add(table.name)
-    for (const key of table.foreignKeys) {
-      const target = states.get(key.table)
+    for (const name of [...table.foreignKeys.map((key) => key.table), ...(table.view?.reads ?? [])]) {
+      const target = states.get(name)
       if (target) visit(target)
     }
     ordered.set(table.name, table)

@@ -85,9 +85,13 @@ export interface TableState {
   foreignKeys: readonly ForeignKeyState[]
   checks: readonly CheckState[]
   indexes: readonly IndexState[]
+  /** Present for a view: it has columns, and nothing else of the above. */
+  view?: { reads: readonly string[]; query: string }
 }
 
-/** Tables by name, in the order in which they can be created. */
+export type ViewState = TableState & { view: NonNullable<TableState['view']> }
+
+/** Tables and views by name, in the order in which they can be created. */
 export type SchemaState = ReadonlyMap<string, TableState>
 
 /** The column of that name. Throws a plain Error (a bug of the caller) where there is none. */

@@ -27,10 +27,20 @@ export class TestDatabase<S extends Schema> extends Database<S> {
   }
 }
 
-/** Fresh databases of one schema: the first is migrated, and the others are copies of it where the engine can copy one. */
+/** What one of many fresh databases may have of its own: its clock, and who listens. */
+export type TestDatabaseParts<S extends Schema> = Partial<
+  Pick<TestDatabaseOptions<S>, 'now' | 'onStatement' | 'onQuery' | 'onPoolEvent' | 'planSlowMs'>
+>
+
+export interface TestDatabasesOptions<S extends Schema> extends TestDatabaseOptions<S> {
+  /** Writes, once, what every one of them begins with. Where the engine cannot copy a database, it is called for each. */
+  fill?: (database: TestDatabase<S>) => Promise<void>
+}
+
+/** Fresh databases of one schema: the first is migrated and filled, and the others are copies of it where the engine can copy one. */
 export interface TestDatabases<S extends Schema> extends AsyncDisposable {
-  /** A fresh database with the whole timeline applied. */
-  fresh: () => Promise<TestDatabase<S>>
+  /** A fresh database with the whole timeline applied, and filled. */
+  fresh: (own?: TestDatabaseParts<S>) => Promise<TestDatabase<S>>
 }
 
 const standardUrl = `${embeddedEngine}::memory:`
@@ -40,17 +50,18 @@ interface Place {
   readonly remove: () => Promise<void>
 }
 
-async function opened<S extends Schema>(
-  dialect: Dialect,
+const nothing = (): Promise<void> => Promise.resolve()
+
+async function migrated<S extends Schema>(
+  open: () => Promise<Engine>,
   { config, remove }: Place,
-  options: TestDatabaseOptions<S>,
+  options: TestDatabasesOptions<S>,
 ): Promise<TestDatabase<S>> {
   try {
-    const database = new TestDatabase(
-      { engine: await dialect.open(config, options.onPoolEvent), config, remove },
-      { ...options, url: config.maskedUrl },
-    )
-    await database.migrations.upgrade()
+    const database = new TestDatabase({ engine: await open(), config, remove }, { ...options, url: config.maskedUrl })
+    // A copy has it all.
+    const applied = await database.migrations.upgrade()
+    if (applied.length > 0) await options.fill?.(database)
     return database
   } catch (error) {
     await remove()
@@ -65,20 +76,45 @@ async function opened<S extends Schema>(
 export async function testDatabase<S extends Schema>(options: TestDatabaseOptions<S>): Promise<TestDatabase<S>> {
   const given = configFromUrl(options.url ?? standardUrl, options)
   const dialect = await loadDialect(given.engine)
-  const place = isInMemory(given) ? { config: given, remove: () => Promise.resolve() } : await dialect.scratch(given)
-  return opened(dialect, place, options)
+  const place = isInMemory(given) ? { config: given, remove: nothing } : await dialect.scratch(given)
+  return migrated(() => dialect.open(place.config, options.onPoolEvent), place, options)
 }
 
 /** Many fresh databases, for a file of tests: `await using databases = await testDatabases(…)`, and `databases.fresh()` in each test. */
-export async function testDatabases<S extends Schema>(options: TestDatabaseOptions<S>): Promise<TestDatabases<S>> {
-  const given = configFromUrl(options.url ?? standardUrl, options)
-  if (isInMemory(given)) return { fresh: () => testDatabase(options), [Symbol.asyncDispose]: () => Promise.resolve() }
-  const dialect = await loadDialect(given.engine)
-  const template = await dialect.scratch(given)
+export async function testDatabases<S extends Schema>(options: TestDatabasesOptions<S>): Promise<TestDatabases<S>> {
+  const config = configFromUrl(options.url ?? standardUrl, options)
+  const dialect = await loadDialect(config.engine)
+  return isInMemory(config) ? copiesOfImage(dialect, config, options) : copiesOfPlace(dialect, config, options)
+}
+
+/** In memory: the bytes of the first are what the others begin with. */
+async function copiesOfImage<S extends Schema>(
+  dialect: Dialect,
+  config: DatabaseConfig,
+  options: TestDatabasesOptions<S>,
+): Promise<TestDatabases<S>> {
+  const place = { config, remove: nothing }
+  const engine = await dialect.open(config)
+  const template = await migrated(() => Promise.resolve(engine), place, options)
+  const image = await engine.image!()
+  await template.close()
+  const fresh = async (own: TestDatabaseParts<S> = {}): Promise<TestDatabase<S>> =>
+    new TestDatabase({ ...place, engine: await dialect.openImage!(config, image) }, { ...options, ...own, url: config.maskedUrl })
+  return { fresh, [Symbol.asyncDispose]: nothing }
+}
+
+async function copiesOfPlace<S extends Schema>(
+  dialect: Dialect,
+  config: DatabaseConfig,
+  options: TestDatabasesOptions<S>,
+): Promise<TestDatabases<S>> {
+  const template = await dialect.scratch(config)
+  const open = (place: Place, all: TestDatabasesOptions<S>): Promise<TestDatabase<S>> =>
+    migrated(() => dialect.open(place.config, all.onPoolEvent), place, all)
   // Closed, as nobody may be in a database that is copied; its place stays.
-  await (await opened(dialect, { config: template.config, remove: () => Promise.resolve() }, options)).close()
+  await (await open({ config: template.config, remove: nothing }, options)).close()
   return {
-    fresh: async () => opened(dialect, await dialect.scratch(given, template.config), options),
+    fresh: async (own = {}) => open(await dialect.scratch(config, template.config), { ...options, ...own }),
     [Symbol.asyncDispose]: template.remove,
   }
 }

@@ -1,7 +1,7 @@
 // One change of a schema tried for all five marks: schema right, rows right, nothing left to change, downgrade right, rows right after it.
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import { differenceOf, stateAfter, type Hints, type Migration, type Operation, type Schema } from '../../src/database.ts'
+import { differenceOf, stateAfter, type Hints, type Migration, type MigrationOperation, type Schema } from '../../src/database.ts'
 import { schemaState } from '../../src/schema/schema.ts'
 import type { SchemaState } from '../../src/schema/state.ts'
 import { sameDefinition } from '../../src/migrations/definitions.ts'
@@ -16,7 +16,7 @@ export interface Change {
   to: Schema
   hints?: Hints
   /** By hand, where the comparison of the two cannot find them. */
-  operations?: Operation[]
+  operations?: MigrationOperation[]
   rows?: Rows
   /** What the rows are afterwards, where that is more than the values of columns that stay as they were. */
   up?: Rows
@@ -46,7 +46,7 @@ export const marks = ['schema', 'rows', 'no difference', 'schema back', 'rows ba
 export type Mark = (typeof marks)[number] | 'refused' | 'refused back'
 
 const sorted = (rows: readonly Row[]): Row[] =>
-  rows.toSorted((left, right) => (JSON.stringify(Object.values(left)[0]) < JSON.stringify(Object.values(right)[0]) ? -1 : 1))
+  rows.toSorted((left, right) => (inspect(Object.values(left)[0]) < inspect(Object.values(right)[0]) ? -1 : 1))
 
 async function read(kit: Kit, schema: Schema): Promise<Rows> {
   await using database = await kit.open({ schema })

@@ -6,6 +6,7 @@ import { mixedSubjects } from './mixed.ts'
 import { ruleSubjects } from './rules.ts'
 import { stepSubjects } from './steps.ts'
 import { tableSubjects } from './tables.ts'
+import { viewSubjects } from './views.ts'
 
 export const changeSubjects: readonly ChangeSubject[] = [
   ...columnSubjects,
@@ -14,4 +15,5 @@ export const changeSubjects: readonly ChangeSubject[] = [
   ...ruleSubjects,
   ...mixedSubjects,
   ...stepSubjects,
+  ...viewSubjects,
 ]

@@ -6,12 +6,17 @@ import { renderMigration } from '../../src/migrations/render-migration.ts'
 import { dice } from '../../src/migrations/proof/sample-rows.ts'
 import { prove, type Scratch } from '../../src/migrations/proof/proof.ts'
 import { differenceOf, type Hints } from '../../src/migrations/difference/difference.ts'
-import type { Operation } from '../../src/migrations/operations.ts'
+import type { MigrationOperation } from '../../src/migrations/operations.ts'
 import type { SchemaState } from '../../src/schema/state.ts'
 import { randomChange } from './random-schemas.ts'
 
 /** Answers every question, some in one way and some in another. */
-export function answered(from: SchemaState, to: SchemaState, renames: readonly string[], random: () => number): Operation[] {
+export function answered(
+  from: SchemaState,
+  to: SchemaState,
+  renames: readonly string[],
+  random: () => number,
+): MigrationOperation[] {
   const hints = { rename: [...renames], renameValue: [] as string[], cast: [] as string[], backfill: [] as string[] }
   for (;;) {
     const { operations, needs } = differenceOf(from, to, hints satisfies Hints)
@@ -28,7 +33,7 @@ export function answered(from: SchemaState, to: SchemaState, renames: readonly s
 }
 
 /** The operations as their file would make them again. */
-function evaluated(operations: readonly Operation[]): unknown {
+function evaluated(operations: readonly MigrationOperation[]): unknown {
   const migration = { revision: '20260101T000000-x', name: 'x', description: 'X.', parents: [], operations }
   const code = renderMigration(migration)
     .replace(/^import .*$/m, '')

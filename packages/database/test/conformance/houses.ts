@@ -11,6 +11,7 @@ import {
   text,
   uuid,
   type Migration,
+  type MigrationOperation,
   type Operation,
 } from '../../src/database.ts'
 import type { ColumnState, TableState } from '../../src/schema/state.ts'
@@ -34,7 +35,7 @@ export const rooms = table('rooms', { id: uuid().primaryKey(), house_id: uuid(),
 export const houseSchema = { houses, rooms }
 
 /** A timeline: one migration a list of operations, a day apart. */
-export function timelineOf(...steps: readonly Operation[][]): Migration[] {
+export function timelineOf(...steps: readonly MigrationOperation[][]): Migration[] {
   const revision = (place: number) => `202601${String(place + 1).padStart(2, '0')}T000000-step-${place + 1}`
   return steps.map((operations, place) => ({
     revision: revision(place),

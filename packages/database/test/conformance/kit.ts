@@ -1,12 +1,14 @@
 // What a conformance case is given, and how a dialect's test file runs the whole list.
-import { describe, it, onTestFinished } from 'vitest'
+import { afterAll, describe, it, onTestFinished } from 'vitest'
 import {
   createTable,
+  createView,
   openDatabase,
   type Database,
   type DatabaseOptions,
   type Migration,
   type Schema,
+  type Session,
 } from '../../src/database.ts'
 import { schemaState } from '../../src/schema/schema.ts'
 
@@ -30,6 +32,8 @@ export interface Kit extends Omit<Store, 'open'> {
   open: <S extends Schema>(options: Omit<DatabaseOptions<S>, 'url'>) => Promise<Database<S>>
   /** The same, with every table of the schema made by one migration. */
   build: <S extends Schema>(schema: S, options?: Partial<DatabaseOptions<S>>) => Promise<Database<S>>
+  /** The database of that schema which the cases of one subject share; nobody leaves anything in it. */
+  common: <S extends Schema>(schema: S) => Promise<Database<S>>
 }
 
 export interface ConformanceCase {
@@ -44,6 +48,57 @@ export interface ConformanceCase {
 export interface Subject {
   readonly subject: string
   readonly cases: readonly ConformanceCase[]
+  /** Its cases take nothing of a kit but what is common, so that they need one store. */
+  readonly together?: true
+}
+
+/** Cases that share one database; each is played in a transaction that is taken back. */
+export const together = <S extends Schema>(
+  subject: string,
+  schema: S,
+  cases: readonly { readonly name: string; readonly run: (session: Session<S>) => Promise<void> }[],
+): Subject => ({
+  subject,
+  together: true,
+  cases: cases.map(({ name, run }) => ({ name, run: async (kit) => takenBack(await kit.common(schema), run) })),
+})
+
+type Verb =
+  | 'insert'
+  | 'insertMany'
+  | 'upsert'
+  | 'upsertMany'
+  | 'list'
+  | 'page'
+  | 'findBy'
+  | 'get'
+  | 'count'
+  | 'update'
+  | 'updateWhere'
+  | 'delete'
+  | 'restore'
+
+/** The verbs of a table whose columns are named by a list, and unknown to the types. */
+export const looseTable = <S extends Schema>(
+  session: Session<S>,
+  name: string,
+): Record<Verb, (...given: unknown[]) => Promise<never>> =>
+  session.table(name as never) as unknown as Record<Verb, (...given: unknown[]) => Promise<never>>
+
+class TakenBack extends Error {}
+
+/** Plays `work` in a transaction that leaves nothing. */
+export async function takenBack<S extends Schema>(
+  database: Database<S>,
+  work: (session: Session<S>) => Promise<void>,
+): Promise<void> {
+  const done = database.transaction(async (session) => {
+    await work(session)
+    throw new TakenBack('It is to leave nothing.')
+  })
+  await done.catch((error: unknown) => {
+    if (!(error instanceof TakenBack)) throw error
+  })
 }
 
 /** One migration that makes all tables of a schema. */
@@ -54,7 +109,7 @@ export function oneMigration(schema: Schema): Migration {
     name: 'everything',
     description: 'Every table of the schema.',
     parents: [],
-    operations: [...schemaState(schema).keys()].map((name) => createTable(byName.get(name)!)),
+    operations: [...schemaState(schema)].map(([name, { view }]) => (view ? createView : createTable)(byName.get(name)!)),
   }
 }
 
@@ -73,12 +128,20 @@ export function runConformance(
   if (names.size < list.length) throw new Error(`Two cases are called ${list.find((name, place) => list.indexOf(name) < place)}.`)
   for (const name of Object.keys(lacks)) if (!names.has(name)) throw new Error(`There is no case ${JSON.stringify(name)}.`)
   describe(title, () => {
-    for (const { subject, cases } of subjects) {
+    for (const { subject, cases, together: isTogether } of subjects) {
       describe(subject, () => {
+        const ends: (() => Promise<void>)[] = []
+        let shared: Promise<Kit> | undefined
+        const kit = async () => {
+          if (!isTogether) return kitOf(await makeStore())
+          return (shared ??= (async () => kitOf(await makeStore(), (remove) => ends.push(remove)))())
+        }
+        afterAll(async () => {
+          for (const end of ends) await end()
+        })
         for (const { name, run, timeoutMs } of cases) {
           const lack = lacks[name]
-          if (lack === undefined)
-            it(name, async ({ task }) => run(kitOf(await makeStore()), task.meta as Record<string, unknown>), timeoutMs)
+          if (lack === undefined) it(name, async ({ task }) => run(await kit(), task.meta as Record<string, unknown>), timeoutMs)
           else it.skip(`${name} (${lack})`)
         }
       })
@@ -103,5 +166,7 @@ export function kitOf(store: Store, afterwards: (remove: () => Promise<void>) =>
     await database.migrations.upgrade()
     return database
   }
-  return { ...store, open, build }
+  let shared: Promise<unknown> | undefined
+  const common = <S extends Schema>(schema: S) => (shared ??= build(schema)) as Promise<Database<S>>
+  return { ...store, open, build, common }
 }

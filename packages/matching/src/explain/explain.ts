@@ -4,7 +4,7 @@ import { elsewhere, placeUnknown, sameCity, sameCountry, sameRegion, workedRemot
 import { payOffered } from '../factors/salary.ts'
 import { notKnown } from '../factors/unknown.ts'
 import { shown, splitParts, unitsPerHundredth } from '../gate.ts'
-import { checkIndex } from '../kernel/kernel.ts'
+import { checkIndex } from '../kernel/reference.ts'
 import type { Explanation, Facts, PlaceKind, UnknownFact } from '../types.ts'
 import type { World } from '../world/world.ts'
 import { gapsOf } from './gains.ts'

@@ -7,11 +7,11 @@ import { proficiencyCredit, relatedCredit } from '../factors/skill.ts'
 import { titleCredit } from '../factors/titles.ts'
 import { gatedTotal } from '../gate.ts'
 import { levelsPerSkill } from '../world/job-side.ts'
-import type { World } from '../world/world.ts'
+import type { PackedWorld } from '../world/world.ts'
 import { sharedTags } from './rows.ts'
 
 /** The total of this job with every person, in the order of the people. */
-export function scoreJob(world: World, job: number): Uint32Array {
+export function scoreJob(world: PackedWorld, job: number): Uint32Array {
   const { version, personSide, jobSide } = world
   const { gate } = version.rules
   const totals = skillColumn(world, job)
@@ -32,11 +32,11 @@ export function scoreJob(world: World, job: number): Uint32Array {
 }
 
 /** The skill part of every person, in units. */
-function skillColumn(world: World, job: number): Uint32Array {
+function skillColumn(world: PackedWorld, job: number): Uint32Array {
   const { version, personSide, jobSide } = world
   const skillPart = skillPartOf(world, job)
   const byTitle = titleColumn(world, job)
-  const column = new Uint32Array(world.people.length)
+  const column = new Uint32Array(personSide.numbers.length)
   for (let person = 0; person < column.length; person += 1) {
     const hasSkills = personSide.skillStarts[person + 1]! > personSide.skillStarts[person]!
     if (jobSide.hasSkills[job] === 1 && hasSkills) {
@@ -53,7 +53,7 @@ function skillColumn(world: World, job: number): Uint32Array {
 }
 
 /** Which of the job's skills a held skill counts for, and how strongly, looked up by the held skill. */
-function skillPartOf({ personSide, jobSide, relations, skillKeys }: World, job: number): (person: number) => number {
+function skillPartOf({ personSide, jobSide, relations, skillKeys }: PackedWorld, job: number): (person: number) => number {
   const first = jobSide.termStarts[job]!
   const count = jobSide.termStarts[job + 1]! - first
   const serves: ({ asked: number; strength: number }[] | undefined)[] = Array.from({ length: skillKeys.length })
@@ -88,12 +88,12 @@ function skillPartOf({ personSide, jobSide, relations, skillKeys }: World, job: 
   }
 }
 
-function titleColumn({ personSide, jobSide }: World, job: number): (personTitle: number) => number {
+function titleColumn({ personSide, jobSide }: PackedWorld, job: number): (personTitle: number) => number {
   const text = jobSide.titles.texts[jobSide.title[job]!]
   return remembered(personSide.titles.length, (title) => (text === undefined ? 0 : titleCredit(personSide.titles[title]!, text)))
 }
 
-function placeColumn({ version, personSide, jobSide }: World, job: number): (placeClass: number) => number {
+function placeColumn({ version, personSide, jobSide }: PackedWorld, job: number): (placeClass: number) => number {
   const place = jobSide.places.things[jobSide.places.index[job]!]!
   return remembered(personSide.places.things.length, (placeClass) => {
     const person = personSide.places.things[placeClass]!
@@ -101,7 +101,7 @@ function placeColumn({ version, personSide, jobSide }: World, job: number): (pla
   })
 }
 
-function preferenceColumn({ version, personSide, jobSide }: World, job: number): (preferenceClass: number) => number {
+function preferenceColumn({ version, personSide, jobSide }: PackedWorld, job: number): (preferenceClass: number) => number {
   const offered = jobSide.preferences.things[jobSide.preferences.index[job]!]!
   return remembered(personSide.preferences.things.length, (preferenceClass) => {
     const wanted = personSide.preferences.things[preferenceClass]!

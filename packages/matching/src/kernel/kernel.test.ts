@@ -58,7 +58,7 @@ describe('matching', () => {
 
   it('tells its progress, waits for what the listener returns, and ends with everybody', async () => {
     const crowd = world(
-      Array.from({ length: 250 }, (_, index) => person(index)),
+      Array.from({ length: 2500 }, (_, index) => person(index, { skills: [] })),
       Array.from({ length: 20_000 }, (_, index) => job(index)),
     )
     const told: number[] = []
@@ -73,7 +73,22 @@ describe('matching', () => {
         told.push(done)
       },
     })
-    expect(told).toEqual([50, 100, 150, 200, 250])
+    expect(told).toEqual([1000, 2000, 2500])
+  })
+
+  it('ends between two slices when it is told to', async () => {
+    const crowd = world(
+      Array.from({ length: 2500 }, (_, index) => person(index, { skills: [] })),
+      Array.from({ length: 20_000 }, (_, index) => job(index)),
+    )
+    const stopping = new AbortController()
+    const told: number[] = []
+    const onProgress = (done: number): void => {
+      told.push(done)
+      stopping.abort(new Error('Enough.'))
+    }
+    await expect(matchAll(crowd, { top: 1, onProgress, signal: stopping.signal })).rejects.toThrow('Enough.')
+    expect(told).toEqual([1000])
   })
 
   it('a world survives the way to a worker', async () => {

@@ -1,91 +1,130 @@
 /** The kernel: the exact best jobs of people and the exact best people of jobs. */
-import { listOf, newHeaps, offer, type TopHeaps } from '../top.ts'
+import { listAt, newTable, putList, type TopTable } from '../top.ts'
 import type { TopList } from '../types.ts'
-import type { World } from '../world/world.ts'
-import { scoreJob } from './job-column.ts'
-import { newScratch, scorePerson } from './person-row.ts'
+import type { PackedWorld } from '../world/world.ts'
+import { buildJobIndex, type JobIndex } from './job-index.ts'
+import { newSharedArena, separateArena } from './arena.ts'
+import { gateNumbers, matchRow } from './pruned.ts'
+import { wasmMatchRow } from './pruned-wasm.ts'
+import { checkIndex, checkTop } from './reference.ts'
+import { matchInThreads } from './threads.ts'
+import { jobTable, matchPeople, type MatchRow, orderPeople } from './run.ts'
+import { type ListLengths, newWorkspace, type Workspace } from './workspace.ts'
 
 /** Progress is told about every so many pairs, a fraction of a second. */
-const pairsPerSlice = 1_000_000
+const pairsPerSlice = 20_000_000
+
+export type KernelName = 'typescript' | 'wasm'
+
+export interface MatchOptions {
+  /** How many entries a list has at most. */
+  top: number
+  /** Positions of the people to look at, each once; all where it is not given. Lists of jobs from several such shares become one by `mergeTopLists`. */
+  people?: readonly number[]
+  /** Whether the jobs' lists are wanted too; they are unless it says otherwise. */
+  directions?: 'both' | 'people'
+  /** Told how many people are done; what it returns is awaited, so it may let other work run. */
+  onProgress?: (peopleDone: number) => void | Promise<void>
+  /** Which of the two kernels works; else WebAssembly where it can. The results are the same. */
+  kernel?: KernelName
+  /** How many threads work, by WebAssembly; the results are the same for any number. 0, unless it is given: the thread of the caller works. */
+  threads?: number
+  /** Ends the run between two slices, with the signal's reason. */
+  signal?: AbortSignal
+}
 
 export interface Matches {
   /** The best jobs of each person: in the order of `options.people`, or else of all people. */
   people: TopList[]
-  /** The best people of each job, of those looked at, in the order of the jobs. */
+  /** The best people of each job, of those looked at, in the order of the jobs; none where only people's lists are wanted. */
   jobs: TopList[]
-  /** How many pairs were scored. */
+  /** How many pairs were compared. */
   pairs: number
 }
 
-/**
- * Scores every person with every job and keeps the best of both directions, in one pass.
- * @param options.top how many entries a list has at most.
- * @param options.people positions of the people to look at, each once; all where it is not given. Lists of jobs from
- *   several such shares become one by `mergeTopLists`.
- * @param options.onProgress told how many people are done; what it returns is awaited, so it may let other work run.
- */
-export async function matchAll(
-  world: World,
-  options: { top: number; onProgress?: (peopleDone: number) => void | Promise<void>; people?: readonly number[] },
-): Promise<Matches> {
-  const { top, onProgress, people = world.people.map((_, index) => index) } = options
+/** The same in packed form, for millions of lists. */
+export interface MatchTables {
+  people: TopTable
+  jobs: TopTable
+  pairs: number
+}
+
+/** Compares every person with every job and keeps the best of both directions, in one pass. */
+export async function matchAll(world: PackedWorld, options: MatchOptions): Promise<Matches> {
+  const { people, jobs, pairs } = await matchTables(world, options)
+  return { people: listsOf(people), jobs: listsOf(jobs), pairs }
+}
+
+/** `matchAll` with packed lists. */
+export async function matchTables(world: PackedWorld, options: MatchOptions): Promise<MatchTables> {
+  const { top, onProgress, signal, directions = 'both' } = options
   checkTop(top)
-  for (const person of people) checkIndex('person', person, world.people.length)
-  const { numbers } = world.jobSide
-  const scratch = newScratch(world)
-  const jobHeaps = newHeaps(numbers.length, Math.min(top, people.length))
-  const personHeap = newHeaps(people.length === 0 ? 0 : 1, Math.min(top, numbers.length))
-  const slice = Math.max(1, Math.floor(pairsPerSlice / Math.max(numbers.length, 1)))
-  const lists: TopList[] = []
-  for (const person of people) {
-    scorePerson(world, scratch, person)
-    lists.push(bestOf(personHeap, scratch.totals, numbers))
-    offerToJobs(jobHeaps, scratch.totals, world.personSide.numbers[person]!)
-    if (onProgress !== undefined && (lists.length % slice === 0 || lists.length === people.length)) await onProgress(lists.length)
+  const { personSide, jobSide } = world
+  const people = chosenPeople(world, options.people)
+  const jobs = jobSide.numbers.length
+  const lists = { ofPeople: Math.min(top, jobs), ofJobs: directions === 'both' ? Math.min(top, people.length) : 0 }
+  const rowOf = new Uint32Array(personSide.numbers.length)
+  people.forEach((person, row) => {
+    rowOf[person] = row
+  })
+  const ascendingJobs = jobSide.numbers.toSorted()
+  const slice = Math.max(1, Math.floor(pairsPerSlice / Math.max(jobs, 1)))
+  const order = orderPeople(world, people)
+  const ascendingPeople = people.map((person) => personSide.numbers[person]!).toSorted()
+  const pairs = people.length * jobs
+  const threads = Math.min(options.threads ?? 0, Math.ceil(order.length / slice))
+  if (threads > 0) {
+    const run = { world, threads, lists, order, slice, rowOf, ascendingJobs, ascendingPeople, onProgress, signal }
+    return { ...(await matchInThreads(run)), pairs }
   }
-  const jobs = world.jobs.map((_, job) => listOf(jobHeaps, job))
-  return { people: lists, jobs, pairs: people.length * numbers.length }
-}
-
-/** The best jobs of one person. */
-export function matchPerson(world: World, personIndex: number, top: number): TopList {
-  checkTop(top)
-  checkIndex('person', personIndex, world.people.length)
-  const scratch = newScratch(world)
-  scorePerson(world, scratch, personIndex)
-  const { numbers } = world.jobSide
-  return bestOf(newHeaps(1, Math.min(top, numbers.length)), scratch.totals, numbers)
-}
-
-/** The best people of one job. */
-export function matchJob(world: World, jobIndex: number, top: number): TopList {
-  checkTop(top)
-  checkIndex('job', jobIndex, world.jobs.length)
-  const { numbers } = world.personSide
-  return bestOf(newHeaps(1, Math.min(top, numbers.length)), scoreJob(world, jobIndex), numbers)
-}
-
-/** @throws RangeError where there is nobody, or nothing, at this position. */
-export function checkIndex(noun: 'person' | 'job', index: number, count: number): void {
-  if (!Number.isInteger(index) || index < 0 || index >= count)
-    throw new RangeError(`There is no ${noun} at position ${index} of ${count}.`)
-}
-
-function checkTop(top: number): void {
-  if (!Number.isInteger(top) || top < 1) throw new RangeError(`A list needs a whole number of entries, at least 1, not ${top}.`)
-}
-
-/** Empties the single row of these heaps, fills it and reads it. */
-function bestOf(heaps: TopHeaps, totals: Uint32Array, numbers: Uint32Array): TopList {
-  heaps.sizes[0] = 0
-  if (heaps.capacity > 0) heaps.worst[0] = -1
-  for (let place = 0; place < totals.length; place += 1) {
-    if (totals[place]! >= heaps.worst[0]!) offer(heaps, 0, totals[place]!, numbers[place]!)
+  const { index, workspace, match } = ready(world, lists, options.kernel)
+  const table = newTable(people.length, lists.ofPeople)
+  for (let from = 0; from < order.length; from += slice) {
+    signal?.throwIfAborted()
+    const some = order.subarray(from, from + slice)
+    matchPeople(world, index, workspace, match, some, (person, list) => putList(table, rowOf[person]!, list, ascendingJobs))
+    await onProgress?.(from + some.length)
   }
-  return listOf(heaps, 0)
+  const jobsTable = directions === 'both' ? jobTable(index, workspace, ascendingPeople) : newTable(0, 0)
+  return { people: table, jobs: jobsTable, pairs }
 }
 
-function offerToJobs(heaps: TopHeaps, totals: Uint32Array, number: number): void {
-  const { worst } = heaps
-  for (let job = 0; job < totals.length; job += 1) if (totals[job]! >= worst[job]!) offer(heaps, job, totals[job]!, number)
+interface Ready {
+  index: JobIndex
+  workspace: Workspace
+  match: MatchRow
 }
+
+/** Index, workspace and kernel. Where no shared memory is to be had, or it is too small, TypeScript works on buffers of its own. */
+function ready(world: PackedWorld, lists: ListLengths, kernel: KernelName | undefined): Ready {
+  if (kernel === 'typescript') return inTypeScript(world, lists)
+  try {
+    return inWasm(world, lists)
+  } catch (error) {
+    if (kernel === 'wasm' || !(error instanceof RangeError)) throw error
+    return inTypeScript(world, lists)
+  }
+}
+
+function inTypeScript(world: PackedWorld, lists: ListLengths): Ready {
+  const numbers = gateNumbers(world.version.rules.gate)
+  const index = buildJobIndex(world, separateArena)
+  const workspace = newWorkspace(world, index, lists)
+  return { index, workspace, match: (person) => matchRow(index, workspace, numbers, person) }
+}
+
+function inWasm(world: PackedWorld, lists: ListLengths): Ready {
+  const { arena, memory } = newSharedArena()
+  const index = buildJobIndex(world, arena)
+  const workspace = newWorkspace(world, index, lists, arena)
+  return { index, workspace, match: wasmMatchRow(memory, index, workspace, gateNumbers(world.version.rules.gate)) }
+}
+
+function chosenPeople({ personSide }: PackedWorld, chosen: readonly number[] | undefined): Uint32Array {
+  const count = personSide.numbers.length
+  if (chosen === undefined) return Uint32Array.from(personSide.numbers.keys())
+  for (const person of chosen) checkIndex('person', person, count)
+  return Uint32Array.from(chosen)
+}
+
+const listsOf = (table: TopTable): TopList[] => Array.from(table.sizes, (_, row) => listAt(table, row))

@@ -7,7 +7,7 @@ import { salaryPoints } from '../factors/salary.ts'
 import { proficiencyCredit, relatedCredit } from '../factors/skill.ts'
 import { gatedTotal } from '../gate.ts'
 import { levelsPerSkill } from '../world/job-side.ts'
-import type { JobSide, World } from '../world/world.ts'
+import type { JobSide, PackedWorld } from '../world/world.ts'
 import { cultureRow, locationRow, newRowCache, type RowCache, rowOf, titleRow } from './rows.ts'
 
 /** Levels 0 to 5 and one for unknown. */
@@ -34,7 +34,7 @@ export interface Scratch {
 }
 
 /** Room to work in for this world. */
-export function newScratch({ version, askedSkills, jobSide }: World): Scratch {
+export function newScratch({ version, askedSkills, jobSide }: PackedWorld): Scratch {
   const { titles, years, level, pay } = jobSide
   const { mostAsked } = version.rules.years
   return {
@@ -54,7 +54,7 @@ export function newScratch({ version, askedSkills, jobSide }: World): Scratch {
 }
 
 /** Fills `scratch.totals` with the totals of this person and every job. */
-export function scorePerson(world: World, scratch: Scratch, person: number): void {
+export function scorePerson(world: PackedWorld, scratch: Scratch, person: number): void {
   const { personSide, jobSide, version } = world
   const bySkills = personSide.skillStarts[person + 1]! > personSide.skillStarts[person]!
   fillTables(world, scratch, person)
@@ -72,7 +72,7 @@ export function scorePerson(world: World, scratch: Scratch, person: number): voi
 }
 
 /** Everything about years, level and pay depends on few classes of jobs, so it is worked out once per class. */
-function fillTables({ version, personSide }: World, { experience, salary }: Scratch, person: number): void {
+function fillTables({ version, personSide }: PackedWorld, { experience, salary }: Scratch, person: number): void {
   const years = personSide.yearsTenths[person]!
   const level = personSide.level[person]!
   for (let place = 0; place < experience.length; place += 1) {
@@ -85,7 +85,7 @@ function fillTables({ version, personSide }: World, { experience, salary }: Scra
 }
 
 /** Folds proficiency and related skills into the person's credits, so that a posting's skill is one lookup. */
-function expandSkills({ personSide, relations, askedSkills }: World, { credits, touched }: Scratch, person: number): void {
+function expandSkills({ personSide, relations, askedSkills }: PackedWorld, { credits, touched }: Scratch, person: number): void {
   const raise = (skill: number, held: number, strength: number): void => {
     if (skill >= askedSkills) return
     for (let asked = 1; asked <= levelsPerSkill; asked += 1) {
@@ -107,7 +107,7 @@ function expandSkills({ personSide, relations, askedSkills }: World, { credits, 
 }
 
 /** The best credit over the person's titles: as terms of the postings without skills, or for every job. */
-function creditTitles(world: World, scratch: Scratch, person: number, bySkills: boolean): void {
+function creditTitles(world: PackedWorld, scratch: Scratch, person: number, bySkills: boolean): void {
   const { personSide, jobSide, askedSkills } = world
   const count = bySkills ? jobSide.titles.titleOnly : jobSide.titles.texts.length
   const target = bySkills ? scratch.credits.subarray(askedSkills * levelsPerSkill) : scratch.byTitle

@@ -2,7 +2,7 @@
 import { culturePoints } from '../factors/culture.ts'
 import { locate, locationPoints } from '../factors/location.ts'
 import { diceCredit, trigrams } from '../factors/titles.ts'
-import type { World } from '../world/world.ts'
+import type { PackedWorld } from '../world/world.ts'
 
 /** Bounded: when it is full it starts anew, which costs little because the rows in use come back at once. */
 export interface RowCache {
@@ -29,13 +29,13 @@ export function rowOf(cache: RowCache, key: number, make: () => Uint16Array): Ui
 }
 
 /** Hundredths for a class of people's places against every class of jobs' places. */
-export function locationRow({ version, personSide, jobSide }: World, placeClass: number): Uint16Array {
+export function locationRow({ version, personSide, jobSide }: PackedWorld, placeClass: number): Uint16Array {
   const person = personSide.places.things[placeClass]!
   return Uint16Array.from(jobSide.places.things, (job) => locationPoints(version, person, job, locate(version, person, job)))
 }
 
 /** Hundredths for a class of people's preferences against every class of jobs' preferences. */
-export function cultureRow({ version, personSide, jobSide }: World, preferenceClass: number): Uint16Array {
+export function cultureRow({ version, personSide, jobSide }: PackedWorld, preferenceClass: number): Uint16Array {
   const wanted = personSide.preferences.things[preferenceClass]!
   return Uint16Array.from(jobSide.preferences.things, (offered) =>
     culturePoints(version, wanted.length, offered.length, sharedTags(wanted, offered)),
@@ -50,7 +50,7 @@ export function sharedTags(wanted: readonly string[], offered: readonly string[]
 }
 
 /** Credits, 0 to 256, of one title of a person against the first `count` titles of the jobs. */
-export function titleRow({ personSide, jobSide }: World, personTitle: number, count: number): Uint16Array {
+export function titleRow({ personSide, jobSide }: PackedWorld, personTitle: number, count: number): Uint16Array {
   const { having, sizes } = jobSide.titles
   const own = trigrams(personSide.titles[personTitle]!)
   const row = new Uint16Array(count)

@@ -1,18 +1,25 @@
 /** Stops facts that cannot be, which would be a mistake of the caller, before they become a wrong score. */
 import type { JobFacts, PersonFacts } from '../types.ts'
 
-/** @throws Error with a sentence naming the person or job. */
-export function checkFacts(people: readonly PersonFacts[], jobs: readonly JobFacts[]): void {
-  checkNumbers('person', people)
-  checkNumbers('job', jobs)
+/** Passes people on one by one. @throws Error with a sentence naming the person. */
+export function* checkedPeople(people: Iterable<PersonFacts>): Generator<PersonFacts> {
+  const seen = new Set<number>()
   for (const person of people) {
+    checkNumber('person', person.number, seen)
     const { yearsTenths } = person
     if (yearsTenths !== null && !(Number.isInteger(yearsTenths) && yearsTenths >= 0 && yearsTenths <= 10_000)) {
       throw new Error(`Person ${person.number} has impossible tenths of years: ${yearsTenths}.`)
     }
     checkScales('Person', person)
+    yield person
   }
+}
+
+/** @throws Error with a sentence naming the job. */
+export function checkJobs(jobs: readonly JobFacts[]): void {
+  const seen = new Set<number>()
   for (const job of jobs) {
+    checkNumber('job', job.number, seen)
     if (job.minYears !== null && !(job.minYears >= 0)) {
       throw new Error(`Job ${job.number} asks for impossible years: ${job.minYears}.`)
     }
@@ -20,15 +27,12 @@ export function checkFacts(people: readonly PersonFacts[], jobs: readonly JobFac
   }
 }
 
-function checkNumbers(noun: string, things: readonly { number: number }[]): void {
-  const seen = new Set<number>()
-  for (const { number } of things) {
-    if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32) {
-      throw new Error(`The number of a ${noun} must be a whole number from 0 to 4294967295, not ${number}.`)
-    }
-    if (seen.has(number)) throw new Error(`Two entries have the ${noun} number ${number}.`)
-    seen.add(number)
+function checkNumber(noun: string, number: number, seen: Set<number>): void {
+  if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32) {
+    throw new Error(`The number of a ${noun} must be a whole number from 0 to 4294967295, not ${number}.`)
   }
+  if (seen.has(number)) throw new Error(`Two entries have the ${noun} number ${number}.`)
+  seen.add(number)
 }
 
 function checkScales(noun: string, facts: PersonFacts | JobFacts): void {

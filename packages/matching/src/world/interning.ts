@@ -1,4 +1,5 @@
 /** Small numbers for things that repeat, and lists of lists packed into typed arrays. */
+import { append, finished, type Growing, newGrowing } from './growing.ts'
 
 /** The number of this key, a new one if it was not seen before. */
 export function numberOf(numbers: Map<string, number>, key: string): number {
@@ -14,22 +15,33 @@ export interface Classes<Thing> {
   index: Uint32Array
 }
 
-/** Keeps equal things, by their key, once. */
-export function classesOf<Owner, Thing>(
-  owners: readonly Owner[],
-  thingOf: (owner: Owner) => Thing,
-  keyOf: (thing: Thing) => string,
-): Classes<Thing> {
-  const numbers = new Map<string, number>()
-  const things: Thing[] = []
-  const index = new Uint32Array(owners.length)
-  owners.forEach((owner, position) => {
-    const thing = thingOf(owner)
-    const number = numberOf(numbers, keyOf(thing))
-    if (number === things.length) things.push(thing)
-    index[position] = number
-  })
-  return { things, index }
+/** Classes while owners are still being added. */
+export interface GrowingClasses<Thing> {
+  numbers: Map<string, number>
+  things: Thing[]
+  index: Growing<Uint32Array>
+}
+
+export function newClasses<Thing>(): GrowingClasses<Thing> {
+  return { numbers: new Map(), things: [], index: newGrowing(Uint32Array) }
+}
+
+/** Gives the next owner this thing; equal things, by their JSON text, are kept once. */
+export function addToClasses<Thing>(classes: GrowingClasses<Thing>, thing: Thing): void {
+  const number = numberOf(classes.numbers, JSON.stringify(thing))
+  if (number === classes.things.length) classes.things.push(thing)
+  append(classes.index, number)
+}
+
+export function finishedClasses<Thing>({ things, index }: GrowingClasses<Thing>): Classes<Thing> {
+  return { things, index: finished(index) }
+}
+
+/** The things of all owners, equal ones kept once. */
+export function classesOf<Owner, Thing>(owners: readonly Owner[], thingOf: (owner: Owner) => Thing): Classes<Thing> {
+  const classes = newClasses<Thing>()
+  for (const owner of owners) addToClasses(classes, thingOf(owner))
+  return finishedClasses(classes)
 }
 
 /** Where each owner's entries begin: entries of owner i stand from starts[i] to starts[i + 1]. */

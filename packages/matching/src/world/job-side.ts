@@ -38,8 +38,8 @@ export function buildJobSide(version: ScoringVersion, jobs: readonly JobFacts[],
     years: Int16Array.from(jobs, (job) => askedYears(version, job.minYears)),
     level: Int8Array.from(jobs, (job) => job.level ?? notKnown),
     pay: Int16Array.from(jobs, (job) => payBin(version, job)),
-    places: classesOf(jobs, jobPlace, JSON.stringify),
-    preferences: classesOf(jobs, (job) => preferenceTags(version, job.preferences), JSON.stringify),
+    places: classesOf(jobs, jobPlace),
+    preferences: classesOf(jobs, (job) => preferenceTags(version, job.preferences)),
   }
 }
 

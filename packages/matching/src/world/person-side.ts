@@ -1,58 +1,89 @@
 /** The people of the world as typed arrays. */
 import { preferenceTags } from '../factors/culture.ts'
-import { personPlace } from '../factors/location.ts'
+import { personPlace, type PersonPlace } from '../factors/location.ts'
 import { wishedBins } from '../factors/salary.ts'
 import { heldOnce } from '../factors/skill.ts'
 import { normaliseTitle } from '../factors/titles.ts'
 import { notKnown } from '../factors/unknown.ts'
 import type { PersonFacts } from '../types.ts'
 import type { ScoringVersion } from '../version.ts'
-import { classesOf, numberOf, startsOf } from './interning.ts'
+import { append, finished, newGrowing } from './growing.ts'
+import { addToClasses, finishedClasses, newClasses, numberOf } from './interning.ts'
 import type { PersonSide } from './world.ts'
 
-/** Interns the people's skills into `skillNumbers`, which already holds those the jobs ask for. */
+/**
+ * Interns the people's skills into `skillNumbers`, which already holds those the jobs ask for. Each person is looked at once
+ * and let go, because a million people with all their skills would not fit as objects.
+ */
 export function buildPersonSide(
   version: ScoringVersion,
-  people: readonly PersonFacts[],
+  people: Iterable<PersonFacts>,
   skillNumbers: Map<string, number>,
 ): PersonSide {
-  const held = heldSkills(version, people, skillNumbers)
-  const wishes = people.map((person) => wishedBins(version, person.salary))
+  const lists = newLists()
   const titleNumbers = new Map<string, number>()
-  const titles = people.map((person) => distinctTitles(person.titles).map((title) => numberOf(titleNumbers, title)))
+  for (const person of people) {
+    append(lists.numbers, person.number)
+    for (const { key, level } of heldOnce(version.rules.skill, person.skills)) {
+      append(lists.skills, numberOf(skillNumbers, key))
+      append(lists.levels, level)
+    }
+    append(lists.skillStarts, lists.skills.length)
+    for (const title of distinctTitles(person.titles)) append(lists.titleIndex, numberOf(titleNumbers, title))
+    append(lists.titleStarts, lists.titleIndex.length)
+    append(lists.yearsTenths, person.yearsTenths ?? notKnown)
+    append(lists.level, person.level ?? notKnown)
+    const { low, high } = wishedBins(version, person.salary)
+    append(lists.wishLow, low)
+    append(lists.wishHigh, high)
+    addToClasses(lists.places, personPlace(person))
+    addToClasses(lists.preferences, preferenceTags(version, person.preferences))
+  }
+  const { places, preferences, ...numbers } = lists
   return {
-    numbers: Uint32Array.from(people, (person) => person.number),
-    ...held,
-    titleStarts: startsOf(titles.map((list) => list.length)),
-    titleIndex: Uint32Array.from(titles.flat()),
+    ...finishedLists(numbers),
     titles: [...titleNumbers.keys()],
-    yearsTenths: Int32Array.from(people, (person) => person.yearsTenths ?? notKnown),
-    level: Int8Array.from(people, (person) => person.level ?? notKnown),
-    wishLow: Int16Array.from(wishes, ({ low }) => low),
-    wishHigh: Int16Array.from(wishes, ({ high }) => high),
-    places: classesOf(people, personPlace, JSON.stringify),
-    preferences: classesOf(people, (person) => preferenceTags(version, person.preferences), JSON.stringify),
+    places: finishedClasses(places),
+    preferences: finishedClasses(preferences),
   }
 }
 
-/** One flat list each, because a million people hold too many skills to keep an object for every one. */
-function heldSkills(
-  version: ScoringVersion,
-  people: readonly PersonFacts[],
-  skillNumbers: Map<string, number>,
-): Pick<PersonSide, 'skillStarts' | 'skills' | 'levels'> {
-  const lengths: number[] = []
-  const skills: number[] = []
-  const levels: number[] = []
-  for (const person of people) {
-    const before = skills.length
-    for (const { key, level } of heldOnce(version.rules.skill, person.skills)) {
-      skills.push(numberOf(skillNumbers, key))
-      levels.push(level)
-    }
-    lengths.push(skills.length - before)
+function newLists() {
+  const skillStarts = newGrowing(Uint32Array)
+  const titleStarts = newGrowing(Uint32Array)
+  append(skillStarts, 0)
+  append(titleStarts, 0)
+  return {
+    numbers: newGrowing(Uint32Array),
+    skillStarts,
+    skills: newGrowing(Uint32Array),
+    levels: newGrowing(Uint8Array),
+    titleStarts,
+    titleIndex: newGrowing(Uint32Array),
+    yearsTenths: newGrowing(Int32Array),
+    level: newGrowing(Int8Array),
+    wishLow: newGrowing(Int16Array),
+    wishHigh: newGrowing(Int16Array),
+    places: newClasses<PersonPlace>(),
+    preferences: newClasses<string[]>(),
   }
-  return { skillStarts: startsOf(lengths), skills: Uint32Array.from(skills), levels: Uint8Array.from(levels) }
+}
+
+type NumberLists = Omit<ReturnType<typeof newLists>, 'places' | 'preferences'>
+
+function finishedLists(lists: NumberLists): Omit<PersonSide, 'titles' | 'places' | 'preferences'> {
+  return {
+    numbers: finished(lists.numbers),
+    skillStarts: finished(lists.skillStarts),
+    skills: finished(lists.skills),
+    levels: finished(lists.levels),
+    titleStarts: finished(lists.titleStarts),
+    titleIndex: finished(lists.titleIndex),
+    yearsTenths: finished(lists.yearsTenths),
+    level: finished(lists.level),
+    wishLow: finished(lists.wishLow),
+    wishHigh: finished(lists.wishHigh),
+  }
 }
 
 function distinctTitles(titles: readonly string[]): string[] {

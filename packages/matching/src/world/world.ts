@@ -2,17 +2,15 @@
 import type { JobPlace, PersonPlace } from '../factors/location.ts'
 import type { JobFacts, PersonFacts, Relation } from '../types.ts'
 import type { ScoringVersion } from '../version.ts'
-import { checkFacts } from './fact-check.ts'
+import { checkedPeople, checkJobs } from './fact-check.ts'
 import type { Classes } from './interning.ts'
 import { buildJobSide } from './job-side.ts'
 import { buildPersonSide } from './person-side.ts'
 import { buildRelations } from './relations.ts'
 
-/** Plain data without functions, so it may be sent to a worker thread. */
-export interface World {
+/** All that the kernels read; plain data without functions, so it may be sent to a worker thread. */
+export interface PackedWorld {
   version: ScoringVersion
-  people: readonly PersonFacts[]
-  jobs: readonly JobFacts[]
   /** Keys of the interned skills; those asked by any job come first. */
   skillKeys: string[]
   /** How many skills any job asks for. */
@@ -20,6 +18,12 @@ export interface World {
   relations: RelationLists
   personSide: PersonSide
   jobSide: JobSide
+}
+
+/** The world with the facts it was made of, from which pairs are explained. */
+export interface World extends PackedWorld {
+  people: readonly PersonFacts[]
+  jobs: readonly JobFacts[]
 }
 
 /** For every interned skill its related skills; strengths in 256ths, already cut to what counts. */
@@ -93,16 +97,27 @@ export function buildWorld(input: {
   people: readonly PersonFacts[]
   jobs: readonly JobFacts[]
 }): World {
+  return { ...packWorld(input), people: input.people, jobs: input.jobs }
+}
+
+/**
+ * The world without its facts: enough for every match, in some 100 bytes a person. People may come from a generator.
+ * @throws Error as `buildWorld` does.
+ */
+export function packWorld(input: {
+  version: ScoringVersion
+  relations: readonly Relation[]
+  people: Iterable<PersonFacts>
+  jobs: readonly JobFacts[]
+}): PackedWorld {
   const { version, relations, people, jobs } = input
-  checkFacts(people, jobs)
+  checkJobs(jobs)
   const skillNumbers = new Map<string, number>()
   const jobSide = buildJobSide(version, jobs, skillNumbers)
   const askedSkills = skillNumbers.size
-  const personSide = buildPersonSide(version, people, skillNumbers)
+  const personSide = buildPersonSide(version, checkedPeople(people), skillNumbers)
   return {
     version,
-    people,
-    jobs,
     skillKeys: [...skillNumbers.keys()],
     askedSkills,
     relations: buildRelations(version, relations, skillNumbers),

@@ -25,6 +25,7 @@ export {
   changeEmail,
   changePassword,
   confirmEmail,
+  confirmOwnPassword,
   resetPassword,
   askForReset,
   signOut,
@@ -32,7 +33,8 @@ export {
   updateAccount,
 } from './own-account.ts'
 export { firstAdminMissing, makeFirstAdmin } from './first-admin.ts'
-export { inviteUser, lockUser, refuseLastAdmin, suspendUser, unlockUser } from './operating.ts'
+export { beginRequest, KeyReused, openedResponse, type Begun, type KeptAnswer, type KeptRequest } from './kept-requests.ts'
+export { inviteUser, lockUser, refuseLastAdmin, refuseOnlyAdmin, suspendUser, unlockUser } from './operating.ts'
 export {
   findUser,
   findUserByEmail,

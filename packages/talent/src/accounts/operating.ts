@@ -55,7 +55,12 @@ function refuseOwn({ actor }: Work, user: UserRow): void {
 
 /** @throws Refusal `forbidden` where nobody else could administer; the operator at the terminal may. */
 export async function refuseLastAdmin(work: Work, user: UserRow): Promise<void> {
-  if (work.actor.kind === 'operator' || user.role !== 'admin') return
+  if (work.actor.kind !== 'operator') await refuseOnlyAdmin(work, user)
+}
+
+/** The same for what not even the operator could mend. @throws Refusal `forbidden`. */
+export async function refuseOnlyAdmin(work: Work, user: UserRow): Promise<void> {
+  if (user.role !== 'admin' || user.deleted_at !== null) return
   const others = { role: 'admin' as const, account_status: 'active' as const, id: { not: user.id } }
   if (await work.session.table('users').exists(others)) return
   throw new Refusal('forbidden', 'This is the only admin; make another one first.')

@@ -162,6 +162,13 @@ export async function signOutElsewhere(context: Context, sessionId?: string): Pr
 
 const ownUser = (context: Context): Promise<UserRow> => inSnapshot(context, (work) => findUser(work, actingUser(context)))
 
+/** Before what cannot be undone: the own account, once its password was told. @throws Refusal `invalid`, `unauthenticated`, `limited`. */
+export async function confirmOwnPassword(context: Context, password: string): Promise<UserRow> {
+  const user = await ownUser(context)
+  await confirmPassword(context, user, password)
+  return user
+}
+
 /** Asked again before what matters, and counted as sign-ins are: a stolen session must not try passwords without end. */
 async function confirmPassword(context: Context, user: UserRow, password: string): Promise<void> {
   const { maxFailures } = context.settings.login

@@ -9,6 +9,7 @@ import {
   index,
   integer,
   json,
+  named,
   or,
   softDelete,
   table,
@@ -16,6 +17,7 @@ import {
   timestamp,
   timestamps,
   unique,
+  uniqueAmong,
   uuid,
 } from '@moirai/database'
 import { users } from '../accounts/tables.ts'
@@ -103,8 +105,8 @@ export const assessments = table(
     completed_at: timestamp().nullable().personal(),
     duration_seconds: integer().nullable().personal(),
     /** What the person needs: more time, larger type, … */
-    accommodations: json().default({}).personal(),
-    metadata: json().default({}).personal(),
+    accommodations: json<Record<string, unknown>>().default({}).personal(),
+    metadata: json<Record<string, unknown>>().default({}).personal(),
     ...timestamps(),
     ...softDelete(),
   },
@@ -112,6 +114,7 @@ export const assessments = table(
     index(t.profile_id),
     index(t.framework_id),
     index(t.status),
+    named('assessments_open_key', uniqueAmong(and(t.status.eq('in_progress'), t.deleted_at.isNull()), t.profile_id)),
     foreignKey(t.profile_id, () => profiles.reference('id'), { onDelete: 'cascade' }),
     foreignKey(t.framework_id, () => frameworks.reference('id'), { onDelete: 'restrict' }),
   ],

@@ -6,6 +6,7 @@ export async function findOrMakeCompanies(
   work: Work,
   names: readonly string[],
   idFor: (name: string) => string | undefined = () => undefined,
+  onMade?: (ids: readonly string[]) => void,
 ): Promise<Map<string, string>> {
   const table = work.session.table('companies')
   const wanted = [...new Set(names)]
@@ -14,6 +15,7 @@ export async function findOrMakeCompanies(
   const ids = new Map(known.map((company) => [company.name, company.id]))
   const missing = wanted.filter((name) => !ids.has(name)).map((name) => ({ id: idFor(name) ?? work.newId(), name }))
   await table.insertMany(missing)
+  if (missing.length > 0) onMade?.(missing.map(({ id }) => id))
   for (const { id, name } of missing) ids.set(name, id)
   return ids
 }

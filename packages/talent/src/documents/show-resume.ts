@@ -2,6 +2,7 @@
 import type { ResumeDocument } from '@moirai/contract/resumes'
 import { inSnapshot, type Context } from '../context.ts'
 import { findPerson } from '../people/people.ts'
+import { openedPhone } from '../settings/settings.ts'
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
 
@@ -37,7 +38,7 @@ export async function showResume(context: Context, identifier: string): Promise<
         ...known({
           label: person.headline ?? person.target_role,
           email: person.email,
-          phone: person.phone,
+          phone: openedPhone(work, person),
           summary: person.summary,
         }),
         ...(Object.keys(place).length === 0 ? {} : { location: place }),

@@ -11,6 +11,7 @@ import { replaceStatedSkills } from '../skills/skills.ts'
 import type { SkillFinder } from '../taxonomy/taxonomy.ts'
 import { withoutApostrophe } from './failed-rows.ts'
 import { convertJob, convertPerson, type JobRecord, type PersonRecord, type RowProblem } from './conversion/conversion.ts'
+import { Journal, type Before } from './journal.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { foldHeader } from './values/values.ts'
 import type { Row, UnreadableRow } from './reading/reading.ts'
@@ -39,6 +40,8 @@ export interface RowResult {
   identity: Identity | null
   cells: readonly string[]
   problems: readonly RowProblem[]
+  /** What undoing puts back. */
+  before: Before | null
 }
 
 /** What makes two rows of a file one record. */
@@ -54,13 +57,27 @@ type Converted = { row: number; cells: readonly string[] } & (
   | { problems: readonly RowProblem[] }
 )
 
-/** Puts a batch in place and says what became of each row, in order. */
-export async function putBatch(work: Work, conversion: Conversion, rows: readonly (Row | UnreadableRow)[]): Promise<RowResult[]> {
+/** Somebody else made the same record at the same moment: begun anew, the batch sees it. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+/**
+ * Puts a batch in place and says what became of each row, in order. @throws Overtaken, unless this is the `last` try: then such rows
+ * fail.
+ */
+export async function putBatch(
+  work: Work,
+  conversion: Conversion,
+  rows: readonly (Row | UnreadableRow)[],
+  last = true,
+): Promise<RowResult[]> {
   const converted = rows.map((row) => convert(conversion, row))
   const good = converted.filter((row) => 'record' in row)
-  const outcomes = await putRecords(work, conversion, good)
+  const journal = new Journal()
+  const outcomes = await putRecords(work, conversion, good, journal, last)
   const byRow = new Map(good.map((row, index) => [row.row, outcomes[index]!]))
-  return converted.map((row) => resultOf(row, byRow.get(row.row), conversion))
+  return converted.map((row) => resultOf(row, byRow.get(row.row), conversion, journal))
 }
 
 function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
@@ -106,17 +123,21 @@ async function putRecords(
   work: Work,
   conversion: Conversion,
   rows: readonly { record: JobRecord | PersonRecord }[],
+  journal: Journal,
+  last: boolean,
 ): Promise<Outcome[]> {
   const records = rows.map(({ record }) => record)
   try {
-    return await work.session.transaction((session) => put({ ...work, session }, conversion, records))
+    return await work.session.transaction((session) => put({ ...work, session }, conversion, records, journal))
   } catch (error) {
     if (!refusedRow(error)) throw error
+    // What stands in the file twice, or was here, is known by now: another writer must have been faster.
+    if (error.kind === 'unique' && !last) throw new Overtaken()
   }
   const outcomes: Outcome[] = []
   for (const record of records) {
     try {
-      outcomes.push(...(await work.session.transaction((session) => put({ ...work, session }, conversion, [record]))))
+      outcomes.push(...(await work.session.transaction((session) => put({ ...work, session }, conversion, [record], journal))))
     } catch (error) {
       if (!refusedRow(error)) throw error
       const [column = ''] = error.columns
@@ -134,11 +155,27 @@ async function putRecords(
 const refusedRow = (error: unknown): error is DatabaseError =>
   error instanceof DatabaseError && ['unique', 'check', 'not null', 'foreign key', 'value'].includes(error.kind)
 
-async function put(work: Work, conversion: Conversion, records: readonly (JobRecord | PersonRecord)[]): Promise<Outcome[]> {
+async function put(
+  work: Work,
+  conversion: Conversion,
+  records: readonly (JobRecord | PersonRecord)[],
+  journal: Journal,
+): Promise<Outcome[]> {
   if (records.length === 0) return []
-  if (conversion.kind === 'jobs') return putJobs(work, records as readonly JobRecord[], conversion)
+  // Where what is known stays as it is, there is nothing to put back.
+  const changes = conversion.onDuplicate === 'update'
+  if (conversion.kind === 'jobs') {
+    return putJobs(work, records as readonly JobRecord[], {
+      ...conversion,
+      ...(changes ? { onKnown: (rows) => journal.keepJobs(work, rows) } : {}),
+      onMadeCompanies: (ids) => journal.keepMadeCompanies(ids),
+    })
+  }
   const people = records as readonly PersonRecord[]
-  const outcomes = await putPeople(work, people, conversion)
+  const outcomes = await putPeople(work, people, {
+    ...conversion,
+    ...(changes ? { onKnown: (rows) => journal.keepPeople(work, rows) } : {}),
+  })
   if (conversion.properties.has('skills')) {
     const stated = people.flatMap((person, index) => {
       const outcome = outcomes[index]!
@@ -149,18 +186,20 @@ async function put(work: Work, conversion: Conversion, records: readonly (JobRec
   return outcomes
 }
 
-function resultOf(row: Converted, outcome: Outcome | undefined, { kind }: Conversion): RowResult {
+function resultOf(row: Converted, outcome: Outcome | undefined, { kind }: Conversion, journal: Journal): RowResult {
   const { cells } = row
+  const before = null
   if (!('record' in row) || !outcome) {
     const problems = 'problems' in row ? row.problems : []
-    return { row: row.row, action: 'failed', entityId: null, identity: null, cells, problems }
+    return { row: row.row, action: 'failed', entityId: null, identity: null, cells, problems, before }
   }
   const identity = identityOf(kind, row.record)
   if (outcome.action === 'failed') {
     const { action, ...problem } = outcome
-    return { row: row.row, action, entityId: null, identity, cells, problems: [problem] }
+    return { row: row.row, action, entityId: null, identity, cells, problems: [problem], before }
   }
-  return { row: row.row, action: outcome.action, entityId: outcome.id, identity, cells, problems: [] }
+  const result = { row: row.row, action: outcome.action, entityId: outcome.id, identity, cells, problems: [] }
+  return { ...result, before: journal.takeFor(result) }
 }
 
 function identityOf(kind: Conversion['kind'], record: JobRecord | PersonRecord): Identity {

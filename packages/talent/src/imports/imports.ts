@@ -5,6 +5,16 @@ import { inSnapshot, type Context } from '../context.ts'
 import { findImport, findSameFile, importView, type ImportRow } from './store.ts'
 
 export { importFile, mapAsBefore, mapColumns, prepareImport, type ImportInput, type PreparedImport } from './run.ts'
+export {
+  chooseColumns,
+  discardFile,
+  prepareFile,
+  receiveFile,
+  showFile,
+  type ImportFile,
+} from './files.ts'
+export { undoImport } from './undo.ts'
+export { importSchedules, importTasks, startImport, startUndo } from './tasks.ts'
 export { csvLine } from './csv-line.ts'
 export { describeImport } from './describe.ts'
 export { failedRows, type ErrorRow } from './failed-rows.ts'

@@ -11,6 +11,7 @@ const failed = (row: number, ...problems: [column: string, problem: string][]): 
   entityId: null,
   identity: null,
   cells: [],
+  before: null,
   problems: problems.map(([column, problem]) => ({ column, problem, howToFix: 'Mend it.' })),
 })
 

@@ -7,7 +7,7 @@ import { inSnapshot, inTransaction, type Context, type Work } from '../context.t
 import { Refusal } from '../errors.ts'
 import { loadFields, loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
-import { putBatch, type Conversion, type RowResult } from './batch.ts'
+import { Overtaken, putBatch, type Conversion, type RowResult } from './batch.ts'
 import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
 import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { mappedProperties } from './mapping/properties.ts'
@@ -219,9 +219,19 @@ async function importRows(
   return row
 }
 
-function store(context: Context, row: ImportRow, conversion: Conversion, rows: FileRow[]): Promise<ImportRow> {
-  return inTransaction(context, async (work) => storeBatch(work, row, await putBatch(work, conversion, rows)))
+async function store(context: Context, row: ImportRow, conversion: Conversion, rows: FileRow[]): Promise<ImportRow> {
+  for (let tries = 1; ; tries += 1) {
+    const last = tries === mostTries
+    try {
+      return await inTransaction(context, async (work) => storeBatch(work, row, await putBatch(work, conversion, rows, last)))
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error
+    }
+  }
 }
+
+// Of several imports of the same records at once each batch meets another one so often at most, or nearly.
+const mostTries = 4
 
 /** Thrown to take a rehearsed batch back. */
 class Rehearsed extends Error {

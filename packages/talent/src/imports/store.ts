@@ -52,6 +52,7 @@ function importRows(row: ImportRow, result: RowResult) {
     entity_type: row.kind === 'jobs' ? ('job' as const) : ('profile' as const),
     entity_id: result.entityId,
     action: result.action,
+    before: result.before,
   }
   if (result.action !== 'failed') return [{ ...base, position: 0 }]
   return result.problems.map(({ column, problem, howToFix }, position) => ({

@@ -4,12 +4,14 @@ import {
   and,
   bigint,
   boolean,
+  bytes,
   check,
   enumeration,
   foreignKey,
   index,
   integer,
   json,
+  primaryKey,
   table,
   text,
   timestamp,
@@ -19,8 +21,11 @@ import {
   uuid,
 } from '@moirai/database'
 import { users } from '../accounts/tables.ts'
+import type { Before } from './journal.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import type { KeptGroup } from './problem-groups.ts'
+import type { Inspection } from './reading/reading.ts'
+import type { UndoProgress } from './undo-progress.ts'
 
 export const csvImports = table(
   'csv_imports',
@@ -52,6 +57,8 @@ export const csvImports = table(
     started_at: timestamp().nullable(),
     completed_at: timestamp().nullable(),
     undone_at: timestamp().nullable(),
+    /** How far it is undone, and what could not be taken back. */
+    undo: json<UndoProgress>().nullable(),
     ...timestamps(),
   },
   (t) => [
@@ -82,7 +89,7 @@ export const importRows = table(
     entity_id: uuid().nullable(),
     action: enumeration('created', 'updated', 'skipped', 'failed'),
     /** What undoing puts back. */
-    before: json().nullable().personal(),
+    before: json<Before>().nullable().personal(),
     /** The row as it stood in the file; kept for rows that failed only, for the file of errors. */
     cells: json<string[]>().nullable().personal(),
     problem: text().nullable(),
@@ -108,4 +115,44 @@ export const importMappings = table(
     ...timestamps(),
   },
   (t) => [unique(t.kind, t.name)],
+)
+
+/** A file that was handed in and waits to be imported. It is nobody's own, and gone after a day. */
+export const importFiles = table(
+  'import_files',
+  {
+    id: uuid().primaryKey(),
+    kind: enumeration('people', 'jobs'),
+    filename: text({ max: 255 }),
+    /** What was found when it was looked through; empty until it has come in whole. */
+    inspection: json<Inspection>().nullable(),
+    /** Field to column, where somebody chose; proposed from the file otherwise. */
+    columns: json<Record<string, string>>().nullable(),
+    /** The task that imports it, or did so last. */
+    task_id: uuid().nullable(),
+    /** What that task made of it so far. */
+    import_id: uuid().nullable(),
+    /** When it is thrown away unless it is imported. */
+    expires_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [
+    index(t.expires_at),
+    index(t.import_id),
+    foreignKey(t.import_id, () => csvImports.reference('id'), { onDelete: 'set null' }),
+  ],
+)
+
+/** The bytes of a file, apart from it and in pieces, so that none is too large for a packet. */
+export const importFileChunks = table(
+  'import_file_chunks',
+  {
+    file_id: uuid(),
+    /** From 0. */
+    position: integer(),
+    /** Deflated. */
+    content: bytes(),
+    ...timestamps(),
+  },
+  (t) => [primaryKey(t.file_id, t.position), foreignKey(t.file_id, () => importFiles.reference('id'), { onDelete: 'cascade' })],
 )

@@ -12,6 +12,7 @@ import { checked, idOfOnly, laterThan, refuseStale, refusalOf, refusingTaken } f
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
+import { listsDue } from '../lists-due.ts'
 import type { Outcome, Problem } from '../outcome.ts'
 import { keptFields, loadFields, loadRates } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
@@ -120,6 +121,7 @@ export async function updateJob(context: Context, identifier: string, input: Upd
       const skills = new Map([[known.id, job.skills]])
       await replaceJobSkills(work, { skills, created: new Set() }, { properties, findSkill: await loadSkillFinder(work) })
     }
+    await listsDue(work)
     await recordAudit(work, { action: 'job.updated', subject: { type: 'job', id: known.id }, detail: changedFields(said) })
     return viewJob(work, await table.get(known.id))
   })
@@ -130,6 +132,7 @@ export async function deleteJob(context: Context, identifier: string): Promise<v
   await inTransaction(context, async (work) => {
     const { id } = await findJob(work, identifier)
     await work.session.table('job_postings').delete({ id })
+    await listsDue(work)
     await recordAudit(work, { action: 'job.deleted', subject: { type: 'job', id } })
   })
 }
@@ -141,6 +144,7 @@ export async function restoreJob(context: Context, id: string): Promise<JobView>
     const key = idOf(id, 'deleted job')
     const restored = await refusingTaken(taken, () => table.restore({ id: key }))
     if (restored === 0) throw noSuch('deleted job', id)
+    await listsDue(work)
     await recordAudit(work, { action: 'job.restored', subject: { type: 'job', id: key } })
     return viewJob(work, await table.get(key))
   })

@@ -25,6 +25,7 @@ const propertiesOf: Record<keyof SaidOfJob, readonly (keyof JobInput)[]> = {
   postedAt: ['postedAt'],
   expiresAt: ['expiresAt'],
   preferences: ['preferences'],
+  hardRequirements: ['hardRequirements'],
   skills: ['skills'],
   fields: ['extra'],
 }
@@ -64,6 +65,7 @@ export function jobInput(
     postedAt: momentOf(said.postedAt),
     expiresAt: momentOf(said.expiresAt),
     preferences: said.preferences ?? [],
+    hardRequirements: said.hardRequirements ?? [],
     skills: (said.skills ?? []).map(({ skill, required, proficiency }) => ({
       name: skill,
       required,

@@ -42,6 +42,7 @@ export interface JobInput {
   postedAt: Date | null
   expiresAt: Date | null
   preferences: string[]
+  hardRequirements?: string[]
   skills: JobSkillInput[]
   extra: Record<string, string>
 }
@@ -69,6 +70,7 @@ const columnsOf: Partial<Record<keyof JobInput, readonly (keyof JobValues)[]>> =
   postedAt: ['posted_at'],
   expiresAt: ['expires_at'],
   preferences: ['preferences'],
+  hardRequirements: ['requirements_hard'],
   extra: ['extra'],
 }
 
@@ -101,6 +103,7 @@ export function jobValues(job: JobInput, companyId: string, now: Date, postedBef
     posted_at: job.postedAt ?? postedBefore ?? firstPosted(job, now),
     expires_at: job.expiresAt,
     preferences: job.preferences,
+    requirements_hard: job.hardRequirements ?? [],
     extra: job.extra,
   }
 }

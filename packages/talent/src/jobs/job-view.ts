@@ -62,6 +62,7 @@ export const jobView = (
   industry: row.industry,
   minYears: row.min_years,
   preferences: row.preferences,
+  hardRequirements: row.requirements_hard,
   skills: asked.map(({ name, required, proficiency }) => ({ skill: name, required, proficiency })),
   fields: toldFields(fields, row.extra),
   updatedAt: row.updated_at.toISOString(),

@@ -13,6 +13,7 @@ import { inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { findJob } from './find-job.ts'
 import { momentOf } from './job-fields.ts'
+import { listsDue } from '../lists-due.ts'
 import type { JobRow } from './job-input.ts'
 import { statusAt } from './job-view.ts'
 import { viewJob } from './show-jobs.ts'
@@ -67,6 +68,7 @@ async function move(
     }
     const table = work.session.table('job_postings')
     await table.update(job.id, { ...changesOf(job, now), status: to, updated_at: laterThan(job, now) })
+    await listsDue(work)
     await recordAudit(work, {
       action: `job.${to === 'open' ? 'opened' : 'closed'}`,
       subject: { type: 'job', id: job.id },

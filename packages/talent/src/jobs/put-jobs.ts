@@ -2,6 +2,7 @@
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { findOrMakeCompanies } from '../companies/companies.ts'
 import type { Work } from '../context.ts'
+import { listsDue } from '../lists-due.ts'
 import { renewed } from '../merging.ts'
 import type { Outcome, Problem } from '../outcome.ts'
 import type { Rates } from '../settings/settings.ts'
@@ -16,6 +17,10 @@ interface PutOptions {
   rates: Rates
   findSkill: SkillFinder
   companyId?: (name: string) => string | undefined
+  /** Told of those that are known already, before anything of them is changed. */
+  onKnown?: (rows: readonly JobRow[]) => Promise<void>
+  /** Told of the companies there were none of. */
+  onMadeCompanies?: (ids: readonly string[]) => void
 }
 
 export const postingHere: Problem = {
@@ -37,6 +42,7 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
   const table = work.session.table('job_postings')
   // By the outside id alone: with the company as well the engine would try every pair of the two lists.
   const known = await table.list({ where: { external_id: { in: jobs.flatMap((job) => job.externalId ?? []) } } })
+  await options.onKnown?.(known)
   const companyOf = await companiesFor(work, jobs, known, options)
   const batch: Batch = {
     byKey: new Map(known.map((row) => [keyOf(row.company_id, row.external_id), row])),
@@ -50,6 +56,7 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
   const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
   await table.upsertMany(changed, { conflict: ['id'], update: jobColumns(options.properties) })
   await replaceJobSkills(work, batch, options)
+  if (batch.created.size + changed.length > 0) await listsDue(work)
   return outcomes
 }
 
@@ -73,6 +80,7 @@ async function companiesFor(
     work,
     named.map((job) => job.company),
     options.companyId,
+    options.onMadeCompanies,
   )
   return (job) => job.companyId ?? only(job) ?? companies.get(job.company)!
 }

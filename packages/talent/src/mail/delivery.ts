@@ -1,4 +1,5 @@
 // Sending what waits in the outbox: at least once, with the same Message-ID at every attempt, later each time it could not be done.
+import { waitAfter } from '@moirai/queue'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
@@ -30,8 +31,7 @@ export interface DeliveryCounts {
 
 // A letter whose sender died is taken up by another after this long; no server takes longer to answer.
 const leaseMs = 10 * 60_000
-const firstWaitMs = 60_000
-const longestWaitMs = 4 * 3_600_000
+const waits = { firstWaitMs: 60_000, longestWaitMs: 4 * 3_600_000 }
 // With those waits about a day and a half: mail servers give up after one to five days.
 const mostAttempts = 15
 const atOnce = 20
@@ -106,14 +106,8 @@ function changesAfter(attempts: number, handed: Handed, now: Date, random: numbe
   const error_message = handed.reason.slice(0, 1_000)
   if (handed.outcome === 'refused') return ['bounced', { status: 'bounced', next_attempt_at: null, error_message }] as const
   if (attempts >= mostAttempts) return ['failed', { status: 'failed', next_attempt_at: null, error_message }] as const
-  const next_attempt_at = new Date(now.getTime() + waitAfter(attempts, random))
+  const next_attempt_at = new Date(now.getTime() + waitAfter(attempts, random, waits))
   return ['deferred', { next_attempt_at, error_message }] as const
-}
-
-/** A minute after the first attempt, doubling to four hours, give or take a quarter; in milliseconds. */
-function waitAfter(attempts: number, random: number): number {
-  const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1))
-  return Math.round(wait * (0.75 + random / 2))
 }
 
 /** Lets a letter that failed or bounced be tried again, from the beginning. @throws Refusal `missing`, `invalid` */

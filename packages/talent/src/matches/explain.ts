@@ -1,12 +1,14 @@
 // One pair, explained from today's facts; and what would raise a person's score most.
 import type { ExplanationView, GapView } from '@moirai/contract/matches'
-import { buildWorld, explain, scoringVersion1, type Explanation } from '@moirai/matching'
+import { buildWorld, explain, type Explanation } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { companyNames, findJob, jobSummary, type JobRow } from '../jobs/jobs.ts'
 import { findPerson, personSummary } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, loadSkillOrigins } from './facts.ts'
+import { inputsOf } from './inputs.ts'
+import { missedRequirements } from './requirements.ts'
 import { storedList } from './stored-list.ts'
-import { findActiveVersion, lastRun } from './versions.ts'
+import { lastRun, shownVersion, type ActiveVersion } from './versions.ts'
 import { comparedFacts, explanationFields, mostPoints, points, skillFactView } from './views.ts'
 
 /** Explains any pair, matched before or not. */
@@ -18,7 +20,7 @@ export async function explainMatch(context: Context, input: { person: string; jo
       person: personSummary(person),
       job: jobSummary(job, await companyNames(work, [job]), work.now()),
       version: version.label,
-      match: explanationFields(found),
+      match: explanationFields(found, missedRequirements(person, job)),
       most: mostPoints(version),
       skills: found.facts.skills.map((fact) => skillFactView(fact, (key) => origins.get(key))),
       facts: comparedFacts(found, context.settings.currency),
@@ -26,15 +28,18 @@ export async function explainMatch(context: Context, input: { person: string; jo
   })
 }
 
-export async function explainPair(work: Work, input: { person: string; job: string }) {
+/** @param by The version that scores it; the one of the lists that are shown unless said. */
+export async function explainPair(work: Work, input: { person: string; job: string }, by?: ActiveVersion) {
   const person = await findPerson(work, input.person)
   const job = await findJob(work, input.job)
-  const version = (await findActiveVersion(work))?.version ?? scoringVersion1
+  const active = by ?? (await shownVersion(work))
+  const { version } = active
   const people = await loadPeople(work, { numbers: [person.number] })
   const jobs = [await loadJob(work, job)]
-  const world = buildWorld({ version, relations: await loadRelatedSkills(work), people: people.facts, jobs })
-  const facts = { person: people.facts[0]!, job: jobs[0]! }
-  return { person, job, found: explain(world, 0, 0), version, facts }
+  const relations = await loadRelatedSkills(work)
+  const world = buildWorld({ version, relations, people: people.facts, jobs })
+  const inputs = inputsOf(people.facts[0]!, jobs[0]!, relations)
+  return { person, job, found: explain(world, 0, 0), active, version, inputs }
 }
 
 /** Which skills would raise a person's score most: for one job, or over the jobs they match best. */
@@ -59,13 +64,12 @@ async function gapsForJob(work: Work, input: { person: string; job: string }): P
 
 async function gapsOverall(work: Work, identifier: string): Promise<GapView> {
   const person = await findPerson(work, identifier)
-  const active = await findActiveVersion(work)
-  const run = await lastRun(work, active)
+  const run = await lastRun(work)
   const list = await storedList(work, run, { type: 'profile', id: person.id })
   const people = await loadPeople(work, { numbers: [person.number] })
   const jobs = await loadJobs(work, { numbers: list.map(({ number }) => number) })
   const world = buildWorld({
-    version: active!.version,
+    version: run.version.version,
     relations: await loadRelatedSkills(work),
     people: people.facts,
     jobs: jobs.facts,

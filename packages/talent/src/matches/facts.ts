@@ -12,6 +12,7 @@ import type { Work } from '../context.ts'
 import type { JobRow } from '../jobs/jobs.ts'
 import type { jobSkills } from '../jobs/tables.ts'
 import type { ProfileRow } from '../people/people.ts'
+import type { experiences } from '../people/tables.ts'
 import type { skills } from '../skills/tables.ts'
 import { loadRelations, skillKey } from '../taxonomy/taxonomy.ts'
 
@@ -32,7 +33,25 @@ export async function loadPeople(work: Work, wanted: Numbers): Promise<Loaded<Pr
     .table('skills')
     .iterate({ where: wanted === 'all' ? {} : { profile_id: { in: rows.map((row) => row.id) } } })
   for await (const skill of skillRows) group(held, skill.profile_id, skill)
-  return { rows, facts: rows.map((row) => personFacts(row, held.get(row.id) ?? [])) }
+  const titles = await loadTitles(work, wanted === 'all' ? 'all' : rows.map(({ id }) => id))
+  return { rows, facts: rows.map((row) => personFacts(row, held.get(row.id) ?? [], titles.get(row.id) ?? [])) }
+}
+
+/** How many titles of the past count beside the wish and the headline. */
+const lastTitles = 3
+
+/** The titles of the last jobs of these people, the latest first; what has no end lasts. */
+export async function loadTitles(work: Work, ids: readonly string[] | 'all'): Promise<Map<string, string[]>> {
+  const past = new Map<string, RowOf<typeof experiences>[]>()
+  const rows = work.session.table('experiences').iterate({ where: ids === 'all' ? {} : { profile_id: { in: [...ids] } } })
+  for await (const row of rows) group(past, row.profile_id, row)
+  const order = ({ end_date, start_date }: RowOf<typeof experiences>): string => `${end_date ?? '9999-12-31'} ${start_date ?? ''}`
+  return new Map(
+    [...past].map(([id, jobs]) => {
+      const latest = jobs.toSorted((a, b) => (order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0))
+      return [id, latest.slice(0, lastTitles).map(({ title }) => title)]
+    }),
+  )
 }
 
 /** Postings that are open now, by their numbers or all of them. */
@@ -91,11 +110,16 @@ function placeOf(row: ProfileRow | JobRow): PersonFacts['place'] {
   return { city, region, country, latitude, longitude }
 }
 
-function personFacts(row: ProfileRow, held: readonly RowOf<typeof skills>[]): PersonFacts {
+/** @param held Their skills, as they are stored; `past` the titles of their last jobs. */
+export function personFacts(
+  row: ProfileRow,
+  held: readonly Pick<RowOf<typeof skills>, 'concept_id' | 'name' | 'proficiency'>[],
+  past: readonly string[],
+): PersonFacts {
   return {
     number: row.number,
     skills: held.map((skill) => ({ ...keyed(skill), proficiency: proficiency(skill.proficiency) })),
-    titles: [row.target_role, row.headline].filter((title) => title !== null),
+    titles: [row.target_role, row.headline, ...past].filter((title) => title !== null),
     yearsTenths: row.years_experience === null ? null : Math.round(Number(row.years_experience) * 10),
     level: level(row.experience_level),
     place: placeOf(row),

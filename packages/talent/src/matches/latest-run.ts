@@ -2,17 +2,16 @@
 import type { OverviewView } from '@moirai/contract/overview'
 import type { Work } from '../context.ts'
 import { changedSince } from './stored-list.ts'
-import { findActiveVersion, findLastRun } from './versions.ts'
+import { findLastRun } from './versions.ts'
 
 /** Null where nothing has been matched yet. */
 export async function latestRun(work: Work): Promise<OverviewView['lastRun']> {
-  const active = await findActiveVersion(work)
-  const run = await findLastRun(work, active)
-  if (!active || !run) return null
+  const run = await findLastRun(work)
+  if (!run) return null
   const { people, jobs, pairs } = await work.session.table('match_runs').get(run.id)
   return {
     id: run.id,
-    version: active.version.label,
+    version: run.version.version.label,
     completedAt: run.completedAt.toISOString(),
     people,
     jobs,

@@ -11,13 +11,12 @@ import { companyNames, findJob, jobSummary } from '../jobs/jobs.ts'
 import { findPerson, personSummary } from '../people/people.ts'
 import { withoutEmpty } from '../searching.ts'
 import { explainPair } from './explain.ts'
-import { inputHash, storeShown } from './keep.ts'
-import type { matches } from './tables.ts'
-import { activeVersion } from './versions.ts'
+import { storeShown } from './keep.ts'
+import type { jobScores, matches } from './tables.ts'
 
-type MatchRow = RowOf<typeof matches>
+export type MatchRow = RowOf<typeof matches>
 
-interface Pair {
+export interface Pair {
   person: string
   job: string
 }
@@ -76,19 +75,16 @@ async function refuseAgainstApplication(work: Work, row: MatchRow, status: Match
   throw new Refusal('taken', 'status: there is an application for this job; withdraw it first.')
 }
 
-async function findMatch(work: Work, pair: Pair): Promise<MatchRow | undefined> {
+export async function findMatch(work: Work, pair: Pair): Promise<MatchRow | undefined> {
   const person = await findPerson(work, pair.person)
   const job = await findJob(work, pair.job)
   return work.session.table('matches').findBy({ profile_id: person.id, job_posting_id: job.id })
 }
 
 /** A pair that was in no list yet is explained, and kept as it is told now. */
-async function storeNew(work: Work, pair: Pair): Promise<MatchRow> {
-  const version = await activeVersion(work)
-  const { person, job, found, facts } = await explainPair(work, pair)
-  const hash = inputHash(version.version, facts.person, facts.job, found.total)
-  const shown = { profileId: person.id, jobId: job.id, inputHash: hash, explanation: found }
-  await storeShown(work, version, [shown], new Map())
+export async function storeNew(work: Work, pair: Pair): Promise<MatchRow> {
+  const { person, job, found, active, inputs } = await explainPair(work, pair)
+  await storeShown(work, active, [{ profileId: person.id, jobId: job.id, inputs, explanation: found }], new Map())
   const row = await work.session.table('matches').findBy({ profile_id: person.id, job_posting_id: job.id })
   if (!row) throw new TypeError('A match was kept, and is not there.')
   return row
@@ -96,11 +92,14 @@ async function storeNew(work: Work, pair: Pair): Promise<MatchRow> {
 
 /** What has been done with a match that was shown. @throws Refusal `missing`. */
 export async function showKeptMatch(context: Context, pair: Pair): Promise<KeptMatchView> {
-  return inSnapshot(context, async (work) => {
-    const row = await findMatch(work, pair)
-    if (!row) throw new Refusal('missing', 'This match has not been shown to anybody yet.')
-    return viewOf(work, row)
-  })
+  return inSnapshot(context, async (work) => (await keptMatchOf(work, pair)).view)
+}
+
+/** @throws Refusal `missing`. */
+export async function keptMatchOf(work: Work, pair: Pair): Promise<{ row: MatchRow; view: KeptMatchView }> {
+  const row = await findMatch(work, pair)
+  if (!row) throw new Refusal('missing', 'This match has not been shown to anybody yet.')
+  return { row, view: await viewOf(work, row) }
 }
 
 /**
@@ -119,11 +118,17 @@ export async function listKeptMatches(context: Context, query: KeptMatchesQuery)
   })
 }
 
-async function viewOf(work: Work, row: MatchRow): Promise<KeptMatchView> {
+export async function viewOf(work: Work, row: MatchRow): Promise<KeptMatchView> {
   const [view] = await keptViews(work, [row])
   if (!view) throw new Refusal('missing', 'The person or the job of this match is deleted.')
   return view
 }
+
+/** The range is not known of scores that were kept before it was kept with them. */
+const scoreTold = ({ total_score, range_low, range_high }: RowOf<typeof jobScores>) => ({
+  score: Number(total_score),
+  range: range_low === null || range_high === null ? null : { low: Number(range_low), high: Number(range_high) },
+})
 
 /** Each with its person, its posting and its score, in four statements. */
 async function keptViews(work: Work, rows: readonly MatchRow[]): Promise<KeptMatchView[]> {
@@ -135,7 +140,7 @@ async function keptViews(work: Work, rows: readonly MatchRow[]): Promise<KeptMat
   const now = work.now()
   const personOf = new Map(people.map((row) => [row.id, personSummary(row)]))
   const jobOf = new Map(jobs.map((row) => [row.id, jobSummary(row, companies, now)]))
-  const scoreOf = new Map(scores.map((row) => [row.id, Number(row.total_score)]))
+  const scoreOf = new Map(scores.map((row) => [row.id, scoreTold(row)]))
   return rows.flatMap((row) => {
     const person = personOf.get(row.profile_id)
     const job = jobOf.get(row.job_posting_id)
@@ -144,7 +149,7 @@ async function keptViews(work: Work, rows: readonly MatchRow[]): Promise<KeptMat
       id: row.id,
       person,
       job,
-      score: scoreOf.get(row.job_score_id) ?? 0,
+      ...scoreOf.get(row.job_score_id)!,
       confidence: Number(row.confidence_level),
       reason: row.recommendation_reason,
       status: row.match_status,

@@ -1,5 +1,5 @@
 // A whole match run: everybody against every open posting, in both directions, seen by readers only when it is complete.
-import { buildWorld, matchAll, type TopList } from '@moirai/matching'
+import { buildWorld, matchAll } from '@moirai/matching'
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
@@ -7,7 +7,9 @@ import type { JobRow } from '../jobs/jobs.ts'
 import type { ProfileRow } from '../people/people.ts'
 import { loadRates, type Rates } from '../settings/settings.ts'
 import { loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
-import { packTop, sameBytes, thresholdOf } from './lists.ts'
+import { linedLists, type LinedList } from './lined.ts'
+import { packTop, sameBytes } from './lists.ts'
+import { notifyNewMatches } from './notify.ts'
 import { activeVersion, type ActiveVersion } from './versions.ts'
 
 export interface RunInput {
@@ -36,6 +38,7 @@ export const longestList = 1000
 
 // Short transactions let others write in between; 2,000 lists take a few hundredths of a second.
 const listsPerTransaction = 2000
+const peopleToldAtOnce = 200
 
 /** Matches everybody with every open posting. Readers see the former run until this one is complete. */
 export async function runMatches(context: Context, input: RunInput): Promise<RunResult> {
@@ -67,13 +70,19 @@ async function score(
       await input.onProgress?.({ stage: 'scoring', done, total: people.rows.length })
     },
   })
+  const lined = linedLists(world, { people: people.rows, jobs: jobs.rows, top: input.top })
   const lists: NewList[] = [
-    ...people.rows.map((row, index): NewList => ({ type: 'profile', id: row.id, list: found.people[index]! })),
-    ...jobs.rows.map((row, index): NewList => ({ type: 'job', id: row.id, list: found.jobs[index]! })),
+    ...people.rows.map((row, index): NewList => ({ type: 'profile', id: row.id, ...lined.ofPerson(index, found.people[index]) })),
+    ...jobs.rows.map((row, index): NewList => ({ type: 'job', id: row.id, ...lined.ofJob(index, found.jobs[index]) })),
   ]
   const counts = { people: people.rows.length, jobs: jobs.rows.length, pairs: found.pairs }
   const changed = await storeLists(context, runId, input, lists)
   await completeRun(context, runId, version, { ...counts, changed })
+  const withAccount = new Set(people.rows.flatMap(({ id, user_id }) => (user_id === null ? [] : [id])))
+  await tellEverybody(
+    context,
+    lists.filter(({ type, id }) => type === 'profile' && withAccount.has(id)),
+  )
   const unratedCurrencies = unrated([...people.rows, ...jobs.rows], rates)
   return { id: runId, version: version.version.label, ...counts, changed, unratedCurrencies }
 }
@@ -108,10 +117,17 @@ export async function loadEverything(context: Context) {
   })
 }
 
-interface NewList {
+/** Tells people of matches that are new to them, some at a time. */
+async function tellEverybody(context: Context, lists: readonly NewList[]): Promise<void> {
+  for (let from = 0; from < lists.length; from += peopleToldAtOnce) {
+    const some = lists.slice(from, from + peopleToldAtOnce).map(({ id, list }) => ({ person: id, top: packTop(list) }))
+    await inTransaction(context, (work) => notifyNewMatches(work, some))
+  }
+}
+
+interface NewList extends LinedList {
   type: 'profile' | 'job'
   id: string
-  list: TopList
 }
 
 /** Opens a run; one that was broken off earlier is given up, so that its half-written lists go. */
@@ -141,7 +157,7 @@ async function storeLists(context: Context, runId: string, input: RunInput, list
   const before = await inSnapshot(context, previousLists)
   let changed = 0
   for (let from = 0; from < lists.length; from += listsPerTransaction) {
-    const rows = lists.slice(from, from + listsPerTransaction).map(({ type, id, list }) => {
+    const rows = lists.slice(from, from + listsPerTransaction).map(({ type, id, list, threshold }) => {
       const top = packTop(list)
       if (!sameBytes(top, before.get(`${type} ${id}`))) changed += 1
       const computed_at = context.now()
@@ -150,7 +166,7 @@ async function storeLists(context: Context, runId: string, input: RunInput, list
         subject_type: type,
         subject_id: id,
         top,
-        threshold: thresholdOf(list, input.top),
+        threshold,
         computed_at,
       }
     })

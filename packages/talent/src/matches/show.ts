@@ -1,15 +1,17 @@
 // The best matches of one person or one posting, each explained from today's facts.
-import type { MatchListView } from '@moirai/contract/matches'
+import type { MatchListView, MatchView } from '@moirai/contract/matches'
 import { buildWorld, explain, type JobFacts, type PersonFacts } from '@moirai/matching'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { companyNames, findJob, jobSummary, type JobRow } from '../jobs/jobs.ts'
 import { findPerson, personSummary, type ProfileRow } from '../people/people.ts'
 import { loadJob, loadJobs, loadPeople, loadRelatedSkills, type Loaded } from './facts.ts'
-import { inputHash, keepShown, knownMatches, statusOf, type ShownPair } from './keep.ts'
+import { inputsOf } from './inputs.ts'
+import { decisionOf, keepShown, knownMatches, statusOf, type ShownPair } from './keep.ts'
+import { lineOf, missedRequirements } from './requirements.ts'
 import { changedSince, storedList } from './stored-list.ts'
 import { standardTop } from './run.ts'
-import { findActiveVersion, lastRun, type ActiveVersion } from './versions.ts'
+import { lastRun, type ActiveVersion } from './versions.ts'
 import { matchView } from './views.ts'
 
 export interface ShowInput {
@@ -23,6 +25,7 @@ interface Entry extends ShownPair {
   storedTotal: number
   person: ProfileRow
   job: JobRow
+  requirements: MatchView['requirements']
 }
 
 /** The stored top list of a person or a posting, explained; what is shown is kept as score and match rows. */
@@ -33,11 +36,11 @@ export async function showMatches(context: Context, input: ShowInput): Promise<M
 }
 
 async function read(work: Work, input: ShowInput) {
-  const version = await findActiveVersion(work)
   const ofPerson = 'person' in input.subject
   const subject =
     'person' in input.subject ? await findPerson(work, input.subject.person) : await findJob(work, input.subject.job)
-  const run = await lastRun(work, version)
+  const run = await lastRun(work)
+  const { version } = run
   if (input.top !== undefined && input.top > run.top) {
     throw new Refusal(
       'invalid',
@@ -45,31 +48,38 @@ async function read(work: Work, input: ShowInput) {
     )
   }
   const stored = await storedList(work, run, { type: ofPerson ? 'profile' : 'job', id: subject.id })
-  const shown = stored.slice(0, input.top ?? standardTop)
+  const shown = cutAtLine(stored, input.top ?? standardTop)
   const numbers = { numbers: shown.map(({ number }) => number) }
   const people = ofPerson ? await loadPeople(work, { numbers: [subject.number] }) : await loadPeople(work, numbers)
   const jobs = ofPerson ? await loadJobs(work, numbers) : await ownJob(work, subject as JobRow)
-  const entries = await explainAll(work, version!, { people, jobs, ofPerson }, shown)
-  const known = await knownMatches(work, version!, entries)
+  const entries = await explainAll(work, version, { people, jobs, ofPerson }, shown)
+  const known = await knownMatches(work, version, entries)
   const companies = await companyNames(work, jobs.rows)
   const differs = entries.length < shown.length || entries.some((entry) => entry.explanation.total !== entry.storedTotal)
   const stale = differs || (await changedSince(work, run))
   const now = work.now()
   const view: MatchListView = {
     ...(ofPerson ? { person: personSummary(subject as ProfileRow) } : { job: jobSummary(subject as JobRow, companies, now) }),
-    version: version!.version.label,
+    version: version.version.label,
     run: { id: run.id, completedAt: run.completedAt.toISOString() },
     stale,
     matches: entries.map((entry, index) => {
-      const { rank, ...rest } = matchView(index + 1, entry.explanation, statusOf(known, entry))
+      const { rank, ...rest } = matchView(index + 1, entry, statusOf(known, entry))
       return {
         rank,
         ...(ofPerson ? { job: jobSummary(entry.job, companies, now) } : { person: personSummary(entry.person) }),
         ...rest,
+        ...(ofPerson ? {} : { decision: decisionOf(known, entry) }),
       }
     }),
   }
-  return { version: version!, entries, view, known }
+  return { version: version, entries, view, known }
+}
+
+/** As many as are wanted above the line, and as many below it. */
+function cutAtLine<Stored extends { number: number; total: number }>(stored: readonly Stored[], top: number): Stored[] {
+  const line = lineOf(stored)
+  return [...stored.slice(0, Math.min(line, top)), ...stored.slice(line, line + top)]
 }
 
 async function ownJob(work: Work, job: JobRow): Promise<Loaded<JobRow, JobFacts>> {
@@ -84,12 +94,8 @@ async function explainAll(
   stored: readonly { number: number; total: number }[],
 ): Promise<Entry[]> {
   const totals = new Map(stored.map(({ number, total }) => [number, total]))
-  const world = buildWorld({
-    version: version.version,
-    relations: await loadRelatedSkills(work),
-    people: people.facts,
-    jobs: jobs.facts,
-  })
+  const relations = await loadRelatedSkills(work)
+  const world = buildWorld({ version: version.version, relations, people: people.facts, jobs: jobs.facts })
   const entries = people.rows.flatMap((person, personIndex) =>
     jobs.rows.map((job, jobIndex): Entry => {
       const number = ofPerson ? job.number : person.number
@@ -100,11 +106,13 @@ async function explainAll(
         person,
         job,
         number,
+        requirements: missedRequirements(person, job),
         storedTotal: totals.get(number) ?? -1,
-        inputHash: inputHash(version.version, people.facts[personIndex]!, jobs.facts[jobIndex]!, explanation.total),
+        inputs: inputsOf(people.facts[personIndex]!, jobs.facts[jobIndex]!, relations),
         explanation,
       }
     }),
   )
-  return entries.toSorted((a, b) => b.explanation.total - a.explanation.total || a.number - b.number)
+  const below = ({ requirements }: Entry): number => Number(requirements.missed.length > 0)
+  return entries.toSorted((a, b) => below(a) - below(b) || b.explanation.total - a.explanation.total || a.number - b.number)
 }

@@ -2,7 +2,7 @@
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { unpackTop } from './lists.ts'
-import type { CompletedRun } from './versions.ts'
+import { findActiveVersion, type CompletedRun } from './versions.ts'
 
 /** Numbers and totals, best first. @throws Refusal `missing` where the subject came after the run. */
 export async function storedList(
@@ -23,8 +23,12 @@ export async function storedList(
   return Array.from(numbers, (number, index) => ({ number, total: totals[index]! }))
 }
 
-/** Whether people or postings were added, changed or deleted after the facts of the run were read. */
+/**
+ * Whether people or postings were added, changed or deleted after the facts of the run were read, or another version has been
+ * activated.
+ */
 export async function changedSince(work: Work, run: CompletedRun): Promise<boolean> {
+  if ((await findActiveVersion(work))?.id !== run.version.id) return true
   const later = { updated_at: { gt: run.factsOf } }
   const people = await work.session.table('profiles').count(later, { includeDeleted: true })
   return people > 0 || (await work.session.table('job_postings').count(later, { includeDeleted: true })) > 0

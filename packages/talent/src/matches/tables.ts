@@ -1,6 +1,6 @@
 // Scoring versions, the packed lists of each run, and rows for the matches somebody has seen or acted on.
 import type { MatchFeedback } from '@moirai/contract/matches'
-import { matchStatuses } from '@moirai/contract/words'
+import { decisionWords, matchStatuses } from '@moirai/contract/words'
 import {
   bigint,
   bytes,
@@ -26,6 +26,7 @@ import type { ScoringVersion } from '@moirai/matching'
 import { users } from '../accounts/tables.ts'
 import { jobPostings } from '../jobs/tables.ts'
 import { profiles } from '../people/tables.ts'
+import type { ScoreInputs } from './inputs.ts'
 
 export const scoringVersions = table(
   'scoring_versions',
@@ -105,8 +106,13 @@ export const jobScores = table(
     salary_score: decimal(5, 2).personal(),
     culture_fit_score: decimal(5, 2).personal(),
     confidence: decimal(5, 4).personal(),
+    /** The score if everything unknown were 0, and if it were full. */
+    range_low: decimal(5, 2).nullable().personal(),
+    range_high: decimal(5, 2).nullable().personal(),
     /** A hash of the facts the score was made from: equal facts need no new score. */
     input_hash: text({ max: 64 }),
+    /** The facts themselves, so that a score can be made again when they have changed. */
+    inputs: json<ScoreInputs>().nullable().personal(),
     scored_at: timestamp(),
     ...timestamps(),
   },
@@ -151,6 +157,11 @@ export const matches = table(
     dismissed_at: timestamp().nullable().personal(),
     applied_at: timestamp().nullable().personal(),
     feedback: json<MatchFeedback>().nullable().personal(),
+    /** What was decided about the person; it is people who decide. */
+    decision: enumeration(...decisionWords)
+      .nullable()
+      .personal(),
+    decided_at: timestamp().nullable().personal(),
     /** The user who decided about the person. */
     decided_by: uuid().nullable(),
     decision_reason: text().nullable().personal(),

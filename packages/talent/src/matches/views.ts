@@ -7,7 +7,10 @@ import type { Explanation, ScoringVersion, SkillFact } from '@moirai/matching'
 export const points = (hundredths: number): number => hundredths / 100
 
 /** The explanation part of a view; who it is about, its rank and status are added by the caller. */
-export function explanationFields(found: Explanation): Omit<MatchView, 'rank' | 'status' | 'person' | 'job'> {
+export function explanationFields(
+  found: Explanation,
+  requirements: MatchView['requirements'],
+): Omit<MatchView, 'rank' | 'status' | 'person' | 'job'> {
   const mustHaves = found.facts.skills.filter(({ required }) => required)
   return {
     score: points(found.score),
@@ -15,14 +18,20 @@ export function explanationFields(found: Explanation): Omit<MatchView, 'rank' | 
     range: { low: points(found.range.low), high: points(found.range.high) },
     parts: partsInPoints(found.parts),
     mustHaves: { asked: mustHaves.length, met: mustHaves.filter(({ asked, held }) => held !== null && held >= asked).length },
+    requirements,
     reasons: found.reasons,
     unknown: found.unknown,
     gaps: found.gaps.map((gap) => ({ skill: gap.name, gain: points(gap.gain) })),
   }
 }
 
-export function matchView(rank: number, found: Explanation, status: MatchStatus): MatchView {
-  return { rank, ...explanationFields(found), status }
+export interface Matched {
+  explanation: Explanation
+  requirements: MatchView['requirements']
+}
+
+export function matchView(rank: number, { explanation, requirements }: Matched, status: MatchStatus): MatchView {
+  return { rank, ...explanationFields(explanation, requirements), status }
 }
 
 export const partsInPoints = ({ skill, experience, location, salary, culture }: MatchParts): MatchParts => ({

@@ -12,8 +12,9 @@ import { checked, idOfOnly, laterThan, refuseStale, refusalOf, refusingTaken } f
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
+import { listsDue } from '../lists-due.ts'
 import type { Outcome } from '../outcome.ts'
-import { keptFields, loadFields, loadRates } from '../settings/settings.ts'
+import { keepFieldKeys, keptFields, loadFields, loadRates, sealedPhone } from '../settings/settings.ts'
 import { findPerson } from './find-person.ts'
 import { personInput, propertiesSaid, type SaidOfPerson } from './person-fields.ts'
 import { mergedProfile, profileColumns, profileValues } from './person-input.ts'
@@ -79,7 +80,9 @@ export async function updatePerson(context: Context, identifier: string, input: 
     const properties = propertiesSaid(said)
     const columns = profileColumns(properties)
     const person = personInput(said, work.settings.currency, known)
-    const merged = mergedProfile(known, profileValues(person), columns, await loadRates(work))
+    if (person.phone !== null) await keepFieldKeys(work)
+    const values = { ...profileValues(person), phone: sealedPhone(work, known.id, person.phone) }
+    const merged = mergedProfile(known, values, columns, await loadRates(work))
     if ('problem' in merged) throw refusalOf('invalid', merged)
     const fields = keptFields(await loadFields(work, 'profile'), said.fields ?? {}, { kept: known.extra })
     if ('failure' in fields) throw refusalOf('invalid', fields.failure)
@@ -91,6 +94,7 @@ export async function updatePerson(context: Context, identifier: string, input: 
     const table = work.session.table('profiles')
     await refusingTaken(taken, () => table.update(known.id, changes))
     await putStudents(work, [person], [{ action: 'updated', id: known.id }], properties)
+    await listsDue(work)
     await recordAudit(work, {
       action: 'person.updated',
       subject: { type: 'profile', id: known.id },
@@ -105,6 +109,7 @@ export async function deletePerson(context: Context, identifier: string): Promis
   await inTransaction(context, async (work) => {
     const { id } = await findPerson(work, identifier)
     await work.session.table('profiles').delete({ id })
+    await listsDue(work)
     await recordAudit(work, { action: 'person.deleted', subject: { type: 'profile', id } })
   })
 }
@@ -116,6 +121,7 @@ export async function restorePerson(context: Context, id: string): Promise<Perso
     const key = idOf(id, 'deleted person')
     const restored = await refusingTaken(taken, () => table.restore({ id: key }))
     if (restored === 0) throw noSuch('deleted person', id)
+    await listsDue(work)
     await recordAudit(work, { action: 'person.restored', subject: { type: 'profile', id: key } })
     return viewPerson(work, await table.get(key))
   })

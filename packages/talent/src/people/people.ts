@@ -2,7 +2,7 @@
 export { createPeople, createPerson, deletePerson, makePerson, restorePerson, updatePerson } from './change-people.ts'
 export { findPerson, noPerson } from './find-person.ts'
 export { claimProfile, showOwnProfile } from './own-profile.ts'
-export type { PersonInput, ProfileRow } from './person-input.ts'
+export { derivedValues, type PersonInput, type ProfileRow } from './person-input.ts'
 export { personSummary, placeLine } from './person-view.ts'
 export { emailTaken, personHere, putPeople } from './put-people.ts'
 export { recomputeWishes } from './recompute-wishes.ts'

@@ -31,12 +31,14 @@ export interface PersonInput {
   country: string | null
   remotePreference: RemotePreference | null
   willingToMove: boolean
+  matchThreshold?: number | null
   salaryMin: string | null
   salaryDesired: string | null
   salaryCurrency: string | null
   salaryPeriod: SalaryPeriod | null
   preferences: string[]
   languages: string[]
+  qualifications?: string[]
   institution: string | null
   programme: string | null
   graduationYear: number | null
@@ -67,11 +69,13 @@ const columnsOf: Partial<Record<keyof PersonInput, readonly (keyof ProfileValues
   country: ['country', 'latitude', 'longitude'],
   remotePreference: ['remote_preference'],
   willingToMove: ['willing_to_move'],
+  matchThreshold: ['match_threshold'],
   // Both by the year: the currency and the period are those of both.
   salaryMin: ['salary_min', 'salary_min_year', 'salary_desired_year', 'salary_currency', 'salary_period'],
   salaryDesired: ['salary_desired', 'salary_min_year', 'salary_desired_year', 'salary_currency', 'salary_period'],
   preferences: ['preferences'],
   languages: ['languages'],
+  qualifications: ['qualifications'],
   availableFrom: ['available_from'],
   extra: ['extra'],
 }
@@ -101,12 +105,14 @@ export function profileValues(person: PersonInput): ProfileValues {
     country: person.country,
     remote_preference: person.remotePreference,
     willing_to_move: person.willingToMove,
+    match_threshold: person.matchThreshold ?? null,
     salary_min: person.salaryMin,
     salary_desired: person.salaryDesired,
     salary_currency: person.salaryCurrency,
     salary_period: person.salaryPeriod,
     preferences: person.preferences,
     languages: person.languages,
+    qualifications: person.qualifications ?? [],
     available_from: person.availableFrom ?? null,
     extra: person.extra,
   }

@@ -48,12 +48,14 @@ export function personView(
     country: row.country,
     remote: row.remote_preference,
     willingToMove: row.willing_to_move,
+    matchThreshold: row.match_threshold,
     salary: hasWish
       ? { least: row.salary_min, hoped: row.salary_desired, currency: row.salary_currency, period: row.salary_period }
       : null,
     skills: held.map(({ name, proficiency, origin }) => ({ skill: name, proficiency, origin })),
     preferences: row.preferences,
     languages: row.languages,
+    qualifications: row.qualifications,
     student: student ? studentView(student) : null,
     availableFrom: row.available_from,
     fields: toldFields(fields, row.extra),

@@ -1,9 +1,10 @@
 // People brought in, many at once: who is known already is found again, the others are made.
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import type { Work } from '../context.ts'
+import { listsDue } from '../lists-due.ts'
 import { renewed } from '../merging.ts'
 import type { Outcome, Problem } from '../outcome.ts'
-import type { Rates } from '../settings/settings.ts'
+import { keepFieldKeys, sealedPhone, type Rates } from '../settings/settings.ts'
 import {
   blindCode,
   derivedValues,
@@ -20,6 +21,8 @@ interface PutOptions {
   /** The properties the source speaks of: others of a person already known stay as they are. */
   properties: ReadonlySet<string>
   rates: Rates
+  /** Told of those that are known already, before anything of them is changed. */
+  onKnown?: (rows: readonly ProfileRow[]) => Promise<void>
 }
 
 export const emailTaken: Problem = {
@@ -44,7 +47,9 @@ interface Batch {
 
 /** Brings in a batch of people by their outside id (or, where that was made, their e-mail); the later of two rows wins. */
 export async function putPeople(work: Work, people: readonly PersonInput[], options: PutOptions): Promise<Outcome[]> {
+  if (people.some(({ phone }) => phone !== null)) await keepFieldKeys(work)
   const batch = await knownPeople(work, people)
+  await options.onKnown?.([...batch.byExternalId.values()])
   const outcomes = people.map((person) => place(work, person, batch, options))
   const rows = new Map([...batch.byExternalId.values()].map((row) => [row.id, row]))
   const table = work.session.table('profiles')
@@ -53,6 +58,7 @@ export async function putPeople(work: Work, people: readonly PersonInput[], opti
   await table.upsertMany(changed, { conflict: ['id'], update: ['external_id', ...profileColumns(options.properties)] })
   await table.insertMany([...batch.created].map((id) => rows.get(id)!))
   await putStudents(work, people, outcomes, options.properties)
+  if (batch.created.size + changed.length > 0) await listsDue(work)
   return outcomes
 }
 
@@ -80,14 +86,16 @@ function place(work: Work, person: PersonInput, batch: Batch, options: PutOption
   const values = profileValues(person)
   if (!known) {
     const id = person.id ?? work.newId()
-    const row = { ...values, ...derivedValues(values, options.rates), id, blind_code: blindCode(id) } as ProfileRow
+    const made = { id, blind_code: blindCode(id), phone: sealedPhone(work, id, person.phone) }
+    const row = { ...values, ...derivedValues(values, options.rates), ...made } as ProfileRow
     remember(batch, row)
     batch.created.add(id)
     return { action: 'created', id }
   }
   if (options.onDuplicate === 'skip') return { action: 'skipped', id: known.id }
   if (options.onDuplicate === 'fail') return { action: 'failed', ...personHere }
-  const merged = mergedProfile(known, values, profileColumns(options.properties), options.rates)
+  const sealed = { ...values, phone: sealedPhone(work, known.id, person.phone) }
+  const merged = mergedProfile(known, sealed, profileColumns(options.properties), options.rates)
   if ('problem' in merged) return { action: 'failed', ...merged }
   if (known.email !== null) batch.byEmail.delete(known.email)
   Object.assign(known, merged, person.madeId ? {} : { external_id: person.externalId ?? known.external_id })

@@ -2,7 +2,7 @@
 import type { PageOf } from '@moirai/contract/lists'
 import type { PeopleQuery, PersonListItem, PersonView } from '@moirai/contract/people'
 import { inSnapshot, type Context, type Work } from '../context.ts'
-import { loadFields } from '../settings/settings.ts'
+import { loadFields, openedPhone } from '../settings/settings.ts'
 import { findPerson } from './find-person.ts'
 import { personConditions } from './person-conditions.ts'
 import type { ProfileRow } from './person-input.ts'
@@ -34,7 +34,7 @@ export async function pageOfPeople(work: Work, query: PeopleQuery) {
   const skillsOf = Map.groupBy(held, (row) => row.profile_id)
   const studentOf = new Map(students.map((row) => [row.profile_id, row]))
   const items = page.items.map((row) => ({
-    view: personView(row, skillsOf.get(row.id) ?? [], studentOf.get(row.id), fields),
+    view: personView({ ...row, phone: openedPhone(work, row) }, skillsOf.get(row.id) ?? [], studentOf.get(row.id), fields),
     extra: row.extra,
   }))
   return { items, next: page.next }
@@ -48,5 +48,5 @@ export async function showPerson(context: Context, identifier: string): Promise<
 export async function viewPerson(work: Work, row: ProfileRow): Promise<PersonView> {
   const held = await work.session.table('skills').list({ where: { profile_id: row.id }, orderBy: { name: 'asc' } })
   const student = await work.session.table('students').findBy({ profile_id: row.id })
-  return personView(row, held, student, await loadFields(work, 'profile'))
+  return personView({ ...row, phone: openedPhone(work, row) }, held, student, await loadFields(work, 'profile'))
 }

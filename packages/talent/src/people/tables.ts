@@ -38,7 +38,8 @@ export const profiles = table(
     family_name: text({ max: 255 }).nullable().personal(),
     headline: text({ max: 255 }).nullable().personal(),
     summary: text().nullable().personal(),
-    phone: text({ max: 64 }).nullable().personal(),
+    /** Sealed (field-keys.ts), so that it is longer than what was given. */
+    phone: text({ max: 512 }).nullable().personal(),
     city: text({ max: 255 }).nullable().personal(),
     region: text({ max: 255 }).nullable().personal(),
     /** ISO 3166, two letters. */
@@ -63,10 +64,14 @@ export const profiles = table(
     salary_min_year: decimal(14, 2).nullable().personal(),
     salary_desired_year: decimal(14, 2).nullable().personal(),
     willing_to_move: boolean().default(false).personal(),
+    /** They are told of new matches from so many points on; the standard where it is empty. */
+    match_threshold: integer().nullable().personal(),
     available_from: date().nullable().personal(),
     /** Tags a person wishes and a posting declares. */
     preferences: json<string[]>().default([]).personal(),
     languages: json<string[]>().default([]).personal(),
+    /** Licences and permits, as hard requirements are written. */
+    qualifications: json<string[]>().default([]).personal(),
     /** What the person agreed to, such as being found by recruiters. */
     consent: json<Record<string, boolean>>().default({}).personal(),
     /** Columns of a file that have no place of their own. */
@@ -87,6 +92,8 @@ export const profiles = table(
     index(t.city, t.country),
     check('salary', t.salary_min.gte('0')),
     check('years', t.years_experience.gte('0')),
+    check('threshold_lower', t.match_threshold.gte(0)),
+    check('threshold_upper', t.match_threshold.lte(100)),
     foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'set null' }),
   ],
 )

@@ -4,6 +4,7 @@ import type { RowOf } from '@moirai/database'
 import { laterThan } from '../checking.ts'
 import type { Work } from '../context.ts'
 import { idOf, noSuch } from '../identifiers.ts'
+import { listsDue } from '../lists-due.ts'
 import type { evidences, skills } from './tables.ts'
 
 export type SkillRow = RowOf<typeof skills>
@@ -16,10 +17,11 @@ export async function findSkill(work: Work, id: string): Promise<SkillRow> {
 }
 
 /** Skills are facts of their person: matches are told as stale by the time that the person was changed. */
-export async function personChanged({ session, now }: Work, ids: readonly string[]): Promise<void> {
-  const table = session.table('profiles')
+export async function personChanged(work: Work, ids: readonly string[]): Promise<void> {
+  const table = work.session.table('profiles')
   const [latest] = await table.list({ where: { id: { in: ids } }, orderBy: { updated_at: 'desc' }, limit: 1 })
-  if (latest) await table.updateWhere({ id: { in: ids } }, { updated_at: laterThan(latest, now()) })
+  if (latest) await table.updateWhere({ id: { in: ids } }, { updated_at: laterThan(latest, work.now()) })
+  await listsDue(work)
 }
 
 /** Each with what supports it, in two statements. */

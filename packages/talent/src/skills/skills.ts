@@ -18,6 +18,7 @@ import { putSkills, skillHere } from './put-skills.ts'
 import { findSkill, personChanged, skillViews } from './skill-rows.ts'
 
 export { putSkills } from './put-skills.ts'
+export { putAssessedSkills, type AssessedSkill } from './assessed-skills.ts'
 export { addEvidence, removeEvidence, restoreEvidence } from './evidences.ts'
 export { replaceStatedSkills, type SkillInput } from './stated-skills.ts'
 

@@ -15,6 +15,7 @@ describe('the overview', () => {
       openJobs: 0,
       imports: { total: 0, withProblems: 0 },
       lastRun: null,
+      tasks: [],
     })
   })
 
@@ -52,6 +53,7 @@ describe('the overview', () => {
         pairs: 4,
         stale: false,
       },
+      tasks: [],
     })
     await bring([['e', 'Eve', '']])
     expect((await showOverview(context)).lastRun?.stale).toBe(true)

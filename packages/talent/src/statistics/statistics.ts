@@ -3,12 +3,13 @@ import type { OverviewView } from '@moirai/contract/overview'
 import { inSnapshot, type Context } from '../context.ts'
 import { countOpenJobs } from '../jobs/jobs.ts'
 import { latestRun } from '../matches/matches.ts'
+import { listLongWork } from '../tasks/tasks.ts'
 
 export { personSkillFigures, popularSkills, skillFigures, supplyAndDemand } from './skill-figures.ts'
 export { assessmentFigures, importFigures, matchFigures } from './work-figures.ts'
 
-/** Where things stand; tasks are known to the process that runs them. */
-export async function showOverview(context: Context): Promise<Omit<OverviewView, 'tasks'>> {
+/** Where things stand. */
+export async function showOverview(context: Context): Promise<OverviewView> {
   return inSnapshot(context, async (work) => {
     const { session } = work
     const imports = session.table('csv_imports')
@@ -22,6 +23,7 @@ export async function showOverview(context: Context): Promise<Omit<OverviewView,
         withProblems: await imports.count({ ...real, status: { in: ['completed_with_errors', 'failed'] } }),
       },
       lastRun: await latestRun(work),
+      tasks: await listLongWork(work),
     }
   })
 }

@@ -17,6 +17,17 @@ import { inSnapshot, inTransaction, type Context } from '../context.ts'
 import { DatabaseError, NotFound, Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 
+export {
+  defineLongWork,
+  enqueueLongWork,
+  isUnderWay,
+  listLongWork,
+  longQueues,
+  showLongWork,
+  type LongResult,
+  type LongWork,
+} from './long-work.ts'
+
 export interface TaskQuery {
   limit: number
   cursor?: string | undefined

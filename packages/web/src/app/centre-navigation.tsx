@@ -20,6 +20,8 @@ export function CentreNavigation() {
       <Link to="/people">
         {texts.app.people} {count(data?.people)}
       </Link>
+      <Link to="/assessments">{texts.app.assessments}</Link>
+      <Link to="/practice">{texts.practice.centreTitle}</Link>
       <Link to="/imports">
         {texts.app.imports}
         {problems > 0 && (
@@ -28,6 +30,8 @@ export function CentreNavigation() {
           </span>
         )}
       </Link>
+      <Link to="/scoring">{texts.app.scoring}</Link>
+      <Link to="/fairness">{texts.app.fairness}</Link>
     </>
   )
 }

@@ -25,6 +25,7 @@ export function Navigation() {
             </Link>
           )}
           <Link to="/jobs">{texts.app.jobs}</Link>
+          {standing === 'student' && <Link to="/assessments">{texts.app.assessments}</Link>}
         </>
       )}
       {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}

@@ -82,6 +82,28 @@ export const importReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/import-report.tsx'), 'ImportReportPage'),
 })
 
+/** Beginning one, and the list; `person` is whom the centre begins one for. */
+export const assessmentsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments',
+  component: lazyRouteComponent(() => import('../features/assessments/assessments.tsx'), 'AssessmentsPage'),
+  validateSearch: words('person'),
+})
+/** The conversation, or what came of it. */
+export const assessmentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/assessments/$id',
+  component: lazyRouteComponent(() => import('../features/assessments/assessment-page.tsx'), 'AssessmentPage'),
+})
+
+/** Practising interviews; `id` is the one that is shown, `person` who practises where nobody is signed in. */
+export const practiceRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/practice',
+  component: lazyRouteComponent(() => import('../features/practice/practice.tsx'), 'PracticePage'),
+  validateSearch: words('person', 'id'),
+})
+
 type AccountPages = Awaited<ReturnType<typeof accountPages>>
 
 const accountPage = <Path extends string>(path: Path, name: keyof AccountPages) =>
@@ -105,6 +127,22 @@ export const usersRoute = createRoute({
   validateSearch: words('search'),
 })
 
+/** Weights and rules; `compare` is the version that is compared with the active one. */
+export const scoringRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/scoring',
+  component: lazyRouteComponent(() => import('../features/scoring/scoring.tsx'), 'ScoringPage'),
+  validateSearch: words('compare'),
+})
+
+/** Audits by groups; what is asked stands in the address. */
+export const fairnessRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/fairness',
+  component: lazyRouteComponent(() => import('../features/fairness/fairness.tsx'), 'FairnessPage'),
+  validateSearch: words('by', 'and', 'of', 'job'),
+})
+
 const routeTree = root.addChildren([
   homeRoute,
   jobsRoute,
@@ -115,8 +153,13 @@ const routeTree = root.addChildren([
   importsRoute,
   importRoute,
   importReportRoute,
+  assessmentsRoute,
+  assessmentRoute,
+  practiceRoute,
   ...accountRoutes,
   usersRoute,
+  scoringRoute,
+  fairnessRoute,
 ])
 
 export const router = createRouter({

@@ -19,6 +19,7 @@ const leastPaceMs = 1000
 /** The queries whose answers a task changes. */
 const changed: Record<TaskKind, readonly string[]> = {
   import: ['overview', 'imports', 'people', 'jobs', 'matches'],
+  importUndo: ['overview', 'imports', 'people', 'jobs', 'matches'],
   matchRun: ['overview', 'matches'],
   demonstration: ['overview', 'people', 'jobs', 'matches'],
 }
@@ -86,7 +87,7 @@ async function ask(id: string): Promise<void> {
     keep(await request('GET /api/v1/tasks/:id', { params: { id } }), tasks.has(id))
     tellAnswers(true)
   } catch (error) {
-    // The server remembers tasks until it is stopped; anything else is tried again.
+    // Tasks are remembered for a week; anything else is tried again.
     const forgotten = error instanceof Problem && error.status === 404
     tellAnswers(forgotten)
     if (forgotten) keep(lost(id), tasks.has(id))

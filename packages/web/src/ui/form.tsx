@@ -1,5 +1,5 @@
 // Short forms: labelled fields, one button, what went wrong above it.
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { InputHTMLAttributes, ReactNode, Ref, TextareaHTMLAttributes } from 'react'
 import { useId } from 'react'
 import { ProblemNote } from './problem-note.tsx'
 import { Focused } from './focused.tsx'
@@ -63,18 +63,42 @@ export function Field({ label, hint, ...input }: FieldProps) {
   )
 }
 
+interface LongFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
+  label: ReactNode
+  hint?: string
+  ref?: Ref<HTMLTextAreaElement>
+}
+
+/** Text of several lines. */
+export function LongField({ label, hint, ...input }: LongFieldProps) {
+  const id = useId()
+  return (
+    <div className="field wide">
+      <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className="small soft">
+          {hint}
+        </span>
+      )}
+      <textarea id={id} rows={6} aria-describedby={hint === undefined ? undefined : `${id}-hint`} {...input} />
+    </div>
+  )
+}
+
 interface ChoiceProps {
   name: string
   label: string
   options: readonly (readonly [value: string, label: string])[]
+  /** Chosen at first; the first one unless said. */
+  start?: string | undefined
 }
 
-export function Choice({ name, label, options }: ChoiceProps) {
+export function Choice({ name, label, options, start }: ChoiceProps) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name}>
+      <select id={id} name={name} defaultValue={start}>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

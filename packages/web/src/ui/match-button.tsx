@@ -11,7 +11,7 @@ import { TaskProgress } from './task-progress.tsx'
 export function MatchButton({ label = texts.tasks.match, primary = true }: { label?: string; primary?: boolean }) {
   const [id, setId] = useState<string>()
   const own = useTask(id)
-  const running = useRunningTasks().find(({ kind }) => kind !== 'import')
+  const running = useRunningTasks().find(({ kind }) => kind === 'matchRun' || kind === 'demonstration')
   const start = useMutation({
     mutationFn: () => request('POST /api/v1/match-runs', { body: {} }),
     onSuccess: (task) => {

@@ -11,7 +11,7 @@ export function RunningTasks({ tasks }: { tasks: readonly WatchedTask[] }) {
       {tasks.map((task) => (
         <div key={task.id}>
           <h2>
-            {task.kind === 'import' && task.subject !== null ? (
+            {(task.kind === 'import' || task.kind === 'importUndo') && task.subject !== null ? (
               <Link to="/imports/$id" params={{ id: task.subject }}>
                 {texts.tasks.heading(task)}
               </Link>

@@ -1,9 +1,12 @@
 // How far a task is: a bar, what it is at, how fast it goes and how long it takes still; then what came of it.
 import './progress.css'
+import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
-import { useRunningTasks, useServerAnswers, type WatchedTask } from '../app/tasks.ts'
+import { request } from '../api.ts'
+import { keepTask, useRunningTasks, useServerAnswers, type WatchedTask } from '../app/tasks.ts'
 import { formatPercent } from '../texts/format.ts'
 import { texts } from '../texts/texts.ts'
+import { ProblemNote } from './problem-note.tsx'
 
 // Nothing here is a live region: who wants to know reads the bar, and the end is announced once.
 export function TaskProgress({ task }: { task: WatchedTask | undefined }) {
@@ -20,12 +23,29 @@ export function TaskProgress({ task }: { task: WatchedTask | undefined }) {
         {known && <b>{formatPercent(Math.floor((100 * done) / total) / 100)}</b>}
       </div>
       <progress aria-labelledby={id} {...(known ? { value: done, max: total } : {})} />
+      {task !== undefined && <StopButton id={task.id} />}
       {answers ? (
         <p className="small soft">{task !== undefined && known ? paceOf(task) : ' '}</p>
       ) : (
         <p className="note">{texts.tasks.noAnswer}</p>
       )}
     </div>
+  )
+}
+
+/** What it has done by then stays. */
+function StopButton({ id }: { id: string }) {
+  const stop = useMutation({
+    mutationFn: () => request('POST /api/v1/tasks/:id/cancel', { params: { id } }),
+    onSuccess: keepTask,
+  })
+  return (
+    <>
+      {stop.isError && <ProblemNote error={stop.error} />}
+      <button type="button" className="small" disabled={stop.isPending} onClick={() => stop.mutate()}>
+        {texts.tasks.stop}
+      </button>
+    </>
   )
 }
 

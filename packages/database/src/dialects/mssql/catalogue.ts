@@ -17,7 +17,7 @@ export function schemaOf(rows: CatalogueRows): FoundSchema {
   const others: OtherObject[] = []
   for (const row of rows.relations) {
     if (told(row, 'kind').trim() === 'U') readers.set(told(row, 'name'), new TableReader(row))
-    else others.push({ kind: 'view', name: told(row, 'name'), text: told(row, 'text') })
+    else others.push({ kind: 'view', name: told(row, 'name'), text: told(row, 'text'), verbatim: true })
   }
   const each = (list: readonly RawRow[], add: (reader: TableReader, row: RawRow) => void) => {
     for (const row of list) {

@@ -11,6 +11,7 @@ import {
 } from '../../schema/state.ts'
 import type { Part } from '../parts.ts'
 import { columnList, quote, textLiteral } from '../standard-sql.ts'
+import { alter, Constraints, createTableSql as standardCreateTable, reachedBy } from '../table-parts.ts'
 import { expressionSql, generatedSql, keyBytes, literal, nameBeside, typeOf, typeSql } from './column-types.ts'
 import { filterSql } from './filter.ts'
 
@@ -52,13 +53,11 @@ export function refuseTargets(schema: SchemaState): void {
   }
 }
 
-const alter = (table: string): string => `ALTER TABLE ${quote(table)}`
-
-const constraint = (table: string, name: string, sql: string): Pick<Part, 'name' | 'create' | 'drop' | 'rename'> => ({
-  name,
-  create: `${alter(table)} ADD CONSTRAINT ${quote(name)} ${sql}`,
-  drop: `${alter(table)} DROP CONSTRAINT ${quote(name)}`,
-  rename: (from) => renameSql([from], name, 'OBJECT'),
+const constraints = new Constraints({
+  rename: (_table, from, to) => [renameSql([from], to, 'OBJECT')],
+  checkOf: (column) => typeOf(column).check,
+  expressionSql,
+  nameBeside,
 })
 
 /** Its names are texts that hold quoted names; the new name is taken as it is. */
@@ -67,13 +66,6 @@ export const renameSql = (path: readonly string[], to: string, kind?: 'COLUMN' |
 
 /** The column that is computed for an index over small letters. */
 export const loweredColumn = (index: IndexState, column: string): string => nameBeside(index.name, column)
-
-/** These columns, and those they are computed from. */
-const reachedBy = (columns: readonly string[], table: TableState): string[] =>
-  columns.flatMap((name) => {
-    const { generated } = columnOf(table, name)
-    return generated ? [name, ...columnsIn(generated)] : [name]
-  })
 
 const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
@@ -109,34 +101,19 @@ function generatedParts(table: TableState): Part[] {
   return [...generated, ...lowered]
 }
 
-function checkParts(table: TableState): Part[] {
-  const ofTypes = table.columns.flatMap((column): Part[] => {
-    const { check } = typeOf(column)
-    if (check === undefined || column.generated) return []
-    return [
-      {
-        ...constraint(table.name, nameBeside(table.name, column.name), `CHECK (${check})`),
-        reads: [column.name],
-        follows: false,
-      },
-    ]
-  })
-  const named = table.checks.map(
-    ({ name, expression }): Part => ({
-      ...constraint(table.name, name, `CHECK (${expressionSql(expression, table)})`),
-      reads: reachedBy(columnsIn(expression), table),
-      follows: false,
-    }),
-  )
-  return [...ofTypes, ...named]
-}
-
 function defaultParts(table: TableState): Part[] {
   return table.columns.flatMap((column): Part[] => {
     if (column.default === undefined) return []
     const sql = `DEFAULT ${literal(column, column.default, table.name)}`
     const name = defaultName(table.name, column.name)
-    return [{ ...constraint(table.name, name, `${sql} FOR ${quote(column.name)}`), reads: [column.name], follows: true }]
+    return [
+      {
+        ...constraints.part(table.name, name, `${sql} FOR ${quote(column.name)}`),
+        reads: [column.name],
+        follows: true,
+        comesWith: column.name,
+      },
+    ]
   })
 }
 
@@ -147,7 +124,7 @@ function primaryKeyPart(table: TableState): Part {
   const bytes = table.primaryKey.reduce((sum, column) => sum + keyBytes(columnOf(table, column)), 0)
   const kind = bytes > longestClustered ? 'NONCLUSTERED' : 'CLUSTERED'
   return {
-    ...constraint(table.name, nameBeside(table.name, 'primary'), `PRIMARY KEY ${kind} (${columnList(table.primaryKey)})`),
+    ...constraints.part(table.name, nameBeside(table.name, 'primary'), `PRIMARY KEY ${kind} (${columnList(table.primaryKey)})`),
     reads: table.primaryKey,
     follows: true,
   }
@@ -171,7 +148,7 @@ function indexPart(index: IndexState, table: TableState): Part {
     // With the column that is computed for it, an index is made anew.
     ...(index.columns.some(({ lower }) => lower)
       ? {}
-      : { rename: (from: string) => renameSql([table.name, from], index.name, 'INDEX') }),
+      : { rename: (from: string) => [renameSql([table.name, from], index.name, 'INDEX')] }),
     reads: reachedBy(columnsOfIndex(index), table),
     follows: where === '' && !index.columns.some(({ lower }) => lower),
   }
@@ -180,25 +157,13 @@ function indexPart(index: IndexState, table: TableState): Part {
 const indexParts = (table: TableState): Part[] => table.indexes.map((index) => indexPart(index, table))
 
 /** What becomes of rows that point at one that is deleted is done by triggers (see cascades.ts); the key itself refuses. */
-export function foreignKeyParts(table: TableState, schema: SchemaState): Part[] {
-  return table.foreignKeys
-    .filter((key) => schema.has(key.table))
-    .map(({ name, columns, table: target, references }) => ({
-      ...constraint(
-        table.name,
-        name,
-        `FOREIGN KEY (${columnList(columns)}) REFERENCES ${quote(target)} (${columnList(references)})`,
-      ),
-      reads: columns,
-      follows: true,
-    }))
-}
+export const foreignKeyParts = (table: TableState, schema: SchemaState): Part[] => constraints.foreignKeys(table, schema)
 
 /** Everything beside the columns but foreign keys, in the order in which it can be made. */
 export const partsOf = (table: TableState): Part[] => [
   ...generatedParts(table),
   ...defaultParts(table),
-  ...checkParts(table),
+  ...constraints.checks(table),
   primaryKeyPart(table),
   ...indexParts(table),
 ]
@@ -214,18 +179,4 @@ export function columnSql(column: ColumnState, table: string): string {
   return parts.join(' ')
 }
 
-/** The table, and the statements behind it: what is computed, and indexes. */
-export function createTableSql(table: TableState): string[] {
-  refuseUnheld(table)
-  const computed = new Set(table.columns.filter(({ generated }) => generated).map(({ name }) => name))
-  const start = `${alter(table.name)} ADD `
-  const stands = ({ create, reads }: Part) =>
-    create.startsWith(`${start}CONSTRAINT `) && !reads.some((column) => computed.has(column))
-  const parts = [...generatedParts(table), ...checkParts(table), primaryKeyPart(table), ...indexParts(table)]
-  const definitions = [
-    ...table.columns.filter(({ generated }) => !generated).map((column) => columnSql(column, table.name)),
-    ...parts.filter(stands).map(({ create }) => create.slice(start.length)),
-  ]
-  const behind = parts.filter((part) => !stands(part)).map(({ create }) => create)
-  return [`CREATE TABLE ${quote(table.name)} (\n  ${definitions.join(',\n  ')}\n)`, ...behind]
-}
+export const createTableSql = (table: TableState): string[] => standardCreateTable(table, partsOf(table), columnSql)

@@ -2,9 +2,10 @@
 import type { RawRow } from '../../engine.ts'
 import type { FoundColumn, FoundTable, Unknown } from '../../schema/found.ts'
 import type { CheckState, ColumnState, ForeignKeyAction, ForeignKeyState, IndexPart, IndexState } from '../../schema/state.ts'
+import { emptyAmong, readCondition } from '../found-condition.ts'
 import { literalBeside, neutralExpression, neutralValue, type LiteralForm, type Values } from '../neutral-expression.ts'
 import { isTrue, maybe, told } from '../row-texts.ts'
-import { readForm, type Form } from '../sql-form.ts'
+import { readForm } from '../sql-form.ts'
 import { nameBeside } from './column-types.ts'
 import { loweredColumn } from './ddl.ts'
 import { readType, sizedType, type FoundType, type StoredCheck } from './found-type.ts'
@@ -232,23 +233,9 @@ export class TableReader {
 
   /** The condition without what a unique key says of columns that may be empty, which must not be missing there. */
   #condition(filter: string | null, keys: readonly IndexPart[], columns: readonly FoundColumn[]) {
-    const mayBeEmpty = keys
-      .map(({ column }) => column)
-      .filter((column) => columns.some(({ name, nullable }) => name === column && nullable))
+    const mayBeEmpty = emptyAmong(keys, columns)
     const form = filter === null ? undefined : printedCondition(filter)
-    const parts: readonly Form[] = form === undefined ? [] : 'word' in form && form.word === 'AND' ? form.parts : [form]
-    const said = new Set<string>()
-    const left: Form[] = []
-    // From the end, where the layer says it.
-    for (const part of parts.toReversed()) {
-      const [inner] = 'word' in part && part.word === 'IS NOT NULL' ? part.parts : []
-      const column = inner && 'name' in inner ? inner.name : undefined
-      if (column !== undefined && mayBeEmpty.includes(column) && !said.has(column)) said.add(column)
-      else left.unshift(part)
-    }
-    const rest: Form | undefined = left.length > 1 ? { word: 'AND', parts: left } : left[0]
-    const where = rest && neutralExpression(values, columns, rest)
-    const strange = (filter !== null && form === undefined) || (rest !== undefined && where === undefined)
-    return { where, strange, unfilled: mayBeEmpty.filter((column) => !said.has(column)) }
+    const found = filter !== null && form === undefined ? undefined : readCondition(values, form, mayBeEmpty, columns)
+    return { where: found?.where, strange: found === undefined, unfilled: found?.unfilled ?? mayBeEmpty }
   }
 }

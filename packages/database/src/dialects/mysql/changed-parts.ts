@@ -8,6 +8,26 @@ import type { Flavour } from './flavour.ts'
 export const alterSql = (table: string, changes: readonly string[]): string[] =>
   changes.length === 0 ? [] : [`ALTER TABLE ${quote(table)} ${changes.join(', ')}`]
 
+const besideRows = /^(?:ADD (?:UNIQUE )?KEY|DROP INDEX|RENAME INDEX|RENAME COLUMN|DROP FOREIGN KEY) /
+const plainColumn = /^(?:ADD|DROP) COLUMN (?!.*\bGENERATED ALWAYS\b)/s
+
+/**
+ * The same, told to be done beside those who read and write where the server can: it then refuses what it would have copied the table
+ * for. A column comes and goes so only where none is generated; the server makes those anew with every row.
+ */
+export function onlineSql(table: TableState, changes: readonly string[]): string[] {
+  const isPlain =
+    !table.columns.some(({ generated }) => generated) && !table.indexes.some((index) => hiddenNames(index).length > 0)
+  const isOnline = changes.every((change) => besideRows.test(change) || (isPlain && plainColumn.test(change)))
+  return alterSql(table.name, changes).map((sql) => (isOnline ? `${sql}${online}` : sql))
+}
+
+const online = ', ALGORITHM=INPLACE, LOCK=NONE'
+
+/** True for a statement during which the server may copy a table, and writers wait. */
+export const mayCopy = (sql: string): boolean =>
+  sql.startsWith('ALTER TABLE ') && !sql.endsWith(online) && !/^ALTER TABLE \S+ RENAME TO \S+$/.test(sql)
+
 /** What goes and what comes of definitions by name; some step aside though they stay the same. */
 export function stepAside(
   before: ReadonlyMap<string, string>,

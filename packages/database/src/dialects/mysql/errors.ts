@@ -77,7 +77,7 @@ export const endsTransaction = (error: DatabaseError): boolean =>
   ['serialization', 'locked', 'lost connection'].includes(error.kind)
 
 // What was to be made is there, or what was to go is gone; 121 is InnoDB's word for a foreign key of that name.
-const doneAlready = [1050, 1051, 1054, 1060, 1061, 1091, 1146, 1176, 1826]
+const doneAlready = [1050, 1051, 1054, 1060, 1061, 1091, 1146, 1176, 1826, 4092]
 
 /** True where a schema change failed because it had been carried out before. */
 export function isDoneAlready(error: unknown): boolean {

@@ -5,6 +5,7 @@ import type { Dialect, Engine } from '../../engine.ts'
 import { applyOperation } from '../../migrations/apply.ts'
 import type { PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
+import { committing } from '../committing.ts'
 import { jsonList } from '../json-list.ts'
 import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
 import { quote, usualSql } from '../standard-sql.ts'
@@ -21,7 +22,7 @@ import { planOperations } from './plan.ts'
 import { makeMissing, makeScratch, reach } from './reach.ts'
 import { readersOf } from './readers.ts'
 import { refuseSchema } from './refusals.ts'
-import { runTransaction } from './transaction.ts'
+import { runSingle, runTransaction } from './transaction.ts'
 import { treesOf } from './trees.ts'
 import { decoderOf, encodeValue } from './values.ts'
 import { compilerOf } from './query-compiler.ts'
@@ -69,19 +70,15 @@ function dialectFor(flavour: Flavour): Dialect {
       compileConversion({ literal, convert: convertType }, { table, from, to, conversion }),
     refuse: (schema) => refuseSchema(schema, flavour),
     explain: (sql) => `EXPLAIN ${sql}`,
-    effect: effectOf,
+    effect: (operation, before) => effectOf(operation, before, flavour),
     backupCommand: ({ database, server }) =>
       `mariadb-dump --single-transaction --routines --triggers --host=${server?.host ?? 'localhost'} --user=${server?.user ?? ''} --password ${database} > ${database}.sql`,
     readCatalogue: (connection, table) => readCatalogue(connection, flavour, table),
     readersOf,
-    committingChanges: {
-      commits: (sql) => /^\s*(?:CREATE|ALTER|DROP|RENAME|TRUNCATE)\b/i.test(sql),
-      isDoneAlready,
-      half: (operation, before) => {
-        if (operation.kind !== 'alter column') return undefined
-        return halfAltered(operation, { before, after: applyOperation(before, operation), flavour })
-      },
-    },
+    committingChanges: committing(isDoneAlready, (operation, before) => {
+      if (operation.kind !== 'alter column') return undefined
+      return halfAltered(operation, { before, after: applyOperation(before, operation), flavour })
+    }),
   }
 }
 
@@ -98,6 +95,7 @@ async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => 
     pool,
     run: (client, { mode, lockMs, limits: { isolation } }, work) =>
       runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),
+    ask: runSingle,
   })
 }
 

@@ -6,7 +6,7 @@ import type { SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
 import { changeRowsSql, columnList, foreignKeySql, quote } from '../standard-sql.ts'
 import { alterColumn, type Place } from './alter-column.ts'
-import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, pairsOfNames } from './changed-parts.ts'
+import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, onlineSql, pairsOfNames } from './changed-parts.ts'
 import { literal } from './column-types.ts'
 import { columnSql, createTableSql, hiddenNames, keyIndexes } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
@@ -47,7 +47,7 @@ function statementsOf(operation: Operation, place: Place): string[] {
       const [old, table] = [tableIn(before, operation.from), tableIn(after, operation.to)]
       // Renamed in one statement with its checks, MariaDB forgets the foreign keys of other tables.
       const renamed = alterSql(old.name, [`RENAME TO ${quote(table.name)}`])
-      return [...renamed, ...alterSql(table.name, followNames(old, table, [], flavour)), ...followKeys(old, table, place)]
+      return [...renamed, ...onlineSql(table, followNames(old, table, [], flavour)), ...followKeys(old, table, place)]
     }
     case 'rename column': {
       const [old, table] = [tableIn(before, operation.table), tableIn(after, operation.table)]
@@ -55,8 +55,8 @@ function statementsOf(operation: Operation, place: Place): string[] {
       // The server renames no column of a foreign key where another change makes it copy the table.
       const alone = standingKeys(before, flavour).some((standing) => concerns(standing, operation.table, operation.from))
       const renamed = alone
-        ? [...alterSql(table.name, [rename]), ...alterSql(table.name, followNames(old, table, [], flavour))]
-        : alterSql(table.name, followNames(old, table, [rename], flavour))
+        ? [...onlineSql(old, [rename]), ...onlineSql(table, followNames(old, table, [], flavour))]
+        : onlineSql(old, followNames(old, table, [rename], flavour))
       return [...renamed, ...followKeys(old, table, place)]
     }
     case 'data':
@@ -117,15 +117,15 @@ function changeTable(operation: TableOperation, before: TableState, after: Table
     case 'add column':
       return addColumn(operation, before, after, flavour)
     case 'drop column':
-      return alterSql(name, [...dropped, `DROP COLUMN ${quote(operation.column.name)}`])
+      return onlineSql(before, [...dropped, `DROP COLUMN ${quote(operation.column.name)}`])
     case 'alter column':
       return alterColumn(operation, place)
     case 'replace primary key':
       return alterSql(name, [...needed, 'DROP PRIMARY KEY', `ADD PRIMARY KEY (${columnList(operation.to)})`, ...spare])
     case 'create index':
-      return alterSql(name, [...addIndexSql(operation.index, before, flavour), ...spare])
+      return onlineSql(before, [...addIndexSql(operation.index, before, flavour), ...spare])
     case 'drop index':
-      return alterSql(name, [...needed, ...dropIndexSql(operation.index)])
+      return onlineSql(before, [...needed, ...dropIndexSql(operation.index)])
     case 'add check':
     case 'drop check':
       return alterSql(name, [...dropped, ...added])
@@ -135,7 +135,7 @@ function changeTable(operation: TableOperation, before: TableState, after: Table
     }
     case 'drop foreign key': {
       const key = stands(operation.key, before, place.before, flavour) ? [`DROP FOREIGN KEY ${quote(operation.key.name)}`] : []
-      return alterSql(name, [...key, ...spare, ...added])
+      return onlineSql(before, [...key, ...spare, ...added])
     }
   }
 }
@@ -148,7 +148,7 @@ function addColumn(
 ): string[] {
   const checks = changedChecks(before, after, flavour).added
   const name = quote(column.name)
-  if (!fill) return alterSql(table, [`ADD COLUMN ${columnSql(column, after, flavour)}`, ...checks])
+  if (!fill) return onlineSql(after, [`ADD COLUMN ${columnSql(column, after, flavour)}`, ...checks])
   return [
     ...alterSql(table, [`ADD COLUMN ${columnSql({ ...column, nullable: true }, after, flavour)}`, ...checks]),
     fill === 'numbers'

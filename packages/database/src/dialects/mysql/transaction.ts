@@ -65,6 +65,15 @@ export async function runTransaction<T>(
   }
 }
 
+/** Runs `ask`, which has one statement carried out that reads: by itself it sees one moment, and nothing begins or ends it. */
+export async function runSingle<T>(client: Client, ask: (connection: Connection) => Promise<T>): Promise<T> {
+  try {
+    return await ask(new Transaction(client))
+  } catch (error) {
+    throw translateError(error)
+  }
+}
+
 async function begin(client: Client, occasion: Occasion): Promise<void> {
   const [first] = (await client.execute(beginSql(occasion))) as [unknown, unknown]
   if (occasion.mode === 'read') return

@@ -1,31 +1,32 @@
 // The driver behind a small interface: one connection, its statements one after the other, its end noticed whenever it comes.
 import { createHash } from 'node:crypto'
 import type { Client as Driver, ClientConfig } from 'pg'
-import type { Cell, RawRow } from '../../engine.ts'
+import type { Cell } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
 import { numberedPlaces } from '../numbered-places.ts'
 import { requestCancel } from './cancel.ts'
-import { CopyIn, copyText } from './copy.ts'
+import { CopyIn } from './copy.ts'
 import { isStale } from './errors.ts'
-
-export interface Answer {
-  rows: RawRow[]
-  /** Rows written. */
-  changes: number
-  /** The columns of the rows, with the numbers of their types. */
-  fields: readonly { readonly name: string; readonly dataTypeID: number }[]
-}
+import { Command, Exchange, type Answer, type NumberedStatement, type Prepared, type Steps } from './exchange.ts'
 
 /** What the dialect asks of a connection. Errors are the driver's own; `translateError` makes them the layer's. */
 export interface Client extends PooledClient {
-  /** One statement with its values; one with a name is prepared once a connection. */
+  /** Statements in one exchange; those with a name are prepared once a connection. Gives the answer of the last one. */
+  exchange(steps: Steps): Promise<Answer>
+  /** One statement with its values. */
   query(statement: NumberedStatement, parameters: readonly Cell[]): Promise<Answer>
   /** Rows by COPY … FROM STDIN; gives how many. */
   copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number>
   /** Statements without values. Gives the word of the last one: `COMMIT` may answer `ROLLBACK`. */
   execute(sql: string): Promise<string>
-  /** True where the server said during the last `execute` that it did not wait for its replicas. */
+  /** True where the server said during what was sent last that it did not wait for its replicas. */
   readonly unreplicated: boolean
+  /** Makes the session what transactions of the layer expect, where it is the program's own; see `settled`. */
+  settle(sql: string): Promise<void>
+  /** True where the settings stay as they were made; behind a pooler a session is everybody's, and each transaction makes them anew. */
+  readonly settled: boolean
+  /** Says that what is about to be sent may change them; they are made anew before anybody else gets the connection. */
+  alter(): void
   /** How long it has waited for an answer, in milliseconds; 0 where it waits for none. */
   readonly waitingMs: number
   /** The server's number of the session; a pooler in between gives one of its own. */
@@ -33,11 +34,6 @@ export interface Client extends PooledClient {
   readonly encrypted: boolean
   /** Asks the server to break off what it is doing. Resolves once that can meet no later statement. */
   cancel(limitMs: number): Promise<void>
-}
-
-export interface NumberedStatement {
-  readonly text: string
-  readonly name?: string
 }
 
 // Cells stay as the server writes them; columns know how to read their own.
@@ -60,7 +56,10 @@ export async function connect(settings: ClientConfig): Promise<Client> {
 
 /** What the driver has but does not tell in its types. */
 interface DriverInside {
-  readonly connection: { readonly stream: { readonly encrypted?: boolean; destroy: () => void } }
+  readonly connection: {
+    readonly stream: { readonly encrypted?: boolean; destroy: () => void }
+    readonly on: (event: 'parseComplete', listener: () => void) => void
+  }
   readonly processID: number | null
   readonly secretKey: number | null
 }
@@ -70,8 +69,14 @@ class DriverClient implements Client {
   readonly #settings: ClientConfig
   #lost = false
   #unreplicated = false
-  /** Settles when the statement sent last has been answered. */
-  #last: Promise<unknown> = Promise.resolve()
+  #settling: string | undefined
+  #settled = false
+  #altered = false
+  readonly #prepared: Prepared = new Map()
+  /** What is under way, as far as it wants to know what was prepared. */
+  #exchange: Exchange | undefined
+  /** Settles when what was sent last has been answered; undefined where nothing is under way. */
+  #last: Promise<unknown> | undefined
   #sentAt: number | undefined
 
   constructor(driver: Driver, settings: ClientConfig) {
@@ -84,8 +89,11 @@ class DriverClient implements Client {
     driver.on('error', lose)
     driver.on('end', lose)
     driver.on('notice', ({ code }) => {
-      if (code === '01000') this.#unreplicated = true
+      // Before that it is a warning of what a statement sets off.
+      if (code === '01000' && this.#exchange?.isCarriedOut !== false) this.#unreplicated = true
     })
+    // The driver tells whoever asked of all messages but this one.
+    this.#inside.connection.on('parseComplete', () => this.#exchange?.handleParseComplete())
   }
 
   get broken(): boolean {
@@ -94,6 +102,14 @@ class DriverClient implements Client {
 
   get unreplicated(): boolean {
     return this.#unreplicated
+  }
+
+  get settled(): boolean {
+    return this.#settled
+  }
+
+  get isFresh(): boolean {
+    return this.#last === undefined && !this.#altered && this.#driver.getTransactionStatus() === 'I'
   }
 
   get waitingMs(): number {
@@ -119,30 +135,32 @@ class DriverClient implements Client {
     await requestCancel(this.#settings, this.encrypted, { processId: this.processId, secret: secretKey }, limitMs)
   }
 
-  async query({ text, name }: NumberedStatement, parameters: readonly Cell[]): Promise<Answer> {
-    const values = parameters as Cell[]
-    const result = await this.#inTurn(() =>
-      this.#driver.query<RawRow>(name === undefined ? { text, values } : { name, text, values }),
-    )
-    return { rows: result.rows, changes: result.rowCount ?? 0, fields: result.fields }
+  exchange(steps: Steps): Promise<Answer> {
+    return this.#inTurn((resolve, reject) => {
+      this.#exchange = new Exchange(steps, this.#prepared, { resolve, reject })
+      return this.#exchange
+    })
+  }
+
+  query(statement: NumberedStatement, parameters: readonly Cell[]): Promise<Answer> {
+    return this.exchange({ list: [{ statement, parameters }], done: 0 })
   }
 
   async copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number> {
-    const data = copyText(rows)
-    return this.#inTurn(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          // The driver's types know of no exchange but its own.
-          void this.#driver.query(new CopyIn(text, data, { resolve, reject }) as unknown as string)
-        }),
-    )
+    return this.#inTurn((resolve, reject) => new CopyIn(text, rows, { resolve, reject }))
   }
 
-  async execute(sql: string): Promise<string> {
-    this.#unreplicated = false
-    const results: unknown = await this.#inTurn(() => this.#driver.query(sql))
-    const last = (Array.isArray(results) ? results.at(-1) : results) as { command: string | null }
-    return last.command ?? ''
+  execute(sql: string): Promise<string> {
+    return this.#inTurn((resolve, reject) => new Command(sql, { resolve, reject }))
+  }
+
+  alter(): void {
+    this.#altered = true
+  }
+
+  async settle(sql: string): Promise<void> {
+    this.#settling = sql
+    this.#settled = (await this.query({ text: sql }, [this.processId])).rows.length > 0
   }
 
   async ping(): Promise<void> {
@@ -150,9 +168,14 @@ class DriverClient implements Client {
   }
 
   async reset(): Promise<boolean> {
-    if (this.#driver.getTransactionStatus() === 'I') return false
-    await this.execute('ROLLBACK')
-    return true
+    const open = this.#driver.getTransactionStatus() !== 'I'
+    if (open) await this.execute('ROLLBACK')
+    if (this.#altered) {
+      this.#altered = false
+      await this.execute('RESET ALL')
+      if (this.#settling !== undefined) await this.settle(this.#settling)
+    }
+    return open
   }
 
   async end(): Promise<void> {
@@ -165,12 +188,15 @@ class DriverClient implements Client {
   }
 
   /** Statements sent side by side go one after the other: the driver's own queue is going away. */
-  async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+  async #inTurn<T>(ask: (resolve: (answer: T) => void, reject: (error: Error) => void) => object): Promise<T> {
     const send = (): Promise<T> => {
       this.#sentAt = performance.now()
-      return work()
+      this.#unreplicated = false
+      this.#exchange = undefined
+      // The driver's types know of no exchange but its own.
+      return new Promise((resolve, reject) => void this.#driver.query(ask(resolve, reject) as unknown as string))
     }
-    const done = this.#last.then(send, send)
+    const done = this.#last === undefined ? send() : this.#last.then(send, send)
     this.#last = done
     try {
       return await done
@@ -178,7 +204,7 @@ class DriverClient implements Client {
       if (isFatal(error)) this.#lost = true
       throw error
     } finally {
-      if (this.#last === done) this.#sentAt = undefined
+      if (this.#last === done) this.#last = this.#sentAt = undefined
     }
   }
 }
@@ -218,12 +244,17 @@ export class NumberedStatements {
   #keep(sql: string, ownPlaces: boolean): KeptStatement {
     const text = ownPlaces ? sql : numberedPlaces(sql, (number) => `$${number}`).sql
     const usesLeft = !this.#named ? Infinity : text.length > longText ? usesUntilNamed : 0
-    const statement = { unnamed: { text }, named: { text, name: nameOf(text) }, usesLeft }
+    const unnamed = altersSession(text) ? { text, alters: true } : { text }
+    const statement = { unnamed, named: { ...unnamed, name: nameOf(text) }, usesLeft }
     if (this.#statements.size >= keptTexts) this.#statements.delete(this.#statements.keys().next().value!)
     this.#statements.set(sql, statement)
     return statement
   }
 }
+
+/** True for what may change the settings of a session beyond its transaction, as far as the words tell. */
+export const altersSession = (sql: string): boolean =>
+  /(?:^|;)\s*(?:SET(?!\s+(?:LOCAL|TRANSACTION|CONSTRAINTS))|RESET|DISCARD)\b|\bset_config\b(?!.*\btrue\))/i.test(sql)
 
 /** Made of the text alone: behind a PgBouncer another client's statement of that name is then the same statement. */
 export const nameOf = (text: string): string => `m_${createHash('sha256').update(text).digest('hex').slice(0, 40)}`

@@ -33,43 +33,63 @@ interface Wire {
   query: (text: string) => void
   sendCopyFromChunk: (chunk: Buffer) => void
   endCopyFrom: () => void
-  sendCopyFail: (message: string) => void
+  readonly stream: {
+    readonly writable: boolean
+    readonly writableNeedDrain: boolean
+    once: (event: 'drain', listener: () => void) => void
+  }
 }
 
-// Larger messages gain nothing (measured: the research on the data layer, §2).
-const chunkBytes = 131_072
+// As many rows as make a message of some tens of kilobytes; larger ones gain nothing (measured: the research on the data layer, §2).
+const rowsPerChunk = 250
 
-/** One COPY … FROM STDIN as the driver takes it: it is told of each message of the server. */
+/**
+ * One COPY … FROM STDIN as the driver takes it: it is told of each message of the server. Rows are written out as fast as the
+ * connection takes them, so that the server works while further ones are.
+ */
 export class CopyIn {
-  readonly #text: string
-  readonly #data: Buffer
+  readonly #sql: string
+  readonly #rows: readonly (readonly Cell[])[]
   readonly #resolve: (rows: number) => void
   readonly #reject: (error: Error) => void
-  #rows = 0
+  #written = 0
   #failed = false
 
-  constructor(text: string, data: string, settle: { resolve: (rows: number) => void; reject: (error: Error) => void }) {
-    this.#text = text
-    this.#data = Buffer.from(data)
+  constructor(
+    sql: string,
+    rows: readonly (readonly Cell[])[],
+    settle: { resolve: (rows: number) => void; reject: (error: Error) => void },
+  ) {
+    this.#sql = sql
+    this.#rows = rows
     this.#resolve = settle.resolve
     this.#reject = settle.reject
   }
 
   submit(wire: Wire): void {
-    wire.query(this.#text)
+    wire.query(this.#sql)
   }
 
   handleCopyInResponse(wire: Wire): void {
-    for (let at = 0; at < this.#data.length; at += chunkBytes) wire.sendCopyFromChunk(this.#data.subarray(at, at + chunkBytes))
+    this.#write(wire, 0)
+  }
+
+  #write(wire: Wire, from: number): void {
+    const { stream } = wire
+    for (let at = from; at < this.#rows.length; at += rowsPerChunk) {
+      if (this.#failed || !stream.writable) return
+      if (stream.writableNeedDrain) return stream.once('drain', () => this.#write(wire, at))
+      wire.sendCopyFromChunk(Buffer.from(copyText(this.#rows.slice(at, at + rowsPerChunk))))
+    }
     wire.endCopyFrom()
   }
 
   handleCommandComplete({ text }: { text: string }): void {
-    this.#rows = Number(/^COPY (\d+)$/.exec(text)?.[1] ?? 0)
+    this.#written = Number(/^COPY (\d+)$/.exec(text)?.[1] ?? 0)
   }
 
   handleReadyForQuery(): void {
-    if (!this.#failed) this.#resolve(this.#rows)
+    if (!this.#failed) this.#resolve(this.#written)
   }
 
   handleError(error: Error): void {

@@ -38,6 +38,8 @@ export interface ServerError extends Error {
   constraint?: string
   routine?: string
   severity?: string
+  /** What the system was doing where it failed. */
+  syscall?: string
 }
 
 /** The driver's error as a `DatabaseError`; other errors (of the program's own work) come back as they are. */
@@ -83,6 +85,13 @@ export function isLost(error: ServerError): boolean {
     /^(Connection terminated|Client (was closed|has encountered))/.test(error.message)
   )
 }
+
+/** It stands in a message of the server, and not only in what became of the connection. */
+export const isSaid = ({ severity }: ServerError): boolean => severity !== undefined
+
+/** The driver did not send what it was given, or not to its end. */
+export const wasNotSent = ({ syscall, message }: ServerError): boolean =>
+  syscall === 'write' || /^(Connection terminated before it was asked|Client (was closed|has encountered))/.test(message)
 
 /** The columns stand in the detail, `Key (a, b)=(…)` in any language, before the values. */
 function rule({ code, detail, column, constraint }: ServerError): { columns: string[]; constraint: string | undefined } {

@@ -1,34 +1,21 @@
-// Keeps watch over one transaction: breaks off what is under way when its deadline passes or its caller gives up, and notices a silent server.
+// Keeps watch: breaks off what a transaction has under way when its deadline passes or its caller gives up, and notices a silent server.
 import type { TransactionLimits } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
 import { deadlinePassed } from '../../limits.ts'
 import type { Client } from './client.ts'
-
-/** What a guard needs besides the limits. */
-export interface GuardParts {
-  /** After so long without an answer it is asked whether the session is still there, in milliseconds. */
-  readonly silenceMs: number
-  /** Whether the server still works on what this connection has asked. */
-  readonly stillThere: (client: Client) => Promise<boolean>
-}
 
 // What was broken off is answered within a few milliseconds; a server that does not is not there.
 const graceMs = 1_000
 
 export class Guard {
   readonly #client: Client
-  readonly #parts: GuardParts
   readonly #leave: (() => void)[] = []
   #reason: DatabaseError | undefined
   #committing = false
   #request: Promise<unknown> = Promise.resolve()
 
-  constructor(client: Client, { left, signal }: TransactionLimits, parts: GuardParts) {
+  constructor(client: Client, { left, signal }: TransactionLimits) {
     this.#client = client
-    this.#parts = parts
-    const silence = setInterval(() => void this.#listen(), parts.silenceMs)
-    silence.unref()
-    this.#leave.push(() => clearInterval(silence))
     if (left) this.#after(left(), () => this.#breakOff(deadlinePassed()))
     if (!signal) return
     const abort = (): void => {
@@ -68,17 +55,39 @@ export class Guard {
     this.#request = this.#client.cancel(graceMs).catch(() => this.#client.destroy())
   }
 
-  /** A network may lose a connection without a word, and a long statement is silent too: the server is asked over another one. */
-  async #listen(): Promise<void> {
-    const waitedMs = this.#client.waitingMs
-    if (waitedMs < this.#parts.silenceMs || (await this.#parts.stillThere(this.#client))) return
-    // Unless it has been answered meanwhile.
-    if (this.#client.waitingMs > waitedMs) this.#client.destroy()
-  }
-
   #after(milliseconds: number, act: () => void): void {
     const timer = setTimeout(act, milliseconds)
     timer.unref()
     this.#leave.push(() => clearTimeout(timer))
   }
+}
+
+/** What listening needs. */
+export interface ListeningParts {
+  /** After so long without an answer it is asked whether the session is still there, in milliseconds. */
+  readonly silenceMs: number
+  /** Whether the server still works on what this connection has asked. */
+  readonly stillThere: (client: Client) => Promise<boolean>
+}
+
+/**
+ * A network may lose a connection without a word, and a long statement is silent too: the server is asked over another one. One
+ * clock for all that are in use: one for each transaction would cost it more than its own way.
+ */
+export function listenFor(inUse: () => Iterable<Client>, { silenceMs, stillThere }: ListeningParts): () => void {
+  const asked = new Set<Client>()
+  const listen = async (client: Client): Promise<void> => {
+    const { waitingMs } = client
+    if (waitingMs < silenceMs || asked.has(client)) return
+    asked.add(client)
+    const there = await stillThere(client)
+    asked.delete(client)
+    // Unless it has been answered meanwhile.
+    if (!there && client.waitingMs > waitingMs) client.destroy()
+  }
+  const clock = setInterval(() => {
+    for (const client of inUse()) void listen(client)
+  }, silenceMs)
+  clock.unref()
+  return () => clearInterval(clock)
 }

@@ -1,7 +1,16 @@
 // PostgreSQL behind the seam: a pool of connections, one lock for those who write, and no state that outlives a transaction.
 import { createHash } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, TransactionLimits, TransactionMode, Statement } from '../../engine.ts'
+import type {
+  CloseOptions,
+  Connection,
+  Dialect,
+  Engine,
+  SingleLimits,
+  Statement,
+  TransactionLimits,
+  TransactionMode,
+} from '../../engine.ts'
 import type { ColumnState, TableState } from '../../schema/state.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
@@ -22,9 +31,10 @@ import { liveChanges } from './live.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
 import { isWrongNode, replication, wrongNode } from './replication.ts'
-import { Guard } from './guard.ts'
+import { Guard, listenFor } from './guard.ts'
 import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
-import { beginChanging, beginReading, beginWriting, runTransaction, type Beginning } from './transaction.ts'
+import { Beginnings, settleSql } from './beginning.ts'
+import { runSingle, runTransaction } from './transaction.ts'
 import { trees } from './trees.ts'
 import { decoderOf, encodeValue, listParameter } from './values.ts'
 
@@ -82,7 +92,8 @@ interface OpenParts {
 }
 
 async function open(dialect: Dialect, config: DatabaseConfig, { connectBy, onPoolEvent }: OpenParts): Promise<Engine> {
-  const connect = () => reach(config, connectBy)
+  const settling = settleSql(config.timeoutMs)
+  const connect = () => reach(config, connectBy, settling)
   const pool = poolOf(config, connect, onPoolEvent)
   const server = await askOrMake(
     config,
@@ -138,6 +149,8 @@ class PostgresqlEngine implements Engine {
   /** Writers of this process wait here, so that not each of them holds a connection while it waits. */
   readonly #writeLock: Lock
   readonly #key: bigint
+  readonly #beginnings: Beginnings
+  readonly #stopListening: () => void
   #closing: Promise<void> | undefined
   #closed = false
 
@@ -154,6 +167,11 @@ class PostgresqlEngine implements Engine {
     this.#statements = new NumberedStatements(prepared === 'auto' ? !server.pooled : prepared)
     this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
     this.#key = lockKeyOf(server.schema)
+    this.#beginnings = new Beginnings(this.#statements, this.#key, config.timeoutMs)
+    this.#stopListening = listenFor(() => this.pool.inUse, {
+      silenceMs: Math.max(config.timeoutMs, leastSilenceMs),
+      stillThere: (client) => this.#stillThere(client),
+    })
   }
 
   async transaction<T>(
@@ -161,51 +179,86 @@ class PostgresqlEngine implements Engine {
     work: (connection: Connection) => Promise<T>,
     limits: TransactionLimits = {},
   ): Promise<T> {
-    // Who waits already gets its turn; only new ones are refused.
-    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
+    this.#refuseClosed()
     // One limit for all waits: for our turn in this process, for a connection, and for other programs.
     const left = deadlineAfter(Math.min(this.#timeoutMs, limits.left?.() ?? Infinity))
-    const guard = {
-      silenceMs: Math.max(this.#timeoutMs, leastSilenceMs),
-      stillThere: (client: Client) => this.#stillThere(client),
-    }
-    const run = (begin: (beginning: Beginning) => string): Promise<T> => {
-      const attempt = (client: Client): Promise<T> => {
+    const run = (): Promise<T> => {
+      const attempt = async (client: Client): Promise<T> => {
         let begun = false
-        const noted = (connection: Connection): Promise<T> => {
+        const onBegun = (): void => {
           begun = true
-          return work(connection)
         }
-        const beginning = begin({ lockMs: left(), leftMs: limits.left?.(), isolation: limits.isolation })
-        const watch = { guard: new Guard(client, limits, guard), reading: mode === 'read' }
-        return runTransaction(client, this.#statements, beginning, noted, watch).catch((error: unknown) => {
-          if (error instanceof DatabaseError && isStale(error.cause)) this.pool.renew()
-          if (mode === 'read' || !isWrongNode(error, begun)) throw error
-          // The others lead to the same server: after a failover they must all be made anew.
-          this.pool.renew()
-          throw wrongNode(error)
-        })
+        const beginning = { lockMs: left(), leftMs: limits.left?.(), isolation: limits.isolation }
+        const steps = this.#beginnings.of(mode, client.settled, beginning)
+        const guard = limits.left || limits.signal ? new Guard(client, limits) : undefined
+        // A reader sees the moment of its beginning, whatever its work does before it asks for the first time.
+        const atOnce = limits.atOnce === true || mode === 'read' || mode === 'schema' || mode === 'rebuild'
+        try {
+          const watch = { guard, onBegun, reading: mode === 'read', atOnce }
+          return await runTransaction(client, this.#statements, steps, work, watch)
+        } catch (error) {
+          throw this.#told(error, mode !== 'read', begun)
+        }
       }
       return this.pool.use(attempt, left(), limits)
     }
-    const alone = (act: () => Promise<T>): Promise<T> => this.#writeLock.hold(act, left(), limits)
     switch (mode) {
       case 'read':
-        return run(beginReading)
       case 'write beside':
-        return run((beginning) => beginWriting(beginning, this.#key, true))
+        return run()
       case 'write':
-        return alone(() => run((beginning) => beginWriting(beginning, this.#key, false)))
+        return this.#writeLock.hold(run, left(), limits)
       case 'schema':
       case 'rebuild':
-        return alone(() => untilFree(left, () => run((beginning) => beginChanging(beginning, this.#key))))
+        return this.#writeLock.hold(() => untilFree(left, run), left(), limits)
     }
+  }
+
+  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+    // There each transaction must say its settings first.
+    if (this.#parts.server.pooled) return this.transaction(mode, ask, limits)
+    this.#refuseClosed()
+    const left = deadlineAfter(this.#timeoutMs)
+    const attempt = async (client: Client): Promise<T> => {
+      const lockMs = left()
+      const reading = mode === 'read'
+      try {
+        if (client.settled && (reading || this.#beginnings.isUsual(lockMs)))
+          return await runSingle(client, this.#statements, this.#beginnings.single(mode), ask)
+        return await runTransaction(client, this.#statements, this.#beginnings.of(mode, client.settled, { lockMs }), ask, {
+          reading,
+        })
+      } catch (error) {
+        throw this.#told(error, !reading, true)
+      }
+    }
+    const run = (): Promise<T> => this.pool.use(attempt, left(), limits)
+    return mode === 'read' ? run() : this.#writeLock.hold(run, this.#timeoutMs, limits)
+  }
+
+  #refuseClosed(): void {
+    // Who waits already gets its turn; only new ones are refused.
+    if (this.#closed) throw new DatabaseError('usage', 'The database has been closed.')
+  }
+
+  /** The error to tell; where other connections are of no more use either, they are made anew. */
+  #told(error: unknown, writes: boolean, begun: boolean): unknown {
+    if (error instanceof DatabaseError && isStale(error.cause)) this.pool.renew()
+    if (!writes || !isWrongNode(error, begun)) return error
+    // The others lead to the same server: after a failover they must all be made anew.
+    this.pool.renew()
+    return wrongNode(error)
   }
 
   readonly live = {
     execute: (sql: string): Promise<void> =>
       this.pool.use(async (client) => {
         try {
+          // An index is built only when those are done that began before it, however long that takes. The pool settles the session anew.
+          if (client.settled) {
+            client.alter()
+            await client.execute('SET lock_timeout = 0')
+          }
           await client.execute(sql)
         } catch (error) {
           throw translateError(error)
@@ -225,7 +278,11 @@ class PostgresqlEngine implements Engine {
       await holder.execute('BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL statement_timeout = 0')
       for (;;) {
         const { rows } = await holder.query({ text: `SELECT pg_try_advisory_xact_lock(${this.#key + 1n}) AS held` }, [])
-        if (rows[0]?.['held'] === 't') return await work()
+        if (rows[0]?.['held'] === 't') {
+          // What was asked with parameters keeps its snapshot until the next question, and building an index waits for snapshots.
+          await holder.execute('SELECT 1')
+          return await work()
+        }
         if (left() <= pollMs) {
           const sentence = 'Another program is changing the schema of this database; try again when it is done.'
           throw new DatabaseError('locked', sentence, { retryable: true })
@@ -272,6 +329,7 @@ class PostgresqlEngine implements Engine {
       if (!force) throw error
     })
     await this.pool.close(left(), force)
+    this.#stopListening()
   }
 }
 

@@ -5,6 +5,7 @@ import type { ClientConfig } from 'pg'
 import type { DatabaseConfig } from '../../config.ts'
 import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
 import { sslModeOf } from '../../server-address.ts'
+import { withinLimit } from '../../time-limits.ts'
 import type { Client } from './client.ts'
 import { quote } from '../standard-sql.ts'
 import type { ServerError } from './errors.ts'
@@ -12,10 +13,18 @@ import type { ServerError } from './errors.ts'
 /** Makes one connection; a test may put another server behind it. */
 export type Connect = (settings: ClientConfig) => Promise<Client>
 
-/** Connects to the database of the configuration. @throws DatabaseError: one sentence with what to do. */
-export async function reach(config: DatabaseConfig, connect: Connect): Promise<Client> {
+/**
+ * Connects to the database of the configuration, and has the session settled by that statement (see `Client.settle`).
+ * @throws DatabaseError: one sentence with what to do.
+ */
+export async function reach(config: DatabaseConfig, connect: Connect, settleSql: string): Promise<Client> {
   try {
-    return await connectTo(config, config.database, connect)
+    const client = await connectTo(config, config.database, connect)
+    const settling = client.settle(settleSql)
+    if (!(await withinLimit(settling, config.connections!.connectTimeoutMs))) client.destroy()
+    // Where it took too long it has failed by now.
+    await settling
+    return client
   } catch (error) {
     throw failureOf(error, config)
   }

@@ -1,83 +1,52 @@
-// One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
-import type { Cell, Connection, Isolation, RawRow, Statement, Written } from '../../engine.ts'
+// One transaction on one connection: it begins with its first statement, answers, and ends; or it is one statement alone.
+import type { Cell, Connection, LoadStatement, RawRow, Statement, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { withinLimit } from '../../time-limits.ts'
-import type { Client, NumberedStatements } from './client.ts'
-import { isLost, lostConnection, saysUnknown, translateError, type ServerError } from './errors.ts'
+import { altersSession, type Client, type NumberedStatements } from './client.ts'
+import { isLost, isSaid, lostConnection, saysUnknown, translateError, wasNotSent, type ServerError } from './errors.ts'
+import type { Answer, Step, Steps } from './exchange.ts'
 import type { Guard } from './guard.ts'
 import { readByType } from './own-types.ts'
-
-// Settings of the transaction, not of the session: behind a PgBouncer a session is shared, and answers are read in this form.
-const settings =
-  "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO, YMD'; SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = 'hex'; SET LOCAL standard_conforming_strings = on"
-
-const lockTimeout = (milliseconds: number): string => `SET LOCAL lock_timeout = ${Math.max(1, milliseconds)}`
-
-// A program that stands still, or is cut off without a word, must not hold the writers' lock for ever.
-const longestIdleMs = 600_000
-// The server's own limits are the second line: a little later, so that the client can tell why.
-const laterMs = 500
-
-/** What the server itself keeps to, whatever becomes of this program. */
-const serverLimits = (leftMs: number | undefined): string =>
-  leftMs === undefined
-    ? `SET LOCAL idle_in_transaction_session_timeout = ${longestIdleMs}`
-    : `SET LOCAL idle_in_transaction_session_timeout = ${leftMs + laterMs}; SET LOCAL statement_timeout = ${leftMs + laterMs}`
-
-/** How a transaction begins: how long it may wait for locks, and how long it may last (absent: as long as it takes), in milliseconds. */
-export interface Beginning {
-  readonly lockMs: number
-  readonly leftMs?: number | undefined
-  readonly isolation?: Isolation | undefined
-}
-
-const level = (isolation: Isolation): string => `ISOLATION LEVEL ${isolation.toUpperCase()}`
-
-/** A snapshot is taken by the first query, so there is one. */
-export const beginReading = ({ lockMs, leftMs, isolation = 'repeatable read' }: Beginning): string =>
-  `BEGIN ${level(isolation)} READ ONLY; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT 1`
-
-/** Writers hold one lock of the schema: alone, or (`beside`) together with others that asked for that. */
-export const beginWriting = ({ lockMs, leftMs, isolation = 'read committed' }: Beginning, key: bigint, beside: boolean): string =>
-  `BEGIN ${level(isolation)} READ WRITE; ${settings}; ${serverLimits(leftMs)}; ${lockTimeout(lockMs)}; SELECT pg_advisory_xact_lock${beside ? '_shared' : ''}(${key})`
-
-// Whoever waits for a table makes all readers behind it wait too; so a schema change waits this long, and then tries again.
-const tableLockMs = 500
-
-/** After the writers' lock, tables are waited for only briefly. */
-export const beginChanging = (beginning: Beginning, key: bigint): string =>
-  `${beginWriting(beginning, key, false)}; ${lockTimeout(Math.min(beginning.lockMs, tableLockMs))}`
 
 // A rollback is answered at once; who does not answer by then is not there.
 const rollbackLimitMs = 2_000
 
 export interface Watch {
-  readonly guard?: Guard
+  readonly guard?: Guard | undefined
+  /** Called once the server has begun it. */
+  readonly onBegun?: () => void
   /** What only read is not in doubt where its end got lost. */
   readonly reading?: boolean
+  /** It begins before its work does, and not with its first statement. */
+  readonly atOnce?: boolean
 }
 
-/** Runs `work` between `begin` and COMMIT; what throws is rolled back. */
+/** Runs `work` between the steps of the beginning, which are sent with its first statement, and COMMIT; what throws is rolled back. */
 export async function runTransaction<T>(
   client: Client,
   statements: NumberedStatements,
-  begin: string,
+  beginning: readonly Step[],
   work: (connection: Connection) => Promise<T>,
-  { guard, reading = false }: Watch = {},
+  { guard, onBegun = () => {}, reading = false, atOnce = false }: Watch = {},
 ): Promise<T> {
-  const transaction = new Transaction(client, statements)
+  const transaction = new Transaction(client, statements, { steps: beginning, onBegun })
   try {
-    await client.execute(begin)
+    if (atOnce) await transaction.begin()
     const result = await work(transaction)
     transaction.end()
     guard?.commit()
-    await commit(client, reading)
+    if (transaction.begun) {
+      // Also where the work went on after it could not begin: outside of a transaction COMMIT would be answered as if nothing were.
+      await transaction.begin()
+      await commit(client, reading)
+    }
     await guard?.end()
     return result
   } catch (error) {
     transaction.end()
     await guard?.end()
-    if (!client.broken && !(await withinLimit(client.execute('ROLLBACK'), rollbackLimitMs))) client.destroy()
+    const open = transaction.begun && !client.broken
+    if (open && !(await withinLimit(client.execute('ROLLBACK'), rollbackLimitMs))) client.destroy()
     const translated = translateError(error)
     throw guard ? guard.told(translated) : translated
   }
@@ -109,39 +78,59 @@ const unknownOutcome = (reason: string, cause?: unknown): DatabaseError =>
 // As many rows as a thousandth of a second brings over a local network.
 const rowsPerFetch = 500
 
+interface HowItBegins {
+  readonly steps: readonly Step[]
+  readonly onBegun: () => void
+}
+
 class Transaction implements Connection {
   readonly #client: Client
   readonly #statements: NumberedStatements
+  readonly #beginning: HowItBegins
+  #begun = false
+  /** While it begins, other statements wait: without a transaction each of them would be committed by itself. */
+  #opening: Promise<unknown> | undefined
   #cursors = 0
   #ended = false
 
-  constructor(client: Client, statements: NumberedStatements) {
+  constructor(client: Client, statements: NumberedStatements, beginning: HowItBegins) {
     this.#client = client
     this.#statements = statements
+    this.#beginning = beginning
+  }
+
+  /** True once anything was sent. */
+  get begun(): boolean {
+    return this.#begun
   }
 
   end(): void {
     this.#ended = true
   }
 
+  /** Begins where it has not yet. @throws why it could not. */
+  async begin(): Promise<void> {
+    await this.#told(this.#begun ? Promise.resolve(this.#opening) : this.#open())
+  }
+
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    const { rows, fields } = await this.#query(statement, parameters)
-    if (statement.known) readByType(rows, fields, statement.known)
-    return rows
+    return rowsOf(statement, await this.#told(this.#ask(this.#step(statement, parameters))))
   }
 
-  async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
-    return this.#query(statement, parameters)
+  run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
+    return this.#told(this.#ask(this.#step(statement, parameters)))
   }
 
-  async load({ sql }: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load({ sql }: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+    await this.begin()
     return { changes: await this.#told(this.#client.copy(sql, rows)) }
   }
 
   async *iterate({ sql, ownPlaces, known }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     const cursor = `rows_${++this.#cursors}`
     const { text } = this.#statements.of(sql, ownPlaces)
-    await this.#told(this.#client.query({ text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}` }, parameters))
+    const statement = { text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}` }
+    await this.#told(this.#ask({ statement, parameters }))
     try {
       for (;;) {
         const { rows, fields } = await this.#told(this.#client.query({ text: `FETCH ${rowsPerFetch} FROM ${cursor}` }, []))
@@ -156,11 +145,41 @@ class Transaction implements Connection {
   }
 
   async execute(sql: string): Promise<void> {
+    await this.begin()
+    if (altersSession(sql)) this.#client.alter()
     await this.#told(this.#client.execute(sql))
   }
 
-  #query({ sql, ownPlaces }: Statement, parameters: readonly Cell[]) {
-    return this.#told(this.#client.query(this.#statements.of(sql, ownPlaces), parameters))
+  #step({ sql, ownPlaces }: Statement, parameters: readonly Cell[]): Step {
+    return { statement: this.#statements.of(sql, ownPlaces), parameters }
+  }
+
+  async #ask(step: Step): Promise<Answer> {
+    if (step.statement.alters) this.#client.alter()
+    if (!this.#begun) return this.#open(step)
+    if (this.#opening) await this.#opening
+    return this.#client.exchange({ list: [step], done: 0 })
+  }
+
+  /** Begins, and has the first statement carried out on the same way. */
+  #open(first?: Step): Promise<Answer> {
+    this.#begun = true
+    const { steps: beginning, onBegun } = this.#beginning
+    const steps: Steps = { list: first ? [...beginning, first] : beginning, done: 0 }
+    const answer = this.#client.exchange(steps)
+    const hasBegun = (): void => {
+      this.#opening = undefined
+      onBegun()
+    }
+    const opening = answer.then(hasBegun, (error: unknown) => {
+      if (steps.done < beginning.length) throw error
+      // What failed was the statement, and not the beginning: the server refuses what follows by itself.
+      hasBegun()
+    })
+    // Who waits for it is told; nobody may.
+    opening.catch(() => {})
+    this.#opening = opening
+    return answer
   }
 
   async #told<T>(answer: Promise<T>): Promise<T> {
@@ -170,4 +189,74 @@ class Transaction implements Connection {
       throw translateError(error)
     }
   }
+}
+
+/** Runs `ask` with a connection for one statement, which is a transaction by itself: nothing begins it, and its answer ends it. */
+export async function runSingle<T>(
+  client: Client,
+  statements: NumberedStatements,
+  before: readonly Step[],
+  ask: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  return ask(new Single(client, statements, before))
+}
+
+class Single implements Connection {
+  readonly #client: Client
+  readonly #statements: NumberedStatements
+  readonly #before: readonly Step[]
+  #asked = false
+
+  constructor(client: Client, statements: NumberedStatements, before: readonly Step[]) {
+    this.#client = client
+    this.#statements = statements
+    this.#before = before
+  }
+
+  async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return rowsOf(statement, await this.#ask(statement, parameters))
+  }
+
+  run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
+    return this.#ask(statement, parameters)
+  }
+
+  iterate(): AsyncIterable<RawRow> {
+    throw moreThanOne()
+  }
+
+  async execute(): Promise<void> {
+    throw moreThanOne()
+  }
+
+  async #ask({ sql, ownPlaces }: Statement, parameters: readonly Cell[]): Promise<Answer> {
+    if (this.#asked) throw moreThanOne()
+    this.#asked = true
+    const step = { statement: this.#statements.of(sql, ownPlaces), parameters }
+    const steps: Steps = { list: [...this.#before, step], done: 0 }
+    let answer: Answer
+    try {
+      answer = await this.#client.exchange(steps)
+    } catch (error) {
+      // What needs no lock only reads.
+      throw this.#before.length > 0 && mayBeDone(error as ServerError, steps)
+        ? unknownOutcome('the connection was lost before the statement was answered', error)
+        : translateError(error)
+    }
+    if (this.#client.unreplicated) throw unknownOutcome('the server did not wait for its replicas')
+    return answer
+  }
+}
+
+const moreThanOne = (): DatabaseError => new DatabaseError('usage', 'A statement by itself has nothing beside it.')
+
+/** True where nobody knows whether it was committed. It was not where the server hung up, with a word, before it was carried out. */
+function mayBeDone(error: ServerError, { list, done }: Steps): boolean {
+  if (saysUnknown(error)) return true
+  return isLost(error) && !wasNotSent(error) && !(isSaid(error) && done < list.length)
+}
+
+function rowsOf({ known }: Statement, { rows, fields }: Answer): RawRow[] {
+  if (known) readByType(rows, fields, known)
+  return rows
 }

@@ -33,7 +33,8 @@ export async function readCatalogue(connection: Connection, table?: string): Pro
     const type = String(row['type'])
     const kind = type === 'table' ? facts.get(name)?.['type'] : type
     if (kind === 'table') readers.set(name, new TableReader(row, facts.get(name)))
-    else if (type !== 'index') others.push({ kind: type === kind ? type : `${kind} ${type}`, name, text: String(row['sql']) })
+    else if (type !== 'index')
+      others.push({ kind: type === kind ? type : `${kind} ${type}`, name, text: String(row['sql']), verbatim: true })
   }
   for (const row of objects) if (row['type'] === 'index') readers.get(String(row['tbl_name']))?.addIndex(row)
   const tables = new Map<string, FoundTable>()
@@ -138,7 +139,7 @@ class TableReader {
 
   #addColumn(column: ColumnDefinition, left: Set<ReadCheck>): void {
     const of = `column ${column.name}`
-    const own = [...left].filter(({ form }) => form && namesIn(form).every((name) => sameName(name, column.name)))
+    const own = [...left].filter(({ form, names }) => form && names.every((name) => sameName(name, column.name)))
     const { type, check, peculiarities } = readType(column.name, column.type, own)
     if (check) left.delete(check)
     for (const text of peculiarities) this.#peculiar(of, text, 'the layer keeps this type in another way')
@@ -227,10 +228,10 @@ class TableReader {
   }
 }
 
-const readCheck = (check: { name: string; expression: string }): ReadCheck => ({
-  ...check,
-  form: readForm(check.expression, 'names'),
-})
+function readCheck(check: { name: string; expression: string }): ReadCheck {
+  const form = readForm(check.expression, 'names')
+  return { ...check, form, names: form ? namesIn(form) : [] }
+}
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 

@@ -9,6 +9,8 @@ import { typeSql } from './ddl.ts'
 /** A check with what it says; undefined where that was not understood. */
 export interface ReadCheck extends CheckDefinition {
   form: Form | undefined
+  /** Of the columns it speaks of. */
+  names: readonly string[]
 }
 
 export interface ReadType {

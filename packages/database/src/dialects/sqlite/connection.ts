@@ -1,7 +1,7 @@
 // One SQLite connection: its settings, its kept statements, and an asynchronous wait where another process holds the lock.
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { DatabaseConfig } from '../../config.ts'
-import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
+import type { Cell, Connection, LoadStatement, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import { lowered } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
@@ -30,16 +30,20 @@ const containsText = (text: SQLOutputValue, search: SQLOutputValue): SQLInputVal
 /**
  * Opens the file with the settings Moirai relies on: write-ahead log, every commit on disk before it is acknowledged,
  * foreign keys enforced, deleted content overwritten.
+ * @param image Where given, a database in memory begins as what stands in it.
  */
 export async function openConnection(
   Driver: typeof DatabaseSync,
   config: DatabaseConfig,
   mode: 'read' | 'write',
+  image?: Uint8Array,
 ): Promise<SqliteConnection> {
   let driver: DatabaseSync
   try {
     // No waiting inside the engine: it would stop the whole process. See `begin`.
     driver = new Driver(config.database, { timeout: 0, enableForeignKeyConstraints: true })
+    // Before the settings: they are those of the database that stands there.
+    if (image) driver.deserialize(image)
     driver.function(containsFunction, { deterministic: true, directOnly: true }, containsText)
     driver.function(numberFunction, { deterministic: true, directOnly: true }, (value) => Number(value))
   } catch (error) {
@@ -96,6 +100,11 @@ export class SqliteConnection implements Connection {
     return String(this.#driver.prepare('SELECT sqlite_version() AS version').get()?.['version'])
   }
 
+  /** The whole database as bytes. */
+  image(): Uint8Array {
+    return this.#driver.serialize()
+  }
+
   /** A number that is another once any other connection, of this program or not, has committed. */
   dataVersion(): number {
     return Number(this.#prepare({ sql: 'PRAGMA data_version' }).get()?.['data_version'])
@@ -135,11 +144,10 @@ export class SqliteConnection implements Connection {
 
   /** Begins a transaction; a reader takes its snapshot at once, a writer the lock. */
   async begin(mode: 'read' | 'write', timeoutMs: number): Promise<void> {
-    // Left open where a rollback failed.
-    if (this.#driver.isTransaction) this.rollback()
+    this.endLeftOpen()
     await this.patiently(timeoutMs, () => {
-      if (mode === 'write') return this.#driver.exec('BEGIN IMMEDIATE')
-      this.#driver.exec('BEGIN')
+      if (mode === 'write') return this.#command('BEGIN IMMEDIATE')
+      this.#command('BEGIN')
       try {
         this.#prepare({ sql: 'SELECT 1 FROM sqlite_schema LIMIT 1' }).get()
       } catch (error) {
@@ -149,9 +157,23 @@ export class SqliteConnection implements Connection {
     })
   }
 
+  /** A transaction whose rollback failed. */
+  endLeftOpen(): void {
+    if (this.#driver.isTransaction) this.rollback()
+  }
+
   async commit(): Promise<void> {
     this.#endReads()
-    await this.execute('COMMIT')
+    try {
+      this.#command('COMMIT')
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
+  /** Prepared once: each anew would take longer than what it does. */
+  #command(sql: string): void {
+    this.#prepare({ sql }).run()
   }
 
   /** Ends the transaction, if the engine has not done so itself (a full disk, say). */
@@ -172,7 +194,7 @@ export class SqliteConnection implements Connection {
   }
 
   /** Tries again, without blocking the process, while another process holds the lock. */
-  async patiently(timeoutMs: number, attempt: () => void): Promise<void> {
+  async patiently<T>(timeoutMs: number, attempt: () => T): Promise<T> {
     const deadline = performance.now() + timeoutMs
     for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       try {
@@ -196,6 +218,10 @@ export class SqliteConnection implements Connection {
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    return this.allNow(statement, parameters)
+  }
+
+  allNow(statement: Statement, parameters: readonly Cell[]): RawRow[] {
     try {
       return this.#prepare(statement).all(...parameters)
     } catch (error) {
@@ -204,6 +230,10 @@ export class SqliteConnection implements Connection {
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
+    return this.runNow(statement, parameters)
+  }
+
+  runNow(statement: Statement, parameters: readonly Cell[]): { changes: number } {
     try {
       return { changes: Number(this.#prepare(statement).run(...parameters).changes) }
     } catch (error) {
@@ -211,18 +241,20 @@ export class SqliteConnection implements Connection {
     }
   }
 
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<{ changes: number }> {
+  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<{ changes: number }> {
     try {
       const prepared = this.#prepare(statement)
-      this.#driver.exec('SAVEPOINT load')
+      this.#command('SAVEPOINT load')
       try {
-        for (const row of rows) prepared.run(...row)
+        let at = 0
+        if (statement.several) at = runSeveral(this.#prepare(statement.several), statement.several.rows, rows)
+        for (; at < rows.length; at++) prepared.run(...rows[at]!)
       } catch (error) {
         this.#driver.exec('ROLLBACK TO load')
         throw error
       } finally {
         // A full disk has ended the whole transaction already.
-        if (this.#driver.isTransaction) this.#driver.exec('RELEASE load')
+        if (this.#driver.isTransaction) this.#command('RELEASE load')
       }
       return { changes: rows.length }
     } catch (error) {
@@ -287,4 +319,18 @@ export class SqliteConnection implements Connection {
     if (statement.exactIntegers) prepared.setReadBigInts(true)
     return prepared
   }
+}
+
+/** Writes rows by a statement for `count` of them, and tells how many; what is left over is fewer than that. */
+function runSeveral(prepared: StatementSync, count: number, rows: readonly (readonly Cell[])[]): number {
+  const cells: Cell[] = []
+  let at = 0
+  for (; at + count <= rows.length; at += count) {
+    cells.length = 0
+    for (let row = at; row < at + count; row++) {
+      for (const cell of rows[row]!) cells.push(cell)
+    }
+    prepared.run(...cells)
+  }
+  return at
 }

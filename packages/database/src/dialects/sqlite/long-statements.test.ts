@@ -7,10 +7,13 @@ const planner = (plan: string[], rows: number) => ({ planOf: () => plan, rowsAtM
 it.each<[string, string[], number, boolean]>([
   ['SELECT * FROM t', ['SCAN t'], 2_000, true],
   ['SELECT * FROM t', ['SCAN t'], 1_999, false],
-  ['SELECT count(*) FROM t', ['SCAN t USING COVERING INDEX i'], 50_000, true],
+  ['SELECT count(*) FROM t', ['SCAN t USING COVERING INDEX i'], 20_000, true],
+  ['SELECT count(*) FROM t', ['SCAN t USING COVERING INDEX i'], 19_999, false],
+  ['SELECT count(*) FROM t WHERE moirai_contains(a, ?)', ['SCAN t USING COVERING INDEX i'], 2_000, true],
   ['SELECT * FROM t WHERE id = ?', ['SEARCH t USING INTEGER PRIMARY KEY (rowid=?)'], 50_000, false],
   // The first rows of an order that an index has.
   ['SELECT * FROM t ORDER BY a LIMIT ? OFFSET ?', ['SCAN t USING INDEX i'], 50_000, false],
+  ['SELECT * FROM t ORDER BY a LIMIT 1', ['SCAN t USING INDEX i'], 50_000, false],
   ['SELECT * FROM t ORDER BY a LIMIT ? OFFSET ?', ['SCAN t', 'USE TEMP B-TREE FOR ORDER BY'], 50_000, true],
   ['SELECT * FROM t WHERE moirai_contains(a, ?) LIMIT ? OFFSET ?', ['SCAN t'], 50_000, true],
   ['SELECT value FROM json_each(?)', ['SCAN json_each VIRTUAL TABLE INDEX 1:'], 50_000, false],

@@ -3,7 +3,7 @@ import type { Cell, Connection, RawRow, Statement, TransactionLimits } from '../
 import { DatabaseError } from '../../errors.ts'
 import type { SqliteConnection } from './connection.ts'
 import type { Readers } from './readers.ts'
-import type { ThreadReader } from './thread-reader.ts'
+import { ThreadReader } from './thread-reader.ts'
 
 /** A connection in the program's thread. */
 export interface Here {
@@ -46,10 +46,9 @@ export class Read implements Connection {
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
     const connection = this.#ready(statement) ?? (await this.#whereItMoved(statement))
-    const began = performance.now()
-    const rows = await connection.all(statement, parameters)
-    this.#readers.took(statement, performance.now() - began, this.#isBeside)
-    return rows
+    return connection instanceof ThreadReader
+      ? this.#readers.allBeside(connection, statement, parameters)
+      : this.#readers.allHere(connection, statement, parameters)
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
@@ -59,11 +58,11 @@ export class Read implements Connection {
 
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     const connection = this.#ready(statement) ?? (await this.#whereItMoved(statement))
-    const here = !this.#isBeside
+    const here = !(connection instanceof ThreadReader)
     let rows = 0
     for await (const row of connection.iterate(statement, parameters)) {
       rows += 1
-      if (here && rows === manyRows) this.#readers.took(statement, Infinity, false)
+      if (here && rows === manyRows) this.#readers.tookLong(statement)
       yield row
     }
   }
@@ -93,10 +92,6 @@ export class Read implements Connection {
   end(): void {
     this.#at?.giveBack()
     this.#at = undefined
-  }
-
-  get #isBeside(): boolean {
-    return this.#at !== undefined && 'reader' in this.#at
   }
 
   /** The connection for a statement; undefined where the transaction is moving, or has begun to for its sake. */

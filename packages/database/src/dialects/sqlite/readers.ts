@@ -1,16 +1,17 @@
 // Those who read: short reads in the program's own thread, long ones in a few threads beside it, each on a snapshot of its own.
 import { availableParallelism } from 'node:os'
 import type { DatabaseConfig } from '../../config.ts'
-import type { Connection, ReaderStatistics, Statement, TransactionLimits } from '../../engine.ts'
+import type { Cell, Connection, RawRow, ReaderStatistics, Statement, TransactionLimits } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
 import { deadlinePassed } from '../../limits.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
 import type { SqliteConnection } from './connection.ts'
 import { translateError } from './errors.ts'
-import { LongStatements } from './long-statements.ts'
+import { LongStatements, slowMs } from './long-statements.ts'
 import { Read, type Beside, type Here } from './read.ts'
 import { ThreadReader } from './thread-reader.ts'
+import { ThreadTime } from './thread-time.ts'
 
 // A read in the thread of the program holds its place only from one statement to the next.
 const placesHere = 16
@@ -33,6 +34,7 @@ export class Readers {
   readonly #idleThreads: ThreadReader[] = []
   readonly #threads = new Set<ThreadReader>()
   readonly #long = new LongStatements()
+  readonly #time = new ThreadTime()
   /** How many transactions of this program have written. */
   commits = 0
   readonly #counts = { beside: 0, brokenOff: 0, refused: 0 }
@@ -182,9 +184,42 @@ export class Readers {
     return this.#long.isLong(statement.sql, connection)
   }
 
-  took(statement: Statement, milliseconds: number, beside: boolean): void {
-    if (beside) this.#long.tookBeside(statement.sql, milliseconds)
-    else this.#long.took(statement.sql, milliseconds)
+  /** The rows of a statement, in this thread. */
+  allHere(connection: SqliteConnection, statement: Statement, parameters: readonly Cell[]): RawRow[] {
+    const began = this.#time.begin()
+    const rows = connection.allNow(statement, parameters)
+    this.#long.took(statement.sql, this.#time.since(began, slowMs))
+    return rows
+  }
+
+  async allBeside(reader: ThreadReader, statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    const began = performance.now()
+    const rows = await reader.all(statement, parameters)
+    this.#long.tookBeside(statement.sql, performance.now() - began)
+    return rows
+  }
+
+  /** It has brought very many rows in this thread, one by one. */
+  tookLong(statement: Statement): void {
+    this.#long.took(statement.sql, Infinity)
+  }
+
+  /**
+   * The rows of a statement by itself, whose own snapshot is all it needs: nothing begins or ends, and as it awaits nothing, no
+   * connection is taken from anybody. What must be waited for, or is long, takes the way of a transaction.
+   */
+  async allSingle(statement: Statement, parameters: readonly Cell[], limits: TransactionLimits): Promise<RawRow[]> {
+    const connection = this.#here.isClosed ? undefined : this.#idle.at(-1)
+    if (connection !== undefined && !this.#long.isLong(statement.sql, connection)) {
+      connection.endLeftOpen()
+      try {
+        return this.allHere(connection, statement, parameters)
+      } catch (error) {
+        // Another program has the file to itself for a moment.
+        if (!(error instanceof DatabaseError && error.kind === 'locked')) throw error
+      }
+    }
+    return this.transaction((read) => read.all(statement, parameters), limits)
   }
 
   /** Waits for what is under way, then closes every connection. @throws DatabaseError `timeout`, after which it can be called again. */

@@ -2,7 +2,8 @@
 import type { ForeignKeyState, SchemaState, TableState } from '../../schema/state.ts'
 import { columnsIn, columnsOfIndex } from '../../schema/state.ts'
 import { inCreationOrder } from '../../schema/schema.ts'
-import { applyOperation } from '../apply.ts'
+import { tablesOnly, viewsOf } from '../../schema/view-state.ts'
+import { applyOperation, changedBy, movesUnder } from '../apply.ts'
 import { sameDefinition } from '../definitions.ts'
 import {
   addCheck,
@@ -11,14 +12,18 @@ import {
   alterColumn,
   createIndex,
   createTable,
+  createView,
   dropCheck,
   dropColumn,
   dropForeignKey,
   dropIndex,
   dropTable,
+  dropView,
   replacePrimaryKey,
+  type MigrationOperation,
   type Operation,
 } from '../operations.ts'
+import { Origins } from '../parts/parts.ts'
 import { columnChanges, type ColumnChanges } from './columns.ts'
 import { HintBook, type Hints, type Need } from './hints.ts'
 import { findRenames } from './renames.ts'
@@ -26,7 +31,7 @@ import { findRenames } from './renames.ts'
 export type { Hints, Need } from './hints.ts'
 
 export interface Difference {
-  operations: Operation[]
+  operations: MigrationOperation[]
   /** What must be answered first; the operations are not to be used before. */
   needs: Need[]
 }
@@ -37,22 +42,45 @@ export interface Difference {
  */
 export function differenceOf(from: SchemaState, to: SchemaState, hints: Hints = {}): Difference {
   const book = new HintBook(hints)
-  const renames = findRenames(from, to, book)
+  const [tables, wanted] = [tablesOnly(from), tablesOnly(to)]
+  const renames = findRenames(tables, wanted, book)
   // What else is to be asked depends on the answers: a renamed column needs no value for its rows.
   if (renames.needs.length > 0) return { operations: [], needs: renames.needs }
-  const pairs = [...to.values()].flatMap((after) => {
+  const pairs = [...wanted.values()].flatMap((after) => {
     const before = renames.state.get(after.name)
     return before ? [{ before, after, columns: columnChanges(before, after, book) }] : []
   })
   const needs = pairs.flatMap(({ columns }) => columns.needs)
   if (needs.length > 0) return { operations: [], needs }
   book.refuseUnused()
-  const operations = [...renames.operations, ...changesInOrder(renames.state, to, pairs)]
+  const changes = [...renames.operations, ...changesInOrder(renames.state, wanted, pairs)]
+  const operations = withViews(changes, from, to)
   const reached = operations.reduce<SchemaState>(applyOperation, from)
   if (!sameDefinition([...reached.values()], [...to.values()])) {
     throw new Error('The operations found do not lead to the schema: a fault of the comparison.')
   }
   return { operations, needs: [] }
+}
+
+/** Views go before what they read moves, the uppermost first, and come when all is done. */
+function withViews(changes: readonly Operation[], from: SchemaState, to: SchemaState): MigrationOperation[] {
+  const origins = new Origins()
+  const moves = changes.map((change) => {
+    const table = change.kind === 'data' ? undefined : origins.of(changedBy(change))
+    origins.follow(change)
+    return { change, table }
+  })
+  const gone = new Set<string>()
+  for (const view of viewsOf(from)) {
+    const { reads } = view.view
+    const isOverMoved = moves.some(
+      ({ change, table }) => table !== undefined && reads.includes(table) && movesUnder(change, view),
+    )
+    if (isOverMoved || reads.some((name) => gone.has(name)) || !sameDefinition(view, to.get(view.name))) gone.add(view.name)
+  }
+  const going = viewsOf(from).filter(({ name }) => gone.has(name))
+  const come = viewsOf(to).filter(({ name }) => !from.get(name)?.view || gone.has(name))
+  return [...going.toReversed().map((view) => dropView(view)), ...changes, ...come.map((view) => createView(view))]
 }
 
 interface Pair {

@@ -1,8 +1,9 @@
 // Which tables and columns of one schema are those of another under new names: as far as a person said so, else a question.
 import { DatabaseError } from '../../errors.ts'
 import { longestName } from '../../schema/rules.ts'
-import type { SchemaState, TableState } from '../../schema/state.ts'
+import type { ColumnState, SchemaState, TableState } from '../../schema/state.ts'
 import { applyOperation } from '../apply.ts'
+import { sameDefinition } from '../definitions.ts'
 import { renameColumn, renameTable, type Operation } from '../operations.ts'
 import { convertsItself } from '../type-changes.ts'
 import { gone, type HintBook, type Need } from './hints.ts'
@@ -116,10 +117,13 @@ function renamedColumns(
         ![...pairs.values()].includes(name) &&
         convertsItself(column.type, type),
     )
+    // The likeliest first: what differs in the name alone, then what is of the same kind.
+    const unlikeness = (other: ColumnState): number =>
+      sameDefinition({ ...other, name: '' }, { ...column, name: '' }) ? 0 : other.type.kind === column.type.kind ? 1 : 2
     return questionOf(
       'rename-column',
       `${oldTable}.${column.name}`,
-      candidates.map(({ name }) => `${after.name}.${name}`),
+      candidates.toSorted((a, b) => unlikeness(a) - unlikeness(b)).map(({ name }) => `${after.name}.${name}`),
     )
   })
   return { pairs, needs }

@@ -1,9 +1,10 @@
 // A migration in parts, each done whole and marked in the journal: what would hold up others in one transaction on a large table.
 import type { Connection, Dialect, LivePart, Plan } from '../../engine.ts'
 import type { SchemaState, TableState } from '../../schema/state.ts'
+import { tablesOnly } from '../../schema/view-state.ts'
 import { applyOperation, tableIn } from '../apply.ts'
 import { compileOperations, sureStatements } from '../compile.ts'
-import { reverseOperation, type Operation, type RowChange } from '../operations.ts'
+import { isOfView, reverseOperation, type MigrationOperation, type Operation, type RowChange } from '../operations.ts'
 
 export type Part = { undo: readonly Part[] | undefined } & (
   | { kind: 'plan'; plan: Plan }
@@ -22,7 +23,7 @@ export class Origins {
     return this.#names.has(table) ? this.#names.get(table) : table
   }
 
-  follow(operation: Operation): void {
+  follow(operation: MigrationOperation): void {
     if (operation.kind === 'create table') this.#names.set(operation.table.name, undefined)
     if (operation.kind !== 'rename table') return
     this.#names.set(operation.to, this.of(operation.from))
@@ -31,9 +32,11 @@ export class Origins {
 }
 
 /** The tables an operation works on, and those it looks rows up in. */
-export function tablesOf(operation: Operation): string[] {
+export function tablesOf(operation: MigrationOperation): string[] {
   switch (operation.kind) {
     case 'data':
+    case 'create view':
+    case 'drop view':
       return []
     case 'create table':
     case 'drop table':
@@ -49,7 +52,10 @@ export function tablesOf(operation: Operation): string[] {
 }
 
 /** The tables an operation works on that stand in the database, by their names there. */
-export function realTables(operations: readonly Operation[], before: SchemaState): { operation: Operation; tables: string[] }[] {
+export function realTables(
+  operations: readonly MigrationOperation[],
+  before: SchemaState,
+): { operation: MigrationOperation; tables: string[] }[] {
   const origins = new Origins()
   return operations.map((operation) => {
     const names = tablesOf(operation).flatMap((name) => origins.of(name) ?? [])
@@ -61,7 +67,7 @@ export function realTables(operations: readonly Operation[], before: SchemaState
 /** Those of the tables a migration works on that have at least so many rows. `origins`: what steps before it, of a dry run, would have renamed. */
 export async function largeTables(
   { connection, dialect }: { connection: Connection; dialect: Dialect },
-  operations: readonly Operation[],
+  operations: readonly MigrationOperation[],
   { before, from, origins }: { before: SchemaState; from: number; origins: Origins },
 ): Promise<string[]> {
   const changesRows = operations.some(({ kind }) => kind === 'rows')
@@ -82,13 +88,13 @@ export async function largeTables(
 /** The parts of a migration: one, unless it works on a large table. */
 export function partsOf(
   dialect: Dialect,
-  operations: readonly Operation[],
+  operations: readonly MigrationOperation[],
   before: SchemaState,
   large: readonly string[],
 ): Part[] {
   const parts: Part[] = []
   let state = before
-  let waiting: Operation[] = []
+  let waiting: MigrationOperation[] = []
   let waitingOn = before
   const flush = (): void => {
     if (waiting.length > 0) parts.push(planPart(dialect, waiting, waitingOn, state))
@@ -97,7 +103,7 @@ export function partsOf(
   for (const { operation, tables } of realTables(operations, before)) {
     const after = applyOperation(state, operation)
     const isLarge = tables.some((name) => large.includes(name))
-    const own = isLarge ? ownParts(dialect, operation, state) : undefined
+    const own = isLarge && !isOfView(operation) ? ownParts(dialect, operation, tablesOnly(state)) : undefined
     // What statements of the migration's own take is not known; locks taken before them would be held all the while.
     const alone = operation.kind === 'data' && dialect.liveChanges !== undefined && large.length > 0
     if (own || alone) flush()
@@ -127,7 +133,9 @@ function partOf(part: LivePart): Part {
   return { kind: 'plan', plan: { statements: part.statements, rebuilds: [] }, undo }
 }
 
-const withoutLoss: readonly Operation['kind'][] = [
+const withoutLoss: readonly MigrationOperation['kind'][] = [
+  'create view',
+  'drop view',
   'create table',
   'add column',
   'create index',
@@ -140,7 +148,7 @@ const withoutLoss: readonly Operation['kind'][] = [
   'rename column',
 ]
 
-function planPart(dialect: Dialect, operations: readonly Operation[], before: SchemaState, after: SchemaState): Part {
+function planPart(dialect: Dialect, operations: readonly MigrationOperation[], before: SchemaState, after: SchemaState): Part {
   const plan = compileOperations(dialect, operations, before)
   if (!operations.every(({ kind }) => withoutLoss.includes(kind))) return { kind: 'plan', plan, undo: undefined }
   const back = compileOperations(dialect, operations.toReversed().map(reverseOperation), after)

@@ -8,7 +8,7 @@ import { valueOf } from '../../schema/literals.ts'
 import { columnOf, columnsIn, type ColumnState, type SchemaState, type TableState } from '../../schema/state.ts'
 import { applyOperation } from '../apply.ts'
 import { followed } from '../compile.ts'
-import { createTable, irreversibleReason, type Operation } from '../operations.ts'
+import { createTable, createView, irreversibleReason, type MigrationOperation } from '../operations.ts'
 import type { Migration } from '../timeline.ts'
 import { isSound, sampleRows, text, type SampleRows } from './sample-rows.ts'
 
@@ -29,7 +29,7 @@ export interface Proof {
 
 export interface ProofInput {
   before: SchemaState
-  operations: readonly Operation[]
+  operations: readonly MigrationOperation[]
   /** Of the rows made up. */
   seed?: number
   count?: number
@@ -68,7 +68,9 @@ class Trial {
     this.#open = open
     this.#input = input
     this.#after = input.operations.reduce<SchemaState>(applyOperation, input.before)
-    const making = [...inCreationOrder(input.before).values()].map((table) => createTable(table))
+    const making = [...inCreationOrder(input.before).values()].map((table) =>
+      table.view ? createView(table) : createTable(table),
+    )
     this.#timeline = [
       { revision: foundation, name: 'before', description: '', parents: [], operations: making },
       { revision: '20000102T000000-step', name: 'step', description: '', parents: [foundation], operations: input.operations },
@@ -138,9 +140,17 @@ class Trial {
   }
 
   /** Rows whose table lives on are all there, with the values of the columns that were not altered. */
-  #compare(before: SampleRows, after: SampleRows, operations: readonly Operation[], when: string, sameNames?: SchemaState): void {
+  #compare(
+    before: SampleRows,
+    after: SampleRows,
+    operations: readonly MigrationOperation[],
+    when: string,
+    sameNames?: SchemaState,
+  ): void {
     for (const [name, rows] of before) {
       const table = this.#input.before.get(name)!
+      // Of views it is enough that they can be read: what they give follows from the rows.
+      if (table.view) continue
       const target = followedTable(name, operations)
       // A data step may do with rows whatever it is for.
       if (target === undefined || operations.some(({ kind }) => kind === 'data' || kind === 'rows')) continue
@@ -196,7 +206,7 @@ async function readAll(database: Database<Schema>, schema: SchemaState): Promise
 }
 
 /** Under which name a table stands in the end; undefined where its rows are gone. */
-function followedTable(name: string, operations: readonly Operation[]): string | undefined {
+function followedTable(name: string, operations: readonly MigrationOperation[]): string | undefined {
   let now: string | undefined = name
   for (const operation of operations) {
     if (operation.kind === 'rename table' && operation.from === now) now = operation.to
@@ -206,7 +216,7 @@ function followedTable(name: string, operations: readonly Operation[]): string |
 }
 
 /** True where the values of a column are changed on the way. */
-function isAltered(table: string, column: string, operations: readonly Operation[]): boolean {
+function isAltered(table: string, column: string, operations: readonly MigrationOperation[]): boolean {
   return operations.some((operation, place) => {
     if (operation.kind !== 'alter column') return false
     const now = followed({ table, column }, operations.slice(0, place))
@@ -215,7 +225,7 @@ function isAltered(table: string, column: string, operations: readonly Operation
 }
 
 /** The row as it stands in the later table, as far as that is known: altered values are taken as they were. */
-function movedRow(table: TableState, after: TableState, row: PlainRow, operations: readonly Operation[]): PlainRow {
+function movedRow(table: TableState, after: TableState, row: PlainRow, operations: readonly MigrationOperation[]): PlainRow {
   const moved: Record<string, unknown> = {}
   for (const { name } of table.columns) {
     const place = followed({ table: table.name, column: name }, operations).column
@@ -231,9 +241,9 @@ function movedRow(table: TableState, after: TableState, row: PlainRow, operation
 }
 
 /** What rows that are there get in an added column. */
-function filledWith(table: string, column: ColumnState, operations: readonly Operation[]): unknown {
+function filledWith(table: string, column: ColumnState, operations: readonly MigrationOperation[]): unknown {
   const added = operations.find(
-    (operation): operation is Extract<Operation, { kind: 'add column' }> =>
+    (operation): operation is Extract<MigrationOperation, { kind: 'add column' }> =>
       operation.kind === 'add column' && operation.table === table && operation.column.name === column.name,
   )
   return typeof added?.fill === 'object' && 'value' in added.fill ? added.fill.value : column.default

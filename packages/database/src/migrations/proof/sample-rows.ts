@@ -2,6 +2,7 @@
 import { holds, withGenerated, type PlainRow } from '../../schema/evaluate.ts'
 import { valueOf } from '../../schema/literals.ts'
 import { inCreationOrder } from '../../schema/schema.ts'
+import { tablesOnly } from '../../schema/view-state.ts'
 import type { ColumnState, ForeignKeyState, SchemaState, TableState } from '../../schema/state.ts'
 
 export type SampleRows = Map<string, PlainRow[]>
@@ -27,7 +28,7 @@ export function sampleRows(
 ): SampleRows {
   const random = dice(options.seed)
   const rows: SampleRows = new Map()
-  for (const table of inCreationOrder(schema).values()) {
+  for (const table of inCreationOrder(tablesOnly(schema)).values()) {
     const made: PlainRow[] = []
     rows.set(table.name, made)
     for (let attempt = 0; attempt < options.count * 5 && made.length < options.count; attempt += 1) {

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { EmailField, NameField, NewPasswordField, PasswordField } from './fields.tsx'
+import { Erasure } from './erasure.tsx'
 import { LoginSessions } from './login-sessions.tsx'
 import { SentNote } from './sent-note.tsx'
 
@@ -37,6 +38,7 @@ export function AccountPage() {
         <OwnPassword />
         <OwnEmail />
         <LoginSessions />
+        <Erasure />
       </div>
     </Page>
   )

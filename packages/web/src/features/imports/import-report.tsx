@@ -8,6 +8,7 @@ import { OutcomeTiles } from './outcome.tsx'
 import { ProblemGroups } from './problem-groups.tsx'
 import { hasEnded, reportFacts, reportTitle } from './report-words.ts'
 import { ImportSteps } from './step-page.tsx'
+import { Undo } from './undo.tsx'
 import { UsedColumns } from './used-columns.tsx'
 import { WhatNext } from './what-next.tsx'
 import { address, Problem } from '../../api.ts'
@@ -66,6 +67,7 @@ function Report({ details }: { details: ImportDetailsView }) {
         )}
         {problems.length > 0 && <Problems details={details} />}
         {hasEnded(view) && !view.dryRun && <WhatNext view={view} />}
+        <Undo details={details} />
         {details.mapping.length > 0 && view.status !== 'refused' && <UsedColumns lines={details.mapping} notes={details.notes} />}
       </div>
     </Page>

@@ -34,7 +34,7 @@ const startLink = (
 
 export function ImportsPage() {
   const query = useImports()
-  const tasks = useRunningTasks().filter(({ kind }) => kind === 'import')
+  const tasks = useRunningTasks().filter(({ kind }) => kind === 'import' || kind === 'importUndo')
   const isEmpty = query.data?.length === 0 && !query.hasNextPage
   return (
     <Page title={texts.imports.title} actions={isEmpty ? undefined : startLink}>

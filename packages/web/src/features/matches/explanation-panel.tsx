@@ -3,7 +3,7 @@ import './panel.css'
 import type { ExplanationView } from '@moirai/contract/matches'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { RefObject } from 'react'
+import { lazy, Suspense, type RefCallback } from 'react'
 import { formatExactPoints, formatPercent } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { PartBar } from '../../ui/part-bar.tsx'
@@ -14,8 +14,12 @@ import { Waiting } from '../../ui/waiting.tsx'
 import { PointsTable } from './points-table.tsx'
 import { explanationQuery } from './queries.ts'
 import { pageWith, type Entry, type Side } from './sides.ts'
+import { Requirements } from './requirements.tsx'
 import { SkillGroups } from './skill-groups.tsx'
 import { Unknowns } from './unknowns.tsx'
+
+// Staff alone see it.
+const Decision = lazy(async () => ({ default: (await import('./decision.tsx')).Decision }))
 
 interface ExplanationPanelProps {
   side: Side
@@ -23,7 +27,7 @@ interface ExplanationPanelProps {
   other: string
   /** The row, where the list has it. */
   entry: Entry | undefined
-  heading: RefObject<HTMLHeadingElement | null>
+  heading: RefCallback<HTMLHeadingElement>
   onClose: () => void
   onPrevious: (() => void) | undefined
   onNext: (() => void) | undefined
@@ -59,6 +63,11 @@ export function ExplanationPanel({ side, id, other, entry, heading, onClose, onP
           {side === 'job' ? panel.otherSideJobs : panel.otherSidePeople}
         </Link>
       </p>
+      {side === 'job' && (
+        <Suspense>
+          <Decision key={other} person={pair.person} job={pair.job} current={entry?.match.decision} />
+        </Suspense>
+      )}
       {data ? (
         <Explained explanation={data} />
       ) : error ? (
@@ -100,6 +109,7 @@ function Explained({ explanation }: { explanation: ExplanationView }) {
           {texts.matches.wordsHelp(leastPoints.strong, leastPoints.good, leastPoints.partial)} {range === null && panel.exact}
         </details>
       </div>
+      <Requirements requirements={match.requirements} />
       <ul className="reasons small">
         {match.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

@@ -14,6 +14,7 @@ import { payOf, placeOf } from '../jobs/job-lines.ts'
 import { NextStep } from './next-step.tsx'
 import { OwnMatch } from './own-match.tsx'
 import { explanationQuery, jobQuery } from './queries.ts'
+import { Requirements } from './requirements.tsx'
 import { SkillCards } from './skill-cards.tsx'
 import { Unknowns } from './unknowns.tsx'
 
@@ -66,6 +67,7 @@ function Gap({ explanation }: { explanation: ExplanationView }) {
     <div className="stack">
       {job.status !== 'open' && <p className="note">{job.status === 'draft' ? texts.jobs.draft : gap.closed}</p>}
       <OwnMatch explanation={explanation} />
+      <Requirements requirements={explanation.match.requirements} />
       <section>
         <h2>{gap.asked}</h2>
         {skills.length === 0 ? <p>{gap.noSkills}</p> : <SkillCards skills={skills} />}

@@ -1,10 +1,12 @@
 // The ranked rows of a job or a person: who, where the points come from, the score, the must-haves.
 import './ranked.css'
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { PartBar } from '../../ui/part-bar.tsx'
 import { MustHaves, Score } from '../../ui/score.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
+import { Requirements } from './requirements.tsx'
 import { pageWith, type Entry, type Side } from './sides.ts'
 
 interface RankedTableProps {
@@ -18,6 +20,7 @@ interface RankedTableProps {
 
 export function RankedTable({ side, id, entries, opened }: RankedTableProps) {
   const { columns } = texts.matches
+  const line = entries.findIndex(({ match }) => match.requirements.missed.length > 0)
   return (
     <Table
       caption={side === 'job' ? texts.matches.people : texts.matches.jobs}
@@ -38,7 +41,16 @@ export function RankedTable({ side, id, entries, opened }: RankedTableProps) {
       ]}
     >
       {entries.map((entry, index) => (
-        <RankedRow key={entry.id} side={side} id={id} entry={entry} current={index === opened} />
+        <Fragment key={entry.id}>
+          {index === line && (
+            <tr role="row" className="requirement-line">
+              <td role="cell" colSpan={6}>
+                {side === 'job' ? texts.matches.requirements.linePeople : texts.matches.requirements.lineJobs}
+              </td>
+            </tr>
+          )}
+          <RankedRow side={side} id={id} entry={entry} current={index === opened} />
+        </Fragment>
       ))}
     </Table>
   )
@@ -69,8 +81,11 @@ function RankedRow({ side, id, entry: { id: other, name, facts, match }, current
       </Cell>
       <Cell className="needs">
         <MustHaves {...match.mustHaves} />
+        <Requirements requirements={match.requirements} />
       </Cell>
-      <Cell className="small status">{texts.words.matchStatuses[match.status]}</Cell>
+      <Cell className="small status">
+        {match.decision ? texts.decisions.told[match.decision] : texts.words.matchStatuses[match.status]}
+      </Cell>
     </Row>
   )
 }

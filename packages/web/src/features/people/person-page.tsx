@@ -2,6 +2,7 @@
 import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -12,6 +13,9 @@ import { personMatchesQuery, personQuery } from '../matches/queries.ts'
 import { runFacts } from '../matches/run-facts.tsx'
 import { Gains } from './gains.tsx'
 import { PersonDetails } from './person-details.tsx'
+
+// Comes after the page: most people read their list first.
+const WhatIfCard = lazy(async () => ({ default: (await import('../matches/what-if.tsx')).WhatIfCard }))
 
 export function PersonPage() {
   const { id } = getRouteApi('/people/$id').useParams()
@@ -44,7 +48,14 @@ export function PersonPage() {
       <div className="stack">
         <PersonDetails person={person} />
         <MatchList side="person" id={id} query={matches} opened={job} />
-        {matches.data && matches.data.matches.length > 0 && <Gains person={id} />}
+        {matches.data && matches.data.matches.length > 0 && (
+          <>
+            <Gains person={id} />
+            <Suspense>
+              <WhatIfCard person={id} />
+            </Suspense>
+          </>
+        )}
       </div>
     </Page>
   )

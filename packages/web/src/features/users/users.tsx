@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
+import { EraseUser } from './erase-user.tsx'
 import { NewUser } from './new-user.tsx'
 import { isRole, roles } from './roles.ts'
 
@@ -128,6 +129,7 @@ function Actions({ user, busy, change }: ChangeProps) {
       {closed && <Action name={users.open} of={user} busy={busy} act={open} />}
       {!closed && <Action name={users.lock} of={user} busy={busy} act={lock} />}
       {!closed && <Action name={users.suspend} of={user} busy={busy} act={suspend} />}
+      <EraseUser user={user} />
     </div>
   )
 }

@@ -60,6 +60,12 @@ export const account = {
     password: { title: 'Change the password', action: 'Change the password', done: 'Changed; every other session has ended.' },
     email: { title: 'Change the e-mail', action: 'Send a link to the new e-mail', label: 'New e-mail' },
   },
+  erasure: {
+    title: 'Erase my account',
+    help: 'Everything that is kept of you goes for good: profile, skills, documents, applications, matches, mail. It cannot be undone, and nobody can bring it back. Backups made before are thrown away in their turn.',
+    action: 'Erase everything about me',
+    email: 'Your e-mail, once more',
+  },
   sessions: {
     title: 'Where you are signed in',
     here: 'this browser',

@@ -86,6 +86,19 @@ export const imports = {
     missingHelp: 'The address may be mistyped, or it belongs to another database.',
     mapping: (columns: number) => `Columns as they were read (${formatNumber(columns)})`,
   },
+  undo: {
+    title: 'Undo this import',
+    help: (until: string) =>
+      `Until ${until} it can be taken back: what it made is deleted, what it changed becomes what it was. Records that were changed since stay as they are.`,
+    ask: 'Undo the import',
+    sure: 'Everything this import brought in goes. This cannot be undone itself; the file can be imported again.',
+    confirm: 'Yes, undo it',
+    leave: 'Leave it as it is',
+    done: (deleted: number, restored: number) =>
+      `This import was undone: ${counted(deleted, 'record', 'records')} deleted, ${formatNumber(restored)} put back as before.`,
+    kept: (count: number, examples: string, reason: string) =>
+      `${rows(count)} could not be taken back (row ${examples}): ${reason}`,
+  },
   problems: {
     title: 'Problems, grouped by what fixes them',
     caption: 'Problems, the most frequent first',

@@ -1,5 +1,5 @@
 // English: lists of matches, what explains one, and the page of one job as the person sees it.
-import { counted } from '../format.ts'
+import { counted, formatDate } from '../format.ts'
 import { matchFacts } from './match-facts.ts'
 
 export const matches = {
@@ -18,6 +18,39 @@ export const matches = {
   mustHaves: (met: number, asked: number) => `${met} of ${asked}`,
   mustHavesSaid: 'must-haves met',
   noMustHaves: 'none asked',
+  requirements: {
+    /** `language:German` as people say it. */
+    named: (requirement: string) => {
+      const [kind = '', ...asked] = requirement.split(':')
+      const what = asked.join(':').trim()
+      return kind === 'available' ? `able to begin by ${formatDate(what)}` : what === '' ? kind : `${kind} ${what}`
+    },
+    missed: (requirement: string) => `misses: ${requirement}`,
+    notKnown: (requirement: string) => `not known: ${requirement}`,
+    linePeople: 'Below this line: people who miss a hard requirement, which is named. Their score is what it would be without.',
+    lineJobs:
+      'Below this line: jobs with a hard requirement that is missed, which is named. The score is what it would be without.',
+  },
+  whatIf: {
+    title: 'What if …',
+    help: 'Try other skills or wishes. Nothing is stored.',
+    skills: 'With these skills',
+    skillsHint: 'Separated by ;  a level may follow: sql=expert; docker',
+    without: 'Without these skills',
+    years: 'Years of experience',
+    level: 'Level',
+    remote: 'Wants to work',
+    asItIs: 'as it is',
+    moves: 'Would move for a job',
+    movesChoices: { yes: 'yes', no: 'no' },
+    show: 'Show the new ranks',
+    found: 'The best jobs as they would be',
+    columns: { job: 'Job', rank: 'Rank', score: 'Score (range)', gain: 'Change' },
+    ranks: (then: string, now: string) => `${then} (now ${now})`,
+    gain: (points: string, up: boolean) => `${up ? '+' : '−'}${points}`,
+    same: 'the same',
+    known: (percent: string) => `${percent} known`,
+  },
   columns: {
     person: 'Person',
     job: 'Job',

@@ -16,6 +16,9 @@ export const users = {
   open: 'Open again',
   lock: 'Lock',
   suspend: 'Suspend',
+  erase: 'Erase for good',
+  eraseHelp: 'The account and its profile go with everything that is kept of them; nobody can bring them back.',
+  eraseEmail: 'The e-mail of the account, repeated',
   make: 'Make an account',
   made: (email: string) => `Made; ${email} is sent a link to choose the password.`,
 }

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { AssessmentDetailsView } from '@moirai/contract/assessments'
+import { describe, expect, it } from 'vitest'
+import { openProgram, type Program } from './program.ts'
+
+const bin = fileURLToPath(new URL('../bin/moirai.js', import.meta.url))
+const answers = [
+  'I explained the till to a new colleague in our shop last summer.',
+  'I drew every key on a card and let her type while I watched.',
+  'After a week she worked alone on Saturdays.',
+]
+
+/** Types an answer, waits until the program says that it is kept, and kills it. */
+async function answerAndKill(program: Program, words: readonly string[], answer: string): Promise<void> {
+  const env = { PATH: process.env['PATH'], DATABASE_URL: program.databaseUrl, NO_COLOR: '1' }
+  const child = spawn(process.execPath, [bin, ...words], { cwd: program.folder, env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const exited = once(child, 'exit')
+  child.stdin.write(`${answer}\n\n`)
+  let text = ''
+  for await (const chunk of child.stdout) {
+    text += String(chunk)
+    if (text.includes('Kept.')) child.kill('SIGKILL')
+  }
+  await exited
+  expect(text).toContain('Kept.')
+}
+
+/** Serves, does something over HTTP, and kills the server at once. */
+async function withKilledServer<Answer>(program: Program, work: (address: string) => Promise<Answer>): Promise<Answer> {
+  const server = program.start(['start', '--port', '0', '--json', '--no-worker'])
+  const exited = once(server, 'exit')
+  let text = ''
+  for await (const chunk of server.stdout!) {
+    text += String(chunk)
+    if (text.trimEnd().endsWith('}')) break
+  }
+  const answer = await work((JSON.parse(text) as { url: string }).url)
+  server.kill('SIGKILL')
+  await exited
+  return answer
+}
+
+async function ask(url: string, method = 'GET', body?: object): Promise<AssessmentDetailsView> {
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(url, { method, ...(body ? { headers, body: JSON.stringify(body) } : {}) })
+  expect(answer.ok).toBe(true)
+  return (await answer.json()) as AssessmentDetailsView
+}
+
+describe('the API of assessments', () => {
+  it('goes on after the server was killed at every message; what is sent again is not doubled', {
+    timeout: 300_000,
+  }, async () => {
+    using program = openProgram()
+    await program.run(['db', 'setup'])
+    await program.json(['import', 'people', program.write('people.csv', 'external_id,name\na,Ada\n')])
+    const path = (address: string, rest = '') => `${address}/api/v1/assessments${rest}`
+    const begin = { person: 'a', competencies: ['communication'] }
+    let view = await withKilledServer(program, (address) => ask(path(address), 'POST', begin))
+    for (const text of answers.slice(0, 2)) {
+      const position = view.waiting[0]!
+      view = await withKilledServer(program, async (address) => {
+        expect((await ask(path(address), 'POST', begin)).messages).toEqual(view.messages)
+        const once = await ask(path(address, `/${view.id}/answers/${position}`), 'PUT', { text })
+        const again = await ask(path(address, `/${view.id}/answers/${position}`), 'PUT', { text })
+        expect(again.messages).toEqual(once.messages)
+        return again
+      })
+    }
+    const { assessment } = await program.json<{ assessment: AssessmentDetailsView }>(['assess', 'show', '--person', 'a'])
+    expect(assessment.messages).toEqual(view.messages)
+    expect(view.messages.filter(({ sender }) => sender === 'person').map(({ content }) => content)).toEqual(answers.slice(0, 2))
+  })
+})
+
+describe('moirai assess', () => {
+  it('is gone on with after a kill at every message: nothing lost, nothing doubled', { timeout: 300_000 }, async () => {
+    using program = openProgram()
+    await program.run(['db', 'setup'])
+    await program.json(['import', 'people', program.write('people.csv', 'external_id,name\na,Ada\n')])
+    const person = ['--person', 'a']
+    await answerAndKill(program, ['assess', 'start', ...person, '--competency', 'communication'], answers[0]!)
+    for (const answer of answers.slice(1)) await answerAndKill(program, ['assess', 'resume', ...person], answer)
+    const { assessment } = await program.json<{ assessment: AssessmentDetailsView }>(['assess', 'show', ...person])
+    expect(assessment.messages.filter(({ sender }) => sender === 'person').map(({ content }) => content)).toEqual(answers)
+    expect(assessment.messages.map(({ position }) => position)).toEqual(assessment.messages.map((_, at) => at + 1))
+    expect(new Set(assessment.messages.map(({ content }) => content)).size).toBe(assessment.messages.length)
+    expect((await program.run(['assess', 'resume', '--person', 'nobody'])).status).toBe(1)
+    expect((await program.run(['assess', 'show'])).status).toBe(2)
+  })
+})

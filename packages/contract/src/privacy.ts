@@ -1,0 +1,24 @@
+// Erasing all that is kept of somebody: what has to be repeated before it is done, and what is told afterwards.
+import * as z from 'zod/mini'
+import { email, line } from './fields.ts'
+
+/** One's own account: told the password, and the e-mail once more, as it cannot be undone. */
+export const eraseAccount = z.strictObject({ currentPassword: z.string().check(z.maxLength(1024)), email })
+export type EraseAccount = z.input<typeof eraseAccount>
+
+/** The account of somebody: its e-mail repeated. */
+export const eraseUser = z.strictObject({ email })
+export type EraseUser = z.input<typeof eraseUser>
+
+/** A person without an account: their name repeated. */
+export const erasePerson = z.strictObject({ name: line() })
+export type ErasePerson = z.input<typeof erasePerson>
+
+export const erasureView = z.object({
+  /** Of the account, or of the person where there was none: what the audit log keeps. */
+  id: z.string(),
+  /** How many rows are gone, and of how many tables. */
+  rows: z.int(),
+  tables: z.int(),
+})
+export type ErasureView = z.infer<typeof erasureView>

@@ -1,0 +1,11 @@
+// What makes, checks and writes revisions, for programs that have a timeline of their own.
+export { placeOf, stateAfter } from './timeline.ts'
+export { checkTimeline, validateTimeline } from './validate.ts'
+export { headsOf } from './branches.ts'
+export { differenceOf, type Difference, type Hints, type Need } from './difference/difference.ts'
+export { renderMigration, revisionOf } from './render-migration.ts'
+export { prove, type Proof, type Scratch } from './proof/proof.ts'
+export { draftMerge, draftRevision, leadsTo, proveTimeline, type RevisionDraft, type StepProof } from './revision.ts'
+export { draftSquash, type Squash } from './squash.ts'
+export { writeRevision, writeSquash, type TimelinePlace } from './revision-file.ts'
+export { scriptOfTimeline } from './script.ts'

@@ -1,0 +1,177 @@
+/** The fast kernels against the one that leaves nothing out, on worlds large enough for their bounds to bite. */
+import { describe, expect, it } from 'vitest'
+import { matchAll, matchByReference, packWorld, scoringVersion1 } from '../matching.ts'
+import { listAt, listOf, newTable, putList, type TopTable } from '../top.ts'
+import type { JobFacts, PersonFacts, Place, Relation, TopList } from '../types.ts'
+import { newSharedArena } from './arena.ts'
+import { buildJobIndex } from './job-index.ts'
+import { gateNumbers, matchRow } from './pruned.ts'
+import { wasmMatchRow } from './pruned-wasm.ts'
+import { jobTable, matchPeople, orderPeople } from './run.ts'
+import { matchInThreads } from './threads.ts'
+import { newWorkspace } from './workspace.ts'
+
+const dice = (seed: number) => {
+  let state = seed
+  const next = (): number => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
+    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32
+  }
+  const below = (count: number): number => Math.floor(next() * count)
+  const maybe = <Thing>(make: () => Thing): Thing | null => (next() < 0.1 ? null : make())
+  return { next, below, maybe, one: <Thing>(things: readonly Thing[]): Thing => things[below(things.length)]! }
+}
+type Dice = ReturnType<typeof dice>
+
+const placeOf = ({ next, below, maybe }: Dice): Place => {
+  const country = below(3)
+  const city = below(20)
+  const located = next() < 0.7
+  return {
+    city: maybe(() => `City ${city}`),
+    region: maybe(() => `Region ${city % 4}`),
+    country: maybe(() => `Country ${country}`),
+    latitude: located ? 50 + country + (city % 5) / 4 : null,
+    longitude: located ? 8 + Math.floor(city / 5) : null,
+  }
+}
+const skills = (random: Dice, most: number, of: number) =>
+  Array.from({ length: random.next() < 0.08 ? 0 : 1 + random.below(most) }, () => {
+    const skill = Math.floor(of * random.next() ** 2)
+    return { key: `s${skill}`, name: `Skill ${skill}`, proficiency: random.maybe(() => random.one([1, 2, 3, 4] as const)) }
+  })
+const tags = (random: Dice): string[] => ['a', 'b', 'c', 'd', 'e'].filter(() => random.next() < 0.3)
+const titles = ['nurse', 'senior nurse', 'data analyst', 'data engineer', 'welder', 'head of data', ' ']
+
+const personOf = (random: Dice, number: number): PersonFacts => ({
+  number,
+  skills: skills(random, 12, 60),
+  titles: [random.one(titles), random.one(titles)].slice(random.below(3)),
+  yearsTenths: random.maybe(() => random.below(200)),
+  level: random.maybe(() => random.one([0, 1, 2, 3, 4, 5] as const)),
+  place: placeOf(random),
+  remotePreference: random.maybe(() => random.one(['onsite', 'hybrid', 'remote', 'any'] as const)),
+  willingToMove: random.next() < 0.2,
+  salary: { least: random.maybe(() => 20_000 + 1000 * random.below(80)), hoped: random.maybe(() => 60_000) },
+  preferences: tags(random),
+})
+const jobOf = (random: Dice, number: number): JobFacts => ({
+  number,
+  title: random.one(titles),
+  skills: skills(random, 8, 60).map((skill) => ({ ...skill, required: random.next() < 0.5 })),
+  minYears: random.maybe(() => random.below(20)),
+  level: random.maybe(() => random.one([0, 1, 2, 3, 4, 5] as const)),
+  place: placeOf(random),
+  remote: random.maybe(() => random.one(['onsite', 'hybrid', 'remote'] as const)),
+  salary: { lower: null, upper: random.maybe(() => 20_000 + 1000 * random.below(80)) },
+  preferences: tags(random),
+})
+
+/** Numbers run against the order, so that a tie settled by position would show. */
+const worldOf = (seed: number, people: number, jobs: number, gate = scoringVersion1.rules.gate) => {
+  const random = dice(seed)
+  const relations: Relation[] = Array.from({ length: 60 }, () => ({
+    from: `s${random.below(60)}`,
+    to: `s${random.below(60)}`,
+    strength: random.next(),
+  }))
+  return packWorld({
+    version: { ...scoringVersion1, rules: { ...scoringVersion1.rules, gate } },
+    relations,
+    people: Array.from({ length: people }, (_, index) => personOf(random, 7 * (people - index))),
+    jobs: Array.from({ length: jobs }, (_, index) => jobOf(random, 3 * (jobs - index))),
+  })
+}
+
+const text = (lists: readonly TopList[]): string[] =>
+  lists.map(({ numbers, totals }) => Array.from(numbers, (number, place) => `${number}:${totals[place]}`).join(' '))
+
+describe('threads', () => {
+  const start = (
+    world: ReturnType<typeof worldOf>,
+    threads: number,
+    more: Partial<Parameters<typeof matchInThreads>[0]> = {},
+  ) => {
+    const everybody = Uint32Array.from(world.personSide.numbers.keys())
+    return matchInThreads({
+      world,
+      threads,
+      lists: { ofPeople: 5, ofJobs: 5 },
+      order: orderPeople(world, everybody),
+      slice: 50,
+      rowOf: everybody,
+      ascendingJobs: world.jobSide.numbers.toSorted(),
+      ascendingPeople: world.personSide.numbers.toSorted(),
+      ...more,
+    })
+  }
+  const rows = (table: TopTable): string[] => text(Array.from(table.sizes, (_, row) => listAt(table, row)))
+  const world = worldOf(8, 420, 300)
+  const expected = matchByReference(world, 5)
+
+  it.each([1, 2, 3])('give the same lists, %i of them', async (threads) => {
+    const told: number[] = []
+    const found = await start(world, threads, { onProgress: async (done) => void told.push(done) })
+    expect(rows(found.people)).toEqual(text(expected.people))
+    expect(rows(found.jobs)).toEqual(text(expected.jobs))
+    expect(told).toHaveLength(9)
+    expect(told.at(-1)).toBe(420)
+  })
+
+  it('are started by a run that asks for them', async () => {
+    const found = await matchAll(world, { top: 5, threads: 4 })
+    expect(text(found.people)).toEqual(text(expected.people))
+    expect(text(found.jobs)).toEqual(text(expected.jobs))
+  })
+
+  it('end when they are told to, and when the listener fails', async () => {
+    const reason = new Error('Enough.')
+    const stopping = new AbortController()
+    const onProgress = (): void => stopping.abort(reason)
+    await expect(start(world, 2, { onProgress, signal: stopping.signal })).rejects.toBe(reason)
+    const failing = (): void => {
+      throw reason
+    }
+    await expect(start(world, 2, { onProgress: failing })).rejects.toBe(reason)
+    await expect(start(world, 2, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+  })
+})
+
+describe.each(['typescript', 'wasm'] as const)('the pruned kernel in %s', (kernel) => {
+  it.each([
+    [1, 300, 1500, 1800, 20],
+    [2, 1500, 300, 1800, 20],
+    [3, 400, 400, 0, 7],
+    [4, 400, 400, 4500, 3],
+    [5, 30, 3000, 1800, 1],
+    [6, 25, 15, 1800, 20],
+  ])('agrees, world %i: %i people, %i jobs, gate %i, lists of %i', async (seed, people, jobs, gate, top) => {
+    const world = worldOf(seed, people, jobs, gate)
+    const expected = matchByReference(world, top)
+    const both = await matchAll(world, { top, kernel })
+    expect(text(both.people)).toEqual(text(expected.people))
+    expect(text(both.jobs)).toEqual(text(expected.jobs))
+    expect(text((await matchAll(world, { top, kernel, directions: 'people' })).people)).toEqual(text(expected.people))
+  })
+
+  it('agrees where the jobs need several blocks', () => {
+    const world = worldOf(7, 200, 1000)
+    const { arena, memory } = newSharedArena()
+    const index = buildJobIndex(world, arena, 301)
+    const workspace = newWorkspace(world, index, { ofPeople: 10, ofJobs: 10 }, arena)
+    const table = newTable(200, 10)
+    const everybody = Uint32Array.from({ length: 200 }, (_, person) => person)
+    const inWasm = wasmMatchRow(memory, index, workspace, gateNumbers(1800))
+    const match = (number: number): void =>
+      kernel === 'wasm' ? inWasm(number) : matchRow(index, workspace, gateNumbers(1800), number)
+    const ascending = world.jobSide.numbers.toSorted()
+    matchPeople(world, index, workspace, match, orderPeople(world, everybody), (person, list) =>
+      putList(table, person, list, ascending),
+    )
+    const expected = matchByReference(world, 10)
+    expect(text(Array.from(everybody, (person) => listAt(table, person)))).toEqual(text(expected.people))
+    const jobs = jobTable(index, workspace, world.personSide.numbers.toSorted())
+    expect(text(Array.from(jobs.sizes, (_, job) => listAt(jobs, job)))).toEqual(text(expected.jobs))
+    expect(listOf(workspace.ofJobs, 0).numbers).toHaveLength(10)
+  })
+})

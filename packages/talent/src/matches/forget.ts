@@ -1,0 +1,32 @@
+// People who are erased leave every list that was kept.
+import type { Work } from '../context.ts'
+import { packTop, unpackTop } from './lists.ts'
+
+const listsPerPage = 500
+const lowestId = '00000000-0000-0000-0000-000000000000'
+
+/** Takes away their own lists, and them from those of postings, of every run. @returns How many lists were touched. */
+export async function forgetInLists(work: Work, profileIds: readonly string[], numbers: readonly number[]): Promise<number> {
+  const table = work.session.table('match_lists')
+  let touched = await table.purge({ subject_type: 'profile', subject_id: { in: [...profileIds] } })
+  const gone = new Set(numbers)
+  if (gone.size === 0) return touched
+  for (let after = lowestId; ; ) {
+    const where = { subject_type: 'job' as const, id: { gt: after } }
+    const page = await table.list({ where, orderBy: { id: 'asc' }, limit: listsPerPage })
+    for (const { id, top } of page) {
+      const list = unpackTop(top)
+      const kept = Array.from(list.numbers.keys()).filter((place) => !gone.has(list.numbers[place]!))
+      if (kept.length === list.numbers.length) continue
+      const rest = {
+        numbers: Uint32Array.from(kept, (place) => list.numbers[place]!),
+        totals: Uint32Array.from(kept, (place) => list.totals[place]!),
+      }
+      // There is room again, for anybody.
+      await table.update(id, { top: packTop(rest), threshold: 0 })
+      touched += 1
+    }
+    if (page.length < listsPerPage) return touched
+    after = page.at(-1)!.id
+  }
+}
