@@ -2,7 +2,7 @@
 import type { MailView } from '@moirai/contract/mail'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
+import { accessibilityFaults, desk, lack, note, phone, scrollsSideways, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
 
 /** What the admin finds at the top of every page. */
@@ -86,7 +86,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByLabel('E-mail').fill(ana.email)
     await page.getByLabel('New password').fill(password)
     await page.getByRole('button', { name: 'Sign up' }).click()
-    await page.getByRole('status').waitFor()
+    await note(page).waitFor()
     await page.goto('/')
     await fillSignIn(page, ana.email)
     await heading(page, 'Confirm your e-mail').waitFor()
@@ -114,11 +114,11 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByRole('link', { name: /Forgotten/ }).click()
     await page.getByLabel('E-mail').fill(ana.email)
     await page.getByRole('button', { name: 'Send the link' }).click()
-    await page.getByRole('status').waitFor()
+    await note(page).waitFor()
     await page.goto(await linkTo(ana.email))
     await page.getByLabel('New password').fill('green lamps in november')
     await page.getByRole('button', { name: 'Set the password' }).click()
-    await page.getByRole('status').getByRole('link', { name: 'Sign in' }).click()
+    await note(page).getByRole('link', { name: 'Sign in' }).click()
     await fillSignIn(page, ana.email, 'green lamps in november')
     await heading(page, ana.name).waitFor()
     await page.getByRole('link', { name: 'My account' }).click()

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 const places = [
   '/usr/bin/chromium',
@@ -107,3 +107,6 @@ function axeSource(): Promise<string> {
 /** Whether the page can be pushed sideways, which no page may on a phone. */
 export const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+
+/** The sentence in which a page answers what was sent; the unseen region that reads news aloud is a status of its own. */
+export const note = (page: Page): Locator => page.locator('.note[role=status]')
