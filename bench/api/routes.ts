@@ -36,7 +36,7 @@ export async function measureRoutes(
   leaveOut: (sentence: string) => void,
 ): Promise<ReportRow[]> {
   const rows: ReportRow[] = []
-  const length = context.quick ? { slotMs: 150, warmUpMs: 150 } : { slotMs: 1_000, warmUpMs: 500 }
+  const length = context.quick ? { slotMs: 150, warmUpMs: 150 } : { slotMs: 800, warmUpMs: 400 }
   for (const { name, target, ask } of kindsOf(servers)) {
     const title = `${servers.engine}, ${name}, signed in, ${callers} callers`
     context.say(title)

@@ -4,6 +4,7 @@ import { addAssessCommands } from './assess.ts'
 import { addAuditCommands } from './audit.ts'
 import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
+import { addDoctorCommand } from './doctor.ts'
 import { addFairnessCommand } from './fairness.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
@@ -39,5 +40,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addTasksCommands,
   addAuditCommands,
   addConfigCommand,
+  addDoctorCommand,
   addDbCommands,
 ]
