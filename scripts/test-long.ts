@@ -11,6 +11,7 @@ import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-tri
 import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { tryEvents } from '../packages/matching/test/events.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
 const engines = triedEngines().filter(({ lack }) => lack === undefined)
@@ -35,6 +36,12 @@ const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  'matching-events': {
+    about:
+      'people and jobs that come, change and go, after which every list must be what a whole run makes; --count is of events',
+    tries: { events: (seed, events) => tryEvents(seed, events) },
+    size: 10_000,
   },
   faults: {
     about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',
