@@ -16,6 +16,8 @@ it('answers as many as it can in time, and the others with 503 and when to come 
   }
   const live = await Promise.all(asked('/health/live'))
   expect(live.every(({ status }) => status === 200)).toBe(true)
+  // The next turn of the event loop.
+  await new Promise((resolve) => setImmediate(resolve))
   expect((await server.ask('GET', '/api/v1/jobs')).status).toBe(200)
 })
 
