@@ -11,6 +11,9 @@ interface Waiting {
   fail: (error: Error) => void
 }
 
+/** Shorter than servers keep one that is idle: it could be closed while the next request is on its way. */
+const longestIdleMs = 3_000
+
 const endOfHead = Buffer.from('\r\n\r\n')
 
 /** One connection, one request at a time. */
@@ -19,6 +22,7 @@ class Connection {
   #waiting: Waiting | undefined
   #read: Buffer = Buffer.alloc(0)
   closed = false
+  usedAt = 0
 
   constructor(port: number) {
     this.#socket = connect({ host: '127.0.0.1', port, noDelay: true })
@@ -105,7 +109,8 @@ export class Client {
 
   #take(): Connection | Promise<Connection> {
     for (let free = this.#free.pop(); free !== undefined; free = this.#free.pop()) {
-      if (!free.closed) return free
+      if (!free.closed && performance.now() - free.usedAt < longestIdleMs) return free
+      free.end()
       this.#open -= 1
     }
     if (this.#open < this.#most) {
@@ -124,6 +129,9 @@ export class Client {
         next(new Connection(this.#port))
       }
     } else if (next) next(connection)
-    else this.#free.push(connection)
+    else {
+      connection.usedAt = performance.now()
+      this.#free.push(connection)
+    }
   }
 }

@@ -91,7 +91,7 @@ function embedded(file: string): Driver {
     return known
   }
   return {
-    all: (name, sql, parameters) => statement(name, sql).all(...(parameters as string[])) as Row[],
+    all: (name, sql, parameters) => statement(name, sql).all(...(parameters as string[])),
     together: (statements) => {
       database.exec('BEGIN IMMEDIATE')
       for (const { name, sql, parameters } of statements) statement(name, sql).run(...(parameters as string[]))

@@ -27,6 +27,7 @@ const standingOf: Record<CallerName, string> = {
 
 type Named = keyof (Company['people'] &
   Company['jobs'] &
+  Company['companies'] &
   Company['skills'] &
   Company['evidences'] &
   Company['applications'] &
@@ -46,6 +47,7 @@ const records: Record<Sight, readonly Named[]> = {
   application: ['ownApplication', 'applicantApplication'],
   ownApplication: ['ownApplication', 'applicantApplication'],
   managedApplication: ['ownApplication', 'applicantApplication'],
+  ownCompany: ['ownCompany', 'otherCompany'],
   ownAssessment: ['ownAssessment', 'applicantAssessment'],
   practice: ['ownPractice', 'applicantPractice'],
   ownPractice: ['ownPractice', 'applicantPractice'],
@@ -58,6 +60,7 @@ const nothing = {
   application: [],
   ownApplication: [],
   managedApplication: [],
+  ownCompany: [],
   ownAssessment: [],
   practice: [],
   ownPractice: [],
@@ -77,6 +80,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     application: ['ownApplication'],
     ownApplication: ['ownApplication'],
     managedApplication: [],
+    ownCompany: [],
     ownAssessment: ['ownAssessment'],
     practice: ['ownPractice'],
     ownPractice: ['ownPractice'],
@@ -98,6 +102,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     comparedJob: ['open', 'draft'],
     skill: ['applicantSkill'],
     application: ['applicantApplication'],
+    ownCompany: ['ownCompany'],
     managedApplication: ['applicantApplication'],
   },
   otherRecruiter: {
@@ -109,6 +114,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     comparedJob: ['othersOpen', 'othersDraft'],
     skill: ['ownSkill'],
     application: ['ownApplication'],
+    ownCompany: ['otherCompany'],
     managedApplication: ['ownApplication'],
   },
 }
@@ -127,8 +133,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 function idOfObject(name: Named): string {
-  const { people, jobs, skills, evidences, applications, assessments, practices } = company
-  return { ...people, ...jobs, ...skills, ...evidences, ...applications, ...assessments, ...practices }[name]
+  const { people, jobs, companies, skills, evidences, applications, assessments, practices } = company
+  return { ...people, ...jobs, ...companies, ...skills, ...evidences, ...applications, ...assessments, ...practices }[name]
 }
 
 /** Every way to fill the parameters of a path: with each record its sight speaks of, and with one that is not there. */
@@ -188,7 +194,7 @@ function outcomeOf({ status, body }: { status: number; body: Record<string, unkn
   if (
     filled &&
     status === 404 &&
-    /^There is no (person|job|skill|evidence|application|assessment|practice session) "/.test(String(body?.['detail']))
+    /^There is no (person|job|company|skill|evidence|application|assessment|practice session) "/.test(String(body?.['detail']))
   )
     return 'missing'
   return 'let in'

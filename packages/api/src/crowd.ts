@@ -18,7 +18,7 @@ export interface CrowdLimits {
   slow: number
 }
 
-export const standardCrowd: CrowdLimits = { turnMs: 60, atOnce: 16, waitMs: 150, slow: 8 }
+export const standardCrowd: CrowdLimits = { turnMs: 60, atOnce: 16, waitMs: 250, slow: 8 }
 
 /** These stay open, or take as long as the file is large. */
 const lasting: ReadonlySet<string> = new Set(['GET /api/v1/events', 'POST /api/v1/import-files'])

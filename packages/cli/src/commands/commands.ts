@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { addAssessCommands } from './assess.ts'
 import { addAuditCommands } from './audit.ts'
+import { addCompaniesCommands } from './companies.ts'
 import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
 import { addDoctorCommand } from './doctor.ts'
@@ -28,6 +29,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportCommand,
   addImportsCommands,
   addPeopleCommands,
+  addCompaniesCommands,
   addMatchCommands,
   addFairnessCommand,
   addAssessCommands,
