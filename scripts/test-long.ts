@@ -12,6 +12,7 @@ import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
+import { killRotation } from '../packages/cli/test/kill-rotation.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
 // Two of each, for two seeds at once.
@@ -40,8 +41,8 @@ interface Suite {
 
 const suites: Record<string, Suite> = {
   kills: {
-    about: 'imports and match runs killed at random moments',
-    tries: { import: killImport, 'match run': killMatchRun },
+    about: 'imports, match runs and rotations of keys killed at random moments',
+    tries: { import: killImport, 'match run': killMatchRun, rotation: killRotation },
   },
   'matching-events': {
     about:

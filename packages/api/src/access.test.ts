@@ -315,4 +315,23 @@ describe('what is sent', () => {
     }
     expect(await row()).toEqual(before)
   })
+  it.each([
+    ['profiles', 'people', () => company.people.findable],
+    ['job_postings', 'jobs', () => company.jobs.draft],
+    ['companies', 'companies', () => company.companies.otherCompany],
+  ] as const)('changes no column of %s by its name either', async (table, path, idOf) => {
+    const { database } = server.bench
+    const row = () => database.transaction((session) => session.table(table).get(idOf()))
+    const before = await row()
+    const staff = { ...(await company.headersOf('staff')), 'content-type': 'application/json' }
+    // What may be given has no underscore, is no number of ours, and is tried by the tests of the verbs.
+    const hidden = ['id', 'number', 'latitude', 'longitude', 'consent', 'extra', 'passwordHash', '__proto__', 'constructor']
+    const columns = [...Object.keys(before).filter((name) => name.includes('_')), ...hidden]
+    for (const column of new Set(columns)) {
+      const body = `{${JSON.stringify(column)}: "2030-01-01T00:00:00.000Z"}`
+      const { status } = await server.ask('PATCH', `/api/v1/${path}/${idOf()}`, { headers: staff, body })
+      expect([column, status]).toEqual([column, 400])
+    }
+    expect(await row()).toEqual(before)
+  })
 })
