@@ -37,7 +37,10 @@ export async function insertRows(context: RepositoryContext, shape: TableShape, 
 
 /** Each row is completed when it is taken, while the engine is busy with those before. */
 const loadRows = (context: RepositoryContext, { load, dialect }: TableShape, rows: Iterable<Cells>): Promise<unknown> =>
-  context.connection.whole(dialect.savepoint('load'), (connection) => connection.load!(load!, rows))
+  context.connection.whole(dialect.savepoint(savepointName), (connection) => connection.load!(load!, rows))
+
+// Parts of a session count theirs from one.
+const savepointName = 'nested_0'
 
 /** The cells of one row, in the order of the columns that are written. */
 type Cells = Cell[]
@@ -296,7 +299,7 @@ async function writeRows(
     return (await connection.run(statement, batch.length === 1 ? batch[0]! : batch.flat())).changes
   }
   if (batches.length < 2) return batches[0] ? write(context.connection, batches[0]) : 0
-  return context.connection.whole(dialect.savepoint('batches'), async (connection) => {
+  return context.connection.whole(dialect.savepoint(savepointName), async (connection) => {
     let written = 0
     for (const batch of batches) written += await write(connection, batch)
     return written
