@@ -11,13 +11,18 @@ import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-tri
 import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { tryEvents } from '../packages/matching/test/events.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
-const engines = triedEngines().filter(({ lack }) => lack === undefined)
-const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, Try> =>
-  Object.fromEntries(engines.map((engine) => [engine.name, (seed: number) => attempt(seed, engine)]))
+// Two of each, for two seeds at once.
+const grounds = [triedEngines(), triedEngines()].map((engines) => engines.filter(({ lack }) => lack === undefined))
+type TriedEngine = (typeof grounds)[number][number]
+const onEachEngine = (attempt: (seed: number, engine: TriedEngine) => Promise<string>): Record<string, Try> =>
+  Object.fromEntries(
+    grounds[0]!.map(({ name }, place) => [name, (seed: number) => attempt(seed, grounds[seed % grounds.length]![place]!)]),
+  )
 const endEngines = async () => {
-  for (const { end } of engines) await end()
+  for (const { end } of grounds.flat()) await end()
 }
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
@@ -28,6 +33,8 @@ interface Suite {
   tries: Record<string, Try>
   /** How many of what `--count` counts one try does; one unless said. */
   size?: number
+  /** So many seeds are tried at once, each on all engines at once: each has a store of its own, and waits for it most of the time. */
+  atOnce?: number
   end?: () => Promise<string | void>
 }
 
@@ -35,6 +42,12 @@ const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  'matching-events': {
+    about:
+      'people and jobs that come, change and go, after which every list must be what a whole run makes; --count is of events',
+    tries: { events: (seed, events) => tryEvents(seed, events) },
+    size: 10_000,
   },
   faults: {
     about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',
@@ -69,6 +82,7 @@ const suites: Record<string, Suite> = {
   schemas: {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
     tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
+    atOnce: grounds.length,
     end: endEngines,
   },
   'migration-kills': {
@@ -137,20 +151,27 @@ const tries = triesOf(suite, values.engine)
 const counts = { passed: 0, FAILED: 0, skipped: 0 }
 const size = suite.size ?? 1
 const all = whole('count', values.count)
-for (let done = 0, seed = first; done < all; done += size, seed += 1) {
-  const now = Math.min(size, all - done)
-  for (const [what, attempt] of tries) {
-    const started = performance.now()
-    const outcome = await attempt(seed, now).then(
-      (told) => ({ ok: true, told }),
-      (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
-    )
-    const word = outcome.ok ? (outcome.told.startsWith(refused) ? 'skipped' : 'passed') : 'FAILED'
-    counts[word] += 1
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    process.stdout.write(
-      `${word}  --seed ${seed}${size === 1 ? '' : ` --count ${now}`}  ${what}  ${outcome.told}  (${seconds} s)\n`,
-    )
+async function tell([what, attempt]: [string, Try], seed: number, now: number): Promise<void> {
+  const started = performance.now()
+  const outcome = await attempt(seed, now).then(
+    (told) => ({ ok: true, told }),
+    (error: unknown) => ({ ok: false, told: error instanceof Error ? error.message : String(error) }),
+  )
+  const word = outcome.ok ? (outcome.told.startsWith(refused) ? 'skipped' : 'passed') : 'FAILED'
+  counts[word] += 1
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(
+    `${word}  --seed ${seed}${size === 1 ? '' : ` --count ${now}`}  ${what}  ${outcome.told}  (${seconds} s)\n`,
+  )
+}
+
+const seeds = Array.from({ length: Math.ceil(all / size) }, (_, place) => first + place)
+const countOf = (seed: number): number => Math.min(size, all - (seed - first) * size)
+for (let place = 0; place < seeds.length; place += suite.atOnce ?? 1) {
+  if (suite.atOnce === undefined) for (const each of tries) await tell(each, seeds[place]!, countOf(seeds[place]!))
+  else {
+    const now = seeds.slice(place, place + suite.atOnce)
+    await Promise.all(now.flatMap((seed) => tries.map((each) => tell(each, seed, countOf(seed)))))
   }
 }
 const told = await suite.end?.()
