@@ -158,16 +158,22 @@ static int32_t needed(int32_t total, int32_t most) {
   return need < 1 ? 1 : need;
 }
 
+/* The least skill part with which a job's worst total can be reached. */
+static int32_t bar_of(int32_t worst, int32_t share, int32_t spare) {
+  int32_t bar = ((worst >> 8) * share) >> 4, rest = worst - spare;
+  bar = bar < rest ? rest : bar;
+  return bar < 1 ? 1 : bar;
+}
+
 static void scan(u32 from, u32 end, int32_t most, u32 person) {
-  int32_t worst = *best.worst, need = needed(worst, most), spare = most * 256;
+  int32_t worst = *best.worst, need = needed(worst, most), spare = most * 256, share = 4096 * GATE / (GATE + most);
   for (u32 place = from; place < end; place += 16) {
     u32 last = place + 16;
     if (last <= end) {
       int any = 0;
       if (both) {
         for (u32 i = place; i < place + 16; i++) {
-          int32_t bar = worst_of[i] - spare;
-          bar = bar < 1 ? 1 : bar;
+          int32_t bar = bar_of(worst_of[i], share, spare);
           any |= sums[i] >= (bar < need ? bar : need);
         }
       } else {
@@ -177,7 +183,7 @@ static void scan(u32 from, u32 end, int32_t most, u32 person) {
     } else last = end;
     for (u32 i = place; i < last; i++) {
       int32_t skill = sums[i];
-      if (skill < need && (!both || skill < 1 || skill + spare < worst_of[i])) continue;
+      if (skill < need && (!both || skill < bar_of(worst_of[i], share, spare))) continue;
       const u32 *class = classes + 4 * i;
       int32_t rest = experience[class[0] & 0xffff] + salary[class[0] >> 16] + location[class[1]] + culture[class[2]];
       int32_t total = skill >= FULL ? skill + rest * 256 : skill + (int32_t)((int64_t)rest * skill / GATE);

@@ -30,6 +30,8 @@
 
   ;; The least skill part worth a look for the person's list, in the stretch that is being looked through.
   (global $need (mut i32) (i32.const 0))
+  ;; The share of a job's worst total that skills must give there, in 4096ths.
+  (global $share (mut i32) (i32.const 0))
 
   ;; Adds up weight times credit over the postings of the query; `starts` is the block's row of starts.
   (func $sumSkills (param $starts i32) (param $queryLength i32)
@@ -182,7 +184,13 @@
           (i32.or
             (i32.ge_s (local.get $skill) (global.get $need))
             (i32.and
-              (i32.ge_s (local.get $skill) (global.get $least))
+              (i32.and
+                (i32.ge_s (local.get $skill) (global.get $least))
+                (i32.ge_s
+                  (local.get $skill)
+                  (i32.shr_s
+                    (i32.mul (i32.shr_s (i32.load (local.get $worst)) (i32.const 8)) (global.get $share))
+                    (i32.const 4))))
               (i32.ge_s (i32.add (local.get $skill) (i32.shl (local.get $most) (i32.const 8))) (i32.load (local.get $worst)))))
           (then
             (local.set $class (i32.add (global.get $classes) (i32.shl (local.get $position) (i32.const 4))))
@@ -213,19 +221,47 @@
         (local.set $position (i32.add (local.get $position) (i32.const 1)))
         (br $jobs))))
 
-  ;; Looks for candidates from one position to another, eight at a time.
-  (func $scan (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
-    (local $worst i32) (local $step i32) (local $needs v128) (local $spares v128) (local $leasts v128)
+  ;; Looks for candidates for the person's list from one position to another, eight at a time.
+  (func $scanForPerson (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
+    (local $needs v128)
+    (call $setNeed (local.get $most))
+    (local.set $needs (i32x4.splat (global.get $need)))
+    (block $rest
+      (loop $eights
+        (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
+        (if
+          (v128.any_true
+            (v128.or
+              (i32x4.ge_s (v128.load (local.get $sum)) (local.get $needs))
+              (i32x4.ge_s (v128.load offset=16 (local.get $sum)) (local.get $needs))))
+          (then
+            (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
+            (local.set $needs (i32x4.splat (global.get $need)))))
+        (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
+        (local.set $position (i32.add (local.get $position) (i32.const 8)))
+        (br $eights)))
+    (call $lookClosely
+      (local.get $sum)
+      (local.get $position)
+      (i32.sub (local.get $end) (local.get $position))
+      (local.get $most)
+      (local.get $person)))
+
+  ;; The same for the person's list and the jobs' lists at once. No job's list is reached without the share of its worst total
+  ;; that the gate leaves to skills (in 4096ths), nor without the rest of it.
+  (func $scanForBoth (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
+    (local $worst i32) (local $points i32) (local $needs v128) (local $spares v128) (local $leasts v128) (local $shares v128)
     (call $setNeed (local.get $most))
     (local.set $needs (i32x4.splat (global.get $need)))
     (local.set $spares (i32x4.splat (i32.shl (local.get $most) (i32.const 8))))
     (local.set $leasts (i32x4.splat (global.get $least)))
-    ;; Where jobs keep no lists, their worst totals are all beyond reach, and the first of them stand for all.
-    (local.set $worst (global.get $jobWorst))
-    (if (global.get $jobCapacity)
-      (then
-        (local.set $worst (i32.add (local.get $worst) (i32.shl (local.get $position) (i32.const 2))))
-        (local.set $step (i32.const 32))))
+    (local.set $points (i32.add (global.get $gate) (local.get $most)))
+    (global.set $share
+      (i32.div_u
+        (i32.shl (global.get $gate) (i32.const 12))
+        (select (local.get $points) (i32.const 1) (local.get $points))))
+    (local.set $shares (i32x4.splat (global.get $share)))
+    (local.set $worst (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2))))
     (block $rest
       (loop $eights
         (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
@@ -236,17 +272,25 @@
                 (v128.load (local.get $sum))
                 (i32x4.min_s
                   (local.get $needs)
-                  (i32x4.max_s (i32x4.sub (v128.load (local.get $worst)) (local.get $spares)) (local.get $leasts))))
+                  (i32x4.max_s
+                    (i32x4.max_s (i32x4.sub (v128.load (local.get $worst)) (local.get $spares)) (local.get $leasts))
+                    (i32x4.shr_s
+                      (i32x4.mul (i32x4.shr_s (v128.load (local.get $worst)) (i32.const 8)) (local.get $shares))
+                      (i32.const 4)))))
               (i32x4.ge_s
                 (v128.load offset=16 (local.get $sum))
                 (i32x4.min_s
                   (local.get $needs)
-                  (i32x4.max_s (i32x4.sub (v128.load offset=16 (local.get $worst)) (local.get $spares)) (local.get $leasts))))))
+                  (i32x4.max_s
+                    (i32x4.max_s (i32x4.sub (v128.load offset=16 (local.get $worst)) (local.get $spares)) (local.get $leasts))
+                    (i32x4.shr_s
+                      (i32x4.mul (i32x4.shr_s (v128.load offset=16 (local.get $worst)) (i32.const 8)) (local.get $shares))
+                      (i32.const 4)))))))
           (then
             (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
             (local.set $needs (i32x4.splat (global.get $need)))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
-        (local.set $worst (i32.add (local.get $worst) (local.get $step)))
+        (local.set $worst (i32.add (local.get $worst) (i32.const 32)))
         (local.set $position (i32.add (local.get $position) (i32.const 8)))
         (br $eights)))
     (call $lookClosely
@@ -273,11 +317,20 @@
         (if (i32.gt_u (local.get $to) (local.get $end)) (then (local.set $to (local.get $end))))
         (if (i32.lt_u (local.get $from) (local.get $to))
           (then
-            (call $scan
-              (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
-              (local.get $from)
-              (local.get $to)
-              (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
-              (local.get $person))))
+            (if (global.get $jobCapacity)
+              (then
+                (call $scanForBoth
+                  (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
+                  (local.get $from)
+                  (local.get $to)
+                  (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
+                  (local.get $person)))
+              (else
+                (call $scanForPerson
+                  (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
+                  (local.get $from)
+                  (local.get $to)
+                  (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
+                  (local.get $person))))))
         (local.set $stretch (i32.add (local.get $stretch) (i32.const 12)))
         (br $each)))))
