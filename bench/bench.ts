@@ -25,7 +25,7 @@ const usage = [
   ...Object.entries(suites).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`),
   `  ${quality.name.padEnd(10)}${quality.about}`,
   '  --quick     at a smaller size, within a minute',
-  '  --full      also at the greatest size, which takes an hour',
+  '  --full      also at the greatest size, which takes minutes more',
   '  --json FILE writes the rows there too',
   '',
 ].join('\n')
@@ -94,5 +94,5 @@ const result = await suite.measure({
 if (stopped) process.exit(130)
 const report = reportOf({ suite: name, quick: values.quick, date: new Date(), load: median(loads) }, result)
 process.stdout.write(`${terminalTable(report.rows)}\n`)
-for (const sentence of report.leftOut) process.stdout.write(`${sentence}\n`)
+for (const sentence of [...report.leftOut, ...(report.notes ?? [])]) process.stdout.write(`${sentence}\n`)
 writeJson(values.json, report)
