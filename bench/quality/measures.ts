@@ -11,7 +11,7 @@ const firstPlaces = 10
 
 /** The places of the candidates, best first; equal ones in their order. */
 function ranked(scores: ArrayLike<number>): number[] {
-  return Array.from(scores, (_, place) => place).sort((one, other) => scores[other]! - scores[one]! || one - other)
+  return Array.from(scores, (_, place) => place).toSorted((one, other) => scores[other]! - scores[one]! || one - other)
 }
 
 /** What one ranking is worth. */

@@ -10,7 +10,7 @@ const rarityPower = 1.25
 
 export interface TitleIndex {
   /** From 0 to 1 for each title of the index, in their order. */
-  likeness(title: string): Float64Array
+  readonly likeness: (title: string) => Float64Array
 }
 
 /** The features of a title with how much each counts before its rarity does: whole words, and all parts of three to five letters. */

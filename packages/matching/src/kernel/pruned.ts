@@ -2,6 +2,7 @@
 import { unitsPerHundredth } from '../gate.ts'
 import { offer } from '../top.ts'
 import { blocksOf, classFields, type JobIndex, weightBits } from './job-index.ts'
+import { addEntry } from './job-lists.ts'
 import { stretchFields } from './stretches.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -166,7 +167,7 @@ function scanForBoth(
       const low = skill < least || skill < shareOf(worstOf[job]!, share) || skill + spare < worstOf[job]!
       if (skill < need && low) continue
       const total = totalAt(index, workspace, numbers, skill, classFields * job)
-      if (total >= worstOf[job]!) offer(ofJobs, job, total, person)
+      if (total >= worstOf[job]!) addEntry(ofJobs, job, total, person)
       if (total < worst) continue
       offer(best, 0, total, classes[classFields * job + 3]!)
       worst = best.worst[0]!

@@ -24,6 +24,7 @@
   ;; … and numbers.
   (global $bestCapacity (export "bestCapacity") (mut i32) (i32.const 0))
   (global $jobCapacity (export "jobCapacity") (mut i32) (i32.const 0))
+  (global $jobRoom (export "jobRoom") (mut i32) (i32.const 0))
   (global $gate (export "gate") (mut i32) (i32.const 0))
   (global $full (export "full") (mut i32) (i32.const 0))
   (global $least (export "least") (mut i32) (i32.const 0))
@@ -171,9 +172,91 @@
       (i32.load (i32.add (local.get $totals) (i32.shl (local.get $from) (i32.const 2))))
       (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $from) (i32.const 2))))))
 
+  ;; Writes an entry down at the end of a job's row, and keeps the best where it is full, as job-lists.ts does.
+  (func $add (param $position i32) (param $total i32) (param $number i32)
+    (local $at i32) (local $size i32) (local $row i32) (local $totals i32) (local $numbers i32)
+    (local.set $at (i32.add (global.get $jobSizes) (i32.shl (local.get $position) (i32.const 2))))
+    (local.set $size (i32.load (local.get $at)))
+    (local.set $row (i32.shl (i32.mul (local.get $position) (global.get $jobRoom)) (i32.const 2)))
+    (local.set $totals (i32.add (global.get $jobTotals) (local.get $row)))
+    (local.set $numbers (i32.add (global.get $jobNumbers) (local.get $row)))
+    (call $put (local.get $totals) (local.get $numbers) (local.get $size) (local.get $total) (local.get $number))
+    (local.set $size (i32.add (local.get $size) (i32.const 1)))
+    (if (i32.eq (local.get $size) (global.get $jobRoom))
+      (then
+        (call $partition
+          (local.get $totals)
+          (local.get $numbers)
+          (i32.sub (local.get $size) (i32.const 1))
+          (i32.sub (global.get $jobCapacity) (i32.const 1)))
+        (local.set $size (global.get $jobCapacity))
+        (i32.store
+          (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2)))
+          (i32.load (i32.add (local.get $totals) (i32.shl (i32.sub (local.get $size) (i32.const 1)) (i32.const 2)))))))
+    (i32.store (local.get $at) (local.get $size)))
+
+  ;; Moves entries until what stands at `wanted` belongs there, with nothing worse before it and nothing better behind it.
+  (func $partition (param $totals i32) (param $numbers i32) (param $high i32) (param $wanted i32)
+    (local $low i32) (local $left i32) (local $right i32) (local $total i32) (local $number i32)
+    (local $otherTotal i32) (local $otherNumber i32)
+    (block $done
+      (loop $parts
+        (br_if $done (i32.ge_s (local.get $low) (local.get $high)))
+        (local.set $left (i32.shr_u (i32.add (local.get $low) (local.get $high)) (i32.const 1)))
+        (local.set $total (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2)))))
+        (local.set $number (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))
+        (local.set $left (local.get $low))
+        (local.set $right (local.get $high))
+        (block $crossed
+          (loop $pairs
+            (br_if $crossed (i32.gt_s (local.get $left) (local.get $right)))
+            (block $stays
+              (loop $onward
+                (br_if $stays
+                  (i32.eqz
+                    (call $behind
+                      (local.get $total)
+                      (local.get $number)
+                      (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2))))
+                      (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))))
+                (local.set $left (i32.add (local.get $left) (i32.const 1)))
+                (br $onward)))
+            (block $stays
+              (loop $back
+                (br_if $stays
+                  (i32.eqz
+                    (call $behind
+                      (i32.load (i32.add (local.get $totals) (i32.shl (local.get $right) (i32.const 2))))
+                      (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $right) (i32.const 2))))
+                      (local.get $total)
+                      (local.get $number))))
+                (local.set $right (i32.sub (local.get $right) (i32.const 1)))
+                (br $back)))
+            (br_if $crossed (i32.gt_s (local.get $left) (local.get $right)))
+            (local.set $otherTotal (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2)))))
+            (local.set $otherNumber (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))
+            (call $move (local.get $totals) (local.get $numbers) (local.get $right) (local.get $left))
+            (call $put
+              (local.get $totals)
+              (local.get $numbers)
+              (local.get $right)
+              (local.get $otherTotal)
+              (local.get $otherNumber))
+            (local.set $left (i32.add (local.get $left) (i32.const 1)))
+            (local.set $right (i32.sub (local.get $right) (i32.const 1)))
+            (br $pairs)))
+        (if (i32.ge_s (local.get $right) (local.get $wanted))
+          (then
+            (local.set $high (local.get $right))
+            (br $parts)))
+        (if (i32.ge_s (local.get $wanted) (local.get $left))
+          (then
+            (local.set $low (local.get $left))
+            (br $parts))))))
+
   ;; Looks closely at jobs from this position on, whose sums stand at this address.
   (func $lookClosely (param $sum i32) (param $position i32) (param $count i32) (param $most i32) (param $person i32)
-    (local $skill i32) (local $total i32) (local $worst i32) (local $class i32) (local $row i32)
+    (local $skill i32) (local $total i32) (local $worst i32) (local $class i32)
     (block $done
       (loop $jobs
         (br_if $done (i32.eqz (local.get $count)))
@@ -197,15 +280,7 @@
             (local.set $total (call $totalAt (local.get $skill) (local.get $class)))
             (if (i32.ge_s (local.get $total) (i32.load (local.get $worst)))
               (then
-                (local.set $row (i32.shl (i32.mul (local.get $position) (global.get $jobCapacity)) (i32.const 2)))
-                (call $offer
-                  (global.get $jobCapacity)
-                  (i32.add (global.get $jobSizes) (i32.shl (local.get $position) (i32.const 2)))
-                  (i32.add (global.get $jobTotals) (local.get $row))
-                  (i32.add (global.get $jobNumbers) (local.get $row))
-                  (local.get $worst)
-                  (local.get $total)
-                  (local.get $person))))
+                (call $add (local.get $position) (local.get $total) (local.get $person))))
             (if (i32.ge_s (local.get $total) (i32.load (global.get $bestWorst)))
               (then
                 (call $offer
