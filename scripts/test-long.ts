@@ -13,6 +13,7 @@ import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
 import { killRotation } from '../packages/cli/test/kill-rotation.ts'
+import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 
 // Two of each, for two seeds at once.
@@ -68,6 +69,10 @@ const suites: Record<string, Suite> = {
   'sqlite-kills': {
     about: 'two programs with four writers each on one file of the embedded engine, killed twice at random moments',
     tries: { writers: killWriters },
+  },
+  'real-postings': {
+    about: '26,000 real postings of ../shared/data imported and matched on every engine at hand: all as on SQLite',
+    tries: triesOfRealPostings,
   },
   overload: {
     about:
