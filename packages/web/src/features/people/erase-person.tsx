@@ -1,13 +1,17 @@
 // A person without an account erased for good, for who administers, once their name was repeated.
-import type { PersonView } from '@moirai/contract/people'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { request } from '../../api.ts'
+import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Field, Form } from '../../ui/form.tsx'
 
-export function ErasePerson({ person: { id } }: { person: PersonView }) {
-  const { people } = texts
+export function ErasePerson({ id }: { id: string }) {
+  const standing = useStanding()
+  return standing === 'admin' || standing === 'open' ? <Erase id={id} /> : null
+}
+
+function Erase({ id }: { id: string }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const erase = useMutation({
@@ -21,11 +25,11 @@ export function ErasePerson({ person: { id } }: { person: PersonView }) {
   })
   return (
     <details className="card">
-      <summary>{people.erase}</summary>
+      <summary>{texts.users.erase}</summary>
       <div className="stack">
-        <p className="small">{people.eraseHelp}</p>
-        <Form action={people.erase} busy={erase.isPending} error={erase.error} onSubmit={erase.mutate}>
-          <Field name="name" label={people.eraseName} autoComplete="off" maxLength={255} />
+        <p className="small">{texts.users.erasePersonHelp}</p>
+        <Form action={texts.users.erase} busy={erase.isPending} error={erase.error} onSubmit={erase.mutate}>
+          <Field name="name" label={texts.users.eraseName} autoComplete="off" maxLength={255} />
         </Form>
       </div>
     </details>

@@ -3,7 +3,6 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -24,7 +23,6 @@ export function PersonPage() {
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
-  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -59,9 +57,9 @@ export function PersonPage() {
             </Suspense>
           </>
         )}
-        {person && (standing === 'admin' || standing === 'open') && (
+        {person && (
           <Suspense>
-            <ErasePerson person={person} />
+            <ErasePerson id={person.id} />
           </Suspense>
         )}
       </div>
