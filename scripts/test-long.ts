@@ -12,6 +12,8 @@ import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
+import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
 
 const engines = triedEngines().filter(({ lack }) => lack === undefined)
 const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, Try> =>
@@ -35,6 +37,15 @@ const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  'assessment-kills': {
+    about:
+      'an assessment whose server, and whose terminal, is killed at every message; --engine server or terminal does one of them',
+    tries: { server: killServerOfAssessment, terminal: killTerminalOfAssessment },
+  },
+  'practice-kills': {
+    about: 'the same of a practice interview',
+    tries: { server: killServerOfPractice, terminal: killTerminalOfPractice },
   },
   faults: {
     about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',

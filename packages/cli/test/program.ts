@@ -20,6 +20,8 @@ export interface Ran {
 export interface StartOptions {
   /** Beside DATABASE_URL; undefined takes a variable away. */
   env?: Record<string, string | undefined>
+  /** Whether somebody types into it; otherwise its input is closed. */
+  typed?: boolean
 }
 
 export interface Program extends Disposable {
@@ -44,7 +46,7 @@ export function openProgram(): Program {
   const databaseUrl = `sqlite:${databaseFile}`
   const path = (name: string): string => join(folder, name)
 
-  const start = (words: readonly string[], { env = {} }: StartOptions = {}): ChildProcess => {
+  const start = (words: readonly string[], { env = {}, typed = false }: StartOptions = {}): ChildProcess => {
     const own = {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,
@@ -54,7 +56,11 @@ export function openProgram(): Program {
       ...env,
     }
     const defined = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-    return spawn(process.execPath, [bin, ...words], { cwd: folder, env: defined, stdio: ['ignore', 'pipe', 'pipe'] })
+    return spawn(process.execPath, [bin, ...words], {
+      cwd: folder,
+      env: defined,
+      stdio: [typed ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    })
   }
   const run = (words: readonly string[], options?: StartOptions): Promise<Ran> => finished(start(words, options))
 
