@@ -178,7 +178,7 @@ async function killedEverywhere(way: Talk, seed: number, { start, answer }: Outc
   let messages = 1
   let sooner = 0
   /** Starts it, types so much, waits for what is to come, and kills it. */
-  const once = async (step: Step, type: string, wait: (chat: Chat) => Promise<void>): Promise<View> => {
+  const typedInto = async (step: Step, type: string, wait: (chat: Chat) => Promise<unknown>): Promise<View> => {
     const chat = talk(program, way.words(view))
     await chat.until(way.asks(view, step))
     chat.type(type)
@@ -190,13 +190,13 @@ async function killedEverywhere(way: Talk, seed: number, { start, answer }: Outc
   for (let step = way.interview.next(view, 0); step; step = way.interview.next(view, messages - 1)) {
     const [now, before]: [Step, View] = [step, view]
     // In the middle of the answer, which is then not said.
-    const half = await once(now, 'Half an answer\nthat', async () => void (await pause(roll.next() * answer * 1.3)))
+    const half = await typedInto(now, 'Half an answer\nthat', () => pause(roll.next() * answer * 1.3))
     mustBeEqual(half, before, `message ${messages + 1}, of which half was typed`)
     // Right after it was sent: it is kept whole, or not at all.
-    view = await once(now, way.typed(before, now), async () => void (await pause(roll.next() * answer * 1.3)))
+    view = await typedInto(now, way.typed(before, now), () => pause(roll.next() * answer * 1.3))
     if (JSON.stringify(view) === JSON.stringify(before)) {
       // Sent once more, and killed after the program has said that it is kept.
-      view = await once(now, way.typed(before, now), (chat) => chat.until(way.keeps(before, now)))
+      view = await typedInto(now, way.typed(before, now), (chat) => chat.until(way.keeps(before, now)))
       must(JSON.stringify(view) !== JSON.stringify(before), `message ${messages + 1} was said to be kept, and is not`)
     } else sooner += 1
     messages += 1

@@ -3,6 +3,7 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -22,6 +23,7 @@ export function PersonPage() {
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
+  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -43,7 +45,16 @@ export function PersonPage() {
         </>
       }
       facts={<Facts lines={[person && factsOf(person), runFacts('person', matches)]} />}
-      actions={<KeysButton />}
+      actions={
+        <>
+          {standing !== undefined && standing !== 'recruiter' && (
+            <Link to="/assessments" search={{ person: id }}>
+              {texts.app.assessments}
+            </Link>
+          )}
+          <KeysButton />
+        </>
+      }
     >
       <div className="stack">
         <PersonDetails person={person} />
