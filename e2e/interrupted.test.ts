@@ -12,6 +12,9 @@ const answers = [
   'As a result nineteen of my twenty-two students passed the exam.',
 ]
 
+// Within it a server starts again.
+const soon = { timeout: 30_000 }
+
 let served: Served
 let person: string
 
@@ -31,7 +34,7 @@ async function pressedInVain(page: Page, button: Locator, field: Locator): Promi
 
 /** The server is killed as soon as the request is on its way; whether it arrived nobody knows, and it is sent again. */
 async function killedUnderway(page: Page, button: Locator): Promise<void> {
-  const asked = page.waitForRequest(({ method }) => method() === 'PUT')
+  const asked = page.waitForRequest((request) => request.method() === 'PUT')
   await button.click()
   await asked
   await served.kill()
@@ -70,7 +73,7 @@ describe.skipIf(lack !== '')(titled('a server killed under the page'), () => {
         if ((await conversation.getByText(answers[1]!).count()) > 0) return true
         if ((await field.inputValue()) === answers[1]! && (await send.isEnabled())) await send.click()
         return false
-      })
+      }, soon)
       .toBe(true)
     await page.reload()
     await conversation.getByText(answers[1]!).waitFor()
@@ -109,7 +112,7 @@ describe.skipIf(lack !== '')(titled('a server killed under the page'), () => {
         if ((await page.getByText(/^Level \d of 7\.$/).count()) > 0) return true
         if (await send.isEnabled()) await send.click()
         return false
-      })
+      }, soon)
       .toBe(true)
     const { items } = await read<{ items: { id: string }[] }>(`/practice?person=${person}`)
     expect(items).toHaveLength(1)
