@@ -3,6 +3,7 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -15,12 +16,14 @@ import { PersonDetails } from './person-details.tsx'
 
 // Comes after the page: most people read their list first.
 const Further = lazy(async () => ({ default: (await import('./further.tsx')).Further }))
+const ErasePerson = lazy(async () => ({ default: (await import('./erase-person.tsx')).ErasePerson }))
 
 export function PersonPage() {
   const { id } = getRouteApi('/people/$id').useParams()
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
+  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -50,6 +53,11 @@ export function PersonPage() {
         <Suspense>
           <Further person={id} matched={(matches.data?.matches.length ?? 0) > 0} />
         </Suspense>
+        {person && (standing === 'admin' || standing === 'open') && (
+          <Suspense>
+            <ErasePerson person={person} />
+          </Suspense>
+        )}
       </div>
     </Page>
   )
