@@ -11,7 +11,7 @@ export interface AskedQuestion {
   /** Words that speak of it, as the rules of scoring take them. */
   indicators: string
   /** What else shows that an answer belongs to it. */
-  signs?: readonly Sign[]
+  signs?: Sign[]
 }
 
 export interface Target {
@@ -92,7 +92,7 @@ const onCompetency = ({ label, questions, indicators, signs }: CompetencyText, b
   about: label,
   question: questions[band]!,
   indicators,
-  signs,
+  signs: [...signs],
 })
 
 export const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
