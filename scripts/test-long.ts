@@ -15,6 +15,8 @@ import { tryEvents } from '../packages/matching/test/events.ts'
 import { killRotation } from '../packages/cli/test/kill-rotation.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
+import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
 
 // Two of each, for two seeds at once.
 const grounds = [triedEngines(), triedEngines()].map((engines) => engines.filter(({ lack }) => lack === undefined))
@@ -44,6 +46,15 @@ const suites: Record<string, Suite> = {
   kills: {
     about: 'imports, match runs and rotations of keys killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun, rotation: killRotation },
+  },
+  'assessment-kills': {
+    about:
+      'an assessment whose server, and whose terminal, is killed at every message; --engine server or terminal does one of them',
+    tries: { server: killServerOfAssessment, terminal: killTerminalOfAssessment },
+  },
+  'practice-kills': {
+    about: 'the same of a practice interview',
+    tries: { server: killServerOfPractice, terminal: killTerminalOfPractice },
   },
   'matching-events': {
     about:

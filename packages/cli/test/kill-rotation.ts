@@ -4,7 +4,8 @@ import { inSnapshot } from '../../talent/src/context.ts'
 import { dice } from '../../talent/src/demonstration/random.ts'
 import { openedPhone } from '../../talent/src/settings/settings.ts'
 import { openBench } from '../../talent/test/context.ts'
-import { must, mustBeEqual, mustBeSound, runKilled, type KillTry } from './kills.ts'
+import { runKilled } from './kills.ts'
+import { must, mustBeEqual, mustBeSound, type KillTry } from './musts.ts'
 import { openProgram, type Program } from './program.ts'
 
 const fields = 1500

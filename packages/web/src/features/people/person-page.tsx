@@ -11,12 +11,10 @@ import { Page } from '../../ui/page.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { personMatchesQuery, personQuery } from '../matches/queries.ts'
 import { runFacts } from '../matches/run-facts.tsx'
-import { Gains } from './gains.tsx'
 import { PersonDetails } from './person-details.tsx'
 
 // Comes after the page: most people read their list first.
-const ErasePerson = lazy(async () => ({ default: (await import('./erase-person.tsx')).ErasePerson }))
-const WhatIfCard = lazy(async () => ({ default: (await import('../matches/what-if.tsx')).WhatIfCard }))
+const Further = lazy(async () => ({ default: (await import('./further.tsx')).Further }))
 
 export function PersonPage() {
   const { id } = getRouteApi('/people/$id').useParams()
@@ -49,6 +47,7 @@ export function PersonPage() {
       <div className="stack">
         <PersonDetails person={person} />
         <MatchList side="person" id={id} query={matches} opened={job} />
+<<<<<<< HEAD
         {matches.data && matches.data.matches.length > 0 && (
           <>
             <Gains person={id} />
@@ -60,6 +59,11 @@ export function PersonPage() {
         {person && (
           <Suspense>
             <ErasePerson id={person.id} />
+=======
+        {person && (
+          <Suspense>
+            <Further person={person} matched={(matches.data?.matches.length ?? 0) > 0} />
+>>>>>>> main
           </Suspense>
         )}
       </div>
