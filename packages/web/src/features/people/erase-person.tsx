@@ -1,17 +1,12 @@
 // A person without an account erased for good, for who administers, once their name was repeated.
+import type { PersonView } from '@moirai/contract/people'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { request } from '../../api.ts'
-import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Field, Form } from '../../ui/form.tsx'
 
-export function ErasePerson({ id }: { id: string }) {
-  const standing = useStanding()
-  return standing === 'admin' || standing === 'open' ? <Erase id={id} /> : null
-}
-
-function Erase({ id }: { id: string }) {
+export function ErasePerson({ person: { id } }: { person: PersonView }) {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const erase = useMutation({

@@ -47,23 +47,9 @@ export function PersonPage() {
       <div className="stack">
         <PersonDetails person={person} />
         <MatchList side="person" id={id} query={matches} opened={job} />
-<<<<<<< HEAD
-        {matches.data && matches.data.matches.length > 0 && (
-          <>
-            <Gains person={id} />
-            <Suspense>
-              <WhatIfCard person={id} />
-            </Suspense>
-          </>
-        )}
-        {person && (
-          <Suspense>
-            <ErasePerson id={person.id} />
-=======
         {person && (
           <Suspense>
             <Further person={person} matched={(matches.data?.matches.length ?? 0) > 0} />
->>>>>>> main
           </Suspense>
         )}
       </div>
