@@ -14,11 +14,11 @@ import { finished, openProgram, type Program, type Ran } from './program.ts'
 /** One try: what is done with it is told in a line; what is wrong is thrown. */
 export type KillTry = (seed: number) => Promise<string>
 
-function must(holds: boolean, what: string): asserts holds {
+export function must(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what)
 }
 
-function mustBeEqual(found: unknown, wanted: unknown, what: string): void {
+export function mustBeEqual(found: unknown, wanted: unknown, what: string): void {
   const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)]
   if (left === right) return
   const at = [...left].findIndex((character, index) => character !== right[index])
@@ -28,7 +28,7 @@ function mustBeEqual(found: unknown, wanted: unknown, what: string): void {
 }
 
 /** Starts the program and kills it after `milliseconds`, unless it has ended by then. */
-async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
+export async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
   const child = program.start(words)
   const end = finished(child)
   await Promise.race([pause(milliseconds), end])
@@ -37,7 +37,7 @@ async function runKilled(program: Program, words: readonly string[], millisecond
 }
 
 /** What SQLite and the schema say about the file: nothing broken, nothing pointing nowhere. */
-function mustBeSound(program: Program): void {
+export function mustBeSound(program: Program): void {
   const driver = new DatabaseSync(program.databaseFile)
   const said = driver.prepare('PRAGMA integrity_check').all()
   const orphans = driver.prepare('PRAGMA foreign_key_check').all()

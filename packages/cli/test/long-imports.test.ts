@@ -1,0 +1,13 @@
+// Small shares of the long forms; `npm run test:long -- import-kills`, `import-undo` and `import-memory` do all.
+import { describe, expect, it } from 'vitest'
+import { undoLongImport, watchLongImport } from './long-imports.ts'
+
+describe.concurrent('an import of many rows', () => {
+  it('is undone to the last byte', async () => {
+    expect(await undoLongImport(1, 3000)).toMatch(/every byte as before/)
+  })
+
+  it.skipIf(process.platform !== 'linux')('stays below its bound of memory', async () => {
+    expect(await watchLongImport(1, 4000)).toMatch(/^4,000 rows/)
+  })
+})
