@@ -11,6 +11,7 @@ import { enginesAtHand, tryRoundTrip } from '../packages/database/test/round-tri
 import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
+import { tryEvents } from '../packages/matching/test/events.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 
@@ -54,6 +55,12 @@ const suites: Record<string, Suite> = {
     about: 'the memory an import takes at most, read from outside; --count is of its rows: 2000000',
     tries: { memory: watchLongImport },
     size: allAtOnce,
+  },
+  'matching-events': {
+    about:
+      'people and jobs that come, change and go, after which every list must be what a whole run makes; --count is of events',
+    tries: { events: (seed, events) => tryEvents(seed, events) },
+    size: 10_000,
   },
   faults: {
     about: 'connections to the server of TEST_POSTGRES_URL that break while a transaction commits',

@@ -1,6 +1,6 @@
 // The suite `matching`: the kernels beside a program in C of the same algorithm, the kernel that leaves nothing out, and databases.
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { matchPerson, packWorld, scoringVersion1 } from '../../packages/matching/src/matching.ts'
 import { compare, type ReportRow } from '../harness/report.ts'
@@ -12,6 +12,7 @@ import type { Contender } from './contender.ts'
 import { duckdb, postgresql, sqlite } from './databases.ts'
 import { newGenerator } from './generator.ts'
 import { type Bench, type Directions, newBench, type Turned } from './kernels.ts'
+import { measureIncremental } from './incremental.ts'
 import { compileLimit, digestOf, runLimit, writeWorld } from './limit.ts'
 import { tablesOf } from './person-tables.ts'
 
@@ -53,11 +54,23 @@ export async function measureMatching(context: SuiteContext): Promise<SuiteResul
   try {
     const rows: ReportRow[] = []
     for (const size of sizes(context)) rows.push(...(await measureKernels(context, folder, size, versions, leaveOut)))
+    rows.push(...(await measureEvents(context)))
     rows.push(...(await measureDatabases(context, versions, leaveOut)))
     return { rows, leftOut, versions }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Lists that follow what happens, at the largest sizes of this run. */
+async function measureEvents({ quick, full, say }: SuiteContext): Promise<ReportRow[]> {
+  const eventSizes: [people: number, jobs: number][] = [quick ? [2_000, 5_000] : [100_000, 20_000]]
+  if (full) eventSizes.push([1_000_000, 100_000])
+  const rows: ReportRow[] = []
+  for (const [people, jobs] of eventSizes) {
+    rows.push(...(await measureIncremental(newGenerator(seed), { people, jobs, top, threads: availableParallelism(), say })))
+  }
+  return rows
 }
 
 const count = (number: number): string => number.toLocaleString('en')

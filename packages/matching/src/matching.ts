@@ -28,3 +28,16 @@ export { type ScoringRules, type ScoringVersion, scoringVersion1 } from './versi
 export { changedVersion, leavesOf, type VersionChanges, type VersionDifference, versionDifferences } from './version-change.ts'
 export { validateScoringVersion } from './version-check.ts'
 export { buildWorld, type PackedWorld, packWorld, type World } from './world/world.ts'
+export {
+  type LiveMatches,
+  liveBest,
+  liveList,
+  looseShare,
+  openLive,
+  packLive,
+  putJob,
+  putPerson,
+  removeFrom,
+  takeChanged,
+} from './live/live.ts'
+export { type PackedLive, packedByRun } from './live/packed.ts'

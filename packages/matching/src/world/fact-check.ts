@@ -5,32 +5,46 @@ import type { JobFacts, PersonFacts } from '../types.ts'
 export function* checkedPeople(people: Iterable<PersonFacts>): Generator<PersonFacts> {
   const seen = new Set<number>()
   for (const person of people) {
-    checkNumber('person', person.number, seen)
-    const { yearsTenths } = person
-    if (yearsTenths !== null && !(Number.isInteger(yearsTenths) && yearsTenths >= 0 && yearsTenths <= 10_000)) {
-      throw new Error(`Person ${person.number} has impossible tenths of years: ${yearsTenths}.`)
-    }
-    checkScales('Person', person)
+    checkPerson(person)
+    checkOnce('person', person.number, seen)
     yield person
   }
+}
+
+/** @throws Error with a sentence naming the person. */
+export function checkPerson(person: PersonFacts): void {
+  const { number, yearsTenths } = person
+  checkNumber('person', number)
+  if (yearsTenths !== null && !(Number.isInteger(yearsTenths) && yearsTenths >= 0 && yearsTenths <= 10_000)) {
+    throw new Error(`Person ${number} has impossible tenths of years: ${yearsTenths}.`)
+  }
+  checkScales('Person', person)
 }
 
 /** @throws Error with a sentence naming the job. */
 export function checkJobs(jobs: readonly JobFacts[]): void {
   const seen = new Set<number>()
   for (const job of jobs) {
-    checkNumber('job', job.number, seen)
-    if (job.minYears !== null && !(job.minYears >= 0)) {
-      throw new Error(`Job ${job.number} asks for impossible years: ${job.minYears}.`)
-    }
-    checkScales('Job', job)
+    checkJob(job)
+    checkOnce('job', job.number, seen)
   }
 }
 
-function checkNumber(noun: string, number: number, seen: Set<number>): void {
+/** @throws Error with a sentence naming the job. */
+export function checkJob(job: JobFacts): void {
+  const { number, minYears } = job
+  checkNumber('job', number)
+  if (minYears !== null && !(minYears >= 0)) throw new Error(`Job ${number} asks for impossible years: ${minYears}.`)
+  checkScales('Job', job)
+}
+
+function checkNumber(noun: string, number: number): void {
   if (!Number.isInteger(number) || number < 0 || number >= 2 ** 32) {
     throw new Error(`The number of a ${noun} must be a whole number from 0 to 4294967295, not ${number}.`)
   }
+}
+
+function checkOnce(noun: string, number: number, seen: Set<number>): void {
   if (seen.has(number)) throw new Error(`Two entries have the ${noun} number ${number}.`)
   seen.add(number)
 }

@@ -1,6 +1,6 @@
 /** Typed arrays that grow while entries are added, so that a million people need no object each. */
 
-type Numbers = Uint8Array | Int8Array | Int16Array | Uint32Array | Int32Array
+type Numbers = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array
 
 export interface Growing<Entries extends Numbers> {
   entries: Entries
@@ -12,6 +12,13 @@ const firstLength = 64
 /** An empty list whose entries are kept as this kind of array keeps them. */
 export function newGrowing<Entries extends Numbers>(kind: new (length: number) => Entries): Growing<Entries> {
   return { entries: new kind(firstLength), length: 0 }
+}
+
+/** A list that begins with these entries, with some room for more. */
+export function growingFrom<Entries extends Numbers>(entries: Entries): Growing<Entries> {
+  const room = new (entries.constructor as new (length: number) => Entries)(Math.ceil(entries.length * 1.125) + firstLength)
+  room.set(entries)
+  return { entries: room, length: entries.length }
 }
 
 export function append(list: Growing<Numbers>, entry: number): void {

@@ -1,5 +1,5 @@
 /** Small numbers for things that repeat, and lists of lists packed into typed arrays. */
-import { append, finished, type Growing, newGrowing } from './growing.ts'
+import { append, finished, type Growing, growingFrom, newGrowing } from './growing.ts'
 
 /** The number of this key, a new one if it was not seen before. */
 export function numberOf(numbers: Map<string, number>, key: string): number {
@@ -24,6 +24,12 @@ export interface GrowingClasses<Thing> {
 
 export function newClasses<Thing>(): GrowingClasses<Thing> {
   return { numbers: new Map(), things: [], index: newGrowing(Uint32Array) }
+}
+
+/** Finished classes, so that more owners may be added. */
+export function classesFrom<Thing>({ things, index }: Classes<Thing>): GrowingClasses<Thing> {
+  const numbers = new Map(things.map((thing, number) => [JSON.stringify(thing), number]))
+  return { numbers, things: [...things], index: growingFrom(index) }
 }
 
 /** Gives the next owner this thing; equal things, by their JSON text, are kept once. */

@@ -43,7 +43,8 @@ export function buildJobSide(version: ScoringVersion, jobs: readonly JobFacts[],
   }
 }
 
-function payBin(version: ScoringVersion, { salary }: JobFacts): number {
+/** The bin of what a job pays; `notKnown` where it does not say. */
+export function payBin(version: ScoringVersion, { salary }: JobFacts): number {
   const pays = payOffered(salary)
   return pays === null ? notKnown : salaryBin(version, pays)
 }

@@ -86,7 +86,8 @@ function finishedLists(lists: NumberLists): Omit<PersonSide, 'titles' | 'places'
   }
 }
 
-function distinctTitles(titles: readonly string[]): string[] {
+/** Normalised, each once; those that are empty are left out. */
+export function distinctTitles(titles: readonly string[]): string[] {
   const normalised = titles.map(normaliseTitle).filter((title) => title !== null)
   return [...new Set(normalised)]
 }
