@@ -12,6 +12,7 @@ import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
+import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 
@@ -55,6 +56,10 @@ const suites: Record<string, Suite> = {
     about: 'the memory an import takes at most, read from outside; --count is of its rows: 2000000',
     tries: { memory: watchLongImport },
     size: allAtOnce,
+  },
+  'import-hostile': {
+    about: 'files that no honest program writes, at full size, brought in by the program; the seed only numbers the tries',
+    tries: { files: bringAllHostile },
   },
   'matching-events': {
     about:

@@ -1,5 +1,6 @@
 // Small shares of the long forms; `npm run test:long -- import-kills`, `import-undo` and `import-memory` do all.
 import { describe, expect, it } from 'vitest'
+import { bringHostile, hostileFiles } from './hostile-imports.ts'
 import { undoLongImport, watchLongImport } from './long-imports.ts'
 
 describe.concurrent('an import of many rows', () => {
@@ -9,5 +10,13 @@ describe.concurrent('an import of many rows', () => {
 
   it.skipIf(process.platform !== 'linux')('stays below its bound of memory', async () => {
     expect(await watchLongImport(1, 1500)).toMatch(/^1,500 rows/)
+  })
+})
+
+describe.concurrent('a file that no honest program writes', () => {
+  // Those that fail by their size alone are told in the tests of reading, in the process.
+  const some = hostileFiles.filter(({ size }) => size <= 1_000_000 && size > 0)
+  it.each(some)('is answered clearly: $what', async (hostile) => {
+    expect(await bringHostile(hostile, 1)).toContain(hostile.what)
   })
 })

@@ -1,4 +1,5 @@
 // Imports of many rows, for the long form of the tests: killed again and again, undone, and watched for the memory they take.
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createWriteStream, readFileSync } from 'node:fs'
 import { once } from 'node:events'
@@ -8,7 +9,7 @@ import type { ImportView } from '@moirai/contract/imports'
 import { dice } from '../../talent/src/demonstration/random.ts'
 import { csv, peopleFile, peopleHeader, personCells } from '../../talent/test/files.ts'
 import { must, mustBeEqual, mustBeSound, runKilled } from './kills.ts'
-import { finished, openProgram, type Program } from './program.ts'
+import { finished, openProgram, type Program, type Ran } from './program.ts'
 
 interface Report {
   import: ImportView
@@ -183,18 +184,23 @@ export async function watchLongImport(_seed: number, rows: number): Promise<stri
   await program.json(['db', 'setup'])
   const path = program.path('file.csv')
   await writePeople(path, rows)
-  const child = program.start(['import', 'people', path, '--json'])
-  let most = 0
-  const watch = setInterval(() => {
-    most = Math.max(most, peakOf(child.pid!))
-  }, 200)
-  const ran = await finished(child).finally(() => clearInterval(watch))
+  const { ran, megabytes } = await watched(program.start(['import', 'people', path, '--json']))
   must(ran.status === 0, `the import ended with ${ran.status}: ${ran.stderr}`)
   const { import: view, seconds } = JSON.parse(ran.stdout) as Report
   mustBeEqual(view.processed, rows, 'the rows')
-  const told = `${whole(rows)} rows in ${whole(seconds)} s, ${whole(rows / seconds)} a second, ${most} MB at most`
-  must(most < mostMegabytes, `${told}: ${mostMegabytes} MB are allowed`)
+  const told = `${whole(rows)} rows in ${whole(seconds)} s, ${whole(rows / seconds)} a second, ${megabytes} MB at most`
+  must(megabytes < mostMegabytes, `${told}: ${mostMegabytes} MB are allowed`)
   return told
+}
+
+/** What a program wrote and how it ended, and the most memory it took, read from outside. */
+export async function watched(child: ChildProcess): Promise<{ ran: Ran; megabytes: number }> {
+  let megabytes = 0
+  const watch = setInterval(() => {
+    megabytes = Math.max(megabytes, peakOf(child.pid!))
+  }, 50)
+  const ran = await finished(child).finally(() => clearInterval(watch))
+  return { ran, megabytes }
 }
 
 /** The most memory of a process so far, in megabytes, as the kernel tells; 0 where it is gone. */
