@@ -37,6 +37,7 @@ const modules = [
   'assessments',
   'practice',
   'imports',
+  'duplicates',
   'exports',
   'fairness',
   'demonstration',

@@ -1,17 +1,5 @@
-// The program: its commands, and the last word on errors and exit statuses.
-import { Command } from 'commander'
-import { commands } from './commands/commands.ts'
-import { describeFailure } from './failure.ts'
-import { openTerminal } from './terminal.ts'
-import { version } from './version.ts'
-
-const program = new Command('moirai')
-  .description('People, jobs, and who fits what: exactly, and with reasons.')
-  .version(version)
-  .exitOverride()
-  .configureOutput({ outputError: () => {} })
-  .showSuggestionAfterError()
-for (const add of commands) add(program)
+// The program as it is started: the words of its command line, and nothing else.
+import { runProgram } from './program.ts'
 
 // A reader that has seen enough (`moirai match show | head`) closes the pipe; that is no fault, and what was begun is finished.
 for (const stream of [process.stdout, process.stderr]) {
@@ -20,15 +8,4 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-try {
-  if (process.argv.length <= 2) program.outputHelp()
-  else await program.parseAsync()
-} catch (error) {
-  const { status, code, message } = describeFailure(error)
-  if (status !== 0) {
-    const terminal = openTerminal(process.argv.includes('--json'))
-    terminal.note(message)
-    terminal.document({ error: { code, message } })
-  }
-  process.exitCode = status
-}
+await runProgram(process.argv.slice(2))

@@ -1,10 +1,11 @@
 // The real program as a child process, in a temporary folder of its own with a database of its own.
-import { spawn, type ChildProcess } from 'node:child_process'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Asked } from './host.ts'
 
 const bin = fileURLToPath(new URL('../bin/moirai.js', import.meta.url))
 export const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
@@ -20,6 +21,11 @@ export interface Ran {
 export interface StartOptions {
   /** Beside DATABASE_URL; undefined takes a variable away. */
   env?: Record<string, string | undefined>
+}
+
+export interface ProgramOptions {
+  /** Each command in a process of its own, as a person starts it; otherwise all of a test file share one. */
+  alone?: boolean
 }
 
 export interface Program extends Disposable {
@@ -38,13 +44,13 @@ export interface Program extends Disposable {
   databaseHash(): string
 }
 
-export function openProgram(): Program {
+export function openProgram({ alone = false }: ProgramOptions = {}): Program {
   const folder = mkdtempSync(join(tmpdir(), 'moirai-cli-'))
   const databaseFile = join(folder, 'test.db')
   const databaseUrl = `sqlite:${databaseFile}`
   const path = (name: string): string => join(folder, name)
 
-  const start = (words: readonly string[], { env = {} }: StartOptions = {}): ChildProcess => {
+  const environment = ({ env = {} }: StartOptions): Record<string, string> => {
     const own = {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,
@@ -53,10 +59,12 @@ export function openProgram(): Program {
       NODE_COMPILE_CACHE: join(tmpdir(), 'moirai-compile-cache'),
       ...env,
     }
-    const defined = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
-    return spawn(process.execPath, [bin, ...words], { cwd: folder, env: defined, stdio: ['ignore', 'pipe', 'pipe'] })
+    return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
   }
-  const run = (words: readonly string[], options?: StartOptions): Promise<Ran> => finished(start(words, options))
+  const start = (words: readonly string[], options: StartOptions = {}): ChildProcess =>
+    spawn(process.execPath, [bin, ...words], { cwd: folder, env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] })
+  const run = (words: readonly string[], options: StartOptions = {}): Promise<Ran> =>
+    alone ? finished(start(words, options)) : askHost({ words, folder, env: environment(options) })
 
   return {
     folder,
@@ -89,4 +97,35 @@ export function finished(child: ChildProcess): Promise<Ran> {
     child.once('error', reject)
     child.once('close', (status, signal) => resolve({ status, signal, ...written }))
   })
+}
+
+let host: ChildProcess | undefined
+const waiting = new Map<number, { resolve: (ran: Ran) => void; reject: (error: Error) => void }>()
+let asked = 0
+
+/** Has a command run by the process that this test file shares, which is started at the first. */
+function askHost(question: Asked): Promise<Ran> {
+  host ??= startHost()
+  const id = ++asked
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject })
+    host!.send({ ...question, id })
+  })
+}
+
+function startHost(): ChildProcess {
+  const child = fork(new URL('host.ts', import.meta.url), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  child.on('message', ({ id, ran }: { id: number; ran: Ran }) => {
+    waiting.get(id)?.resolve(ran)
+    waiting.delete(id)
+  })
+  child.once('exit', (status) => {
+    host = undefined
+    for (const { reject } of waiting.values()) reject(new Error(`the process that runs the commands ended with ${status}`))
+    waiting.clear()
+  })
+  // It must not keep the tests from ending.
+  child.unref()
+  child.channel?.unref()
+  return child
 }

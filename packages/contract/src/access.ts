@@ -108,6 +108,13 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PUT /api/v1/people/:id/student': { who: centre },
   'DELETE /api/v1/people/:id/student': { who: centre },
 
+  // Looks at everybody.
+  'GET /api/v1/duplicates': { who: centre, sparing: true },
+  'POST /api/v1/duplicates/apart': { who: centre },
+  'GET /api/v1/merges': { who: centre },
+  'POST /api/v1/merges': { who: centre },
+  'POST /api/v1/merges/:id/undo': { who: centre },
+
   'GET /api/v1/people/:id/skills': { who: confirmed, objects: { id: 'person' } },
   'POST /api/v1/people/:id/skills': { who: themselves, objects: { id: 'self' } },
   'POST /api/v1/skills/batch': { who: centre },

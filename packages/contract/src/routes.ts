@@ -15,6 +15,7 @@ import { overviewView } from './overview.ts'
 import type { RouteTable } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { assessmentRoutes } from './routes/assessments.ts'
+import { duplicateRoutes } from './routes/duplicates.ts'
 import { fairnessRoutes } from './routes/fairness.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
@@ -44,6 +45,7 @@ export const routes = {
   'POST /api/v1/tasks/:id/cancel': { summary: 'End a task that has not ended; what it has done stays', answer: taskView },
 
   ...peopleRoutes,
+  ...duplicateRoutes,
   ...jobRoutes,
   ...postingRoutes,
   ...listRoutes,

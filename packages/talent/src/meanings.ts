@@ -59,5 +59,6 @@ export const meanings: Readonly<Record<TableName, string>> = {
   import_files: 'A file that was handed in and waits to be imported.',
   import_file_chunks: 'A piece of the bytes of such a file.',
   import_mappings: 'Which columns of a file mean what, kept for the next file of that form.',
+  duplicate_decisions: 'Two people of whom it was decided that they are one, or that they are not.',
   profile_demographics: 'What a person tells for audits of fairness, if they like.',
 }

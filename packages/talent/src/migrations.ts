@@ -21,6 +21,7 @@ import { migration as matchThreshold } from '../migrations/20261121T165100-match
 import { migration as oneOpenAssessment } from '../migrations/20261121T170600-one-open-assessment.ts'
 import { migration as workInTheQueue } from '../migrations/20261121T173047-work-in-the-queue.ts'
 import { migration as undoOfImports } from '../migrations/20261121T173048-undo-of-imports.ts'
+import { migration as decisionsAboutDuplicates } from '../migrations/20261121T193738-decisions-about-duplicates.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -44,4 +45,5 @@ export const timeline: readonly Migration[] = [
   oneOpenAssessment,
   workInTheQueue,
   undoOfImports,
+  decisionsAboutDuplicates,
 ]

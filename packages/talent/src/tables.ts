@@ -6,6 +6,7 @@ import * as assessments from './assessments/tables.ts'
 import * as audit from './audit/tables.ts'
 import * as companies from './companies/tables.ts'
 import * as documents from './documents/tables.ts'
+import * as duplicates from './duplicates/tables.ts'
 import * as enrichment from './enrichment/tables.ts'
 import * as fairness from './fairness/tables.ts'
 import * as imports from './imports/tables.ts'
@@ -37,6 +38,7 @@ export const tablesOfModules = {
   assessments,
   practice,
   imports,
+  duplicates,
   fairness,
 }
 
@@ -58,6 +60,7 @@ export const talentSchema = {
   ...assessments,
   ...practice,
   ...imports,
+  ...duplicates,
   ...fairness,
 }
 

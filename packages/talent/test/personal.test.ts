@@ -60,6 +60,7 @@ const impersonal: Record<string, readonly string[]> = {
     'application_events.occurred_at',
     'messages.edited_at',
     'conversations.status',
+    'duplicate_decisions.undone_at',
   ],
   'what sort of thing the row is, or where it came from': [
     'user_tokens.purpose',
@@ -83,6 +84,7 @@ const impersonal: Record<string, readonly string[]> = {
     'import_rows.entity_type',
     'import_rows.action',
     'match_runs.status',
+    'duplicate_decisions.decision',
   ],
   'a size, a place or a count': [
     'documents.size',
@@ -100,6 +102,7 @@ const impersonal: Record<string, readonly string[]> = {
     'match_runs.cpu_seconds',
     'import_rows.row_number',
     'import_rows.position',
+    'duplicate_decisions.counts',
   ],
   'a sentence of the program that quotes no cell; how_to_fix does': ['import_rows.problem', 'import_rows.problem_column'],
 }

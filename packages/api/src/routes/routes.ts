@@ -6,6 +6,7 @@ import { applicationRoutes } from './applications.ts'
 import { assessmentRoutes } from './assessments.ts'
 import { companyRoutes } from './companies.ts'
 import { demonstrationRoutes } from './demonstration.ts'
+import { duplicateRoutes } from './duplicates.ts'
 import { eventRoutes } from './events.ts'
 import { fairnessRoutes } from './fairness.ts'
 import { healthRoutes } from './health.ts'
@@ -34,6 +35,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...eventRoutes(parts),
   ...taskRoutes(parts),
   ...personRoutes(),
+  ...duplicateRoutes(),
   ...skillRoutes(),
   ...companyRoutes(),
   ...jobRoutes(),

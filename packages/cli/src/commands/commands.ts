@@ -10,6 +10,7 @@ import { addImportsCommands } from './imports.ts'
 import { addKeysCommands } from './keys.ts'
 import { addMailCommands } from './mail.ts'
 import { addMatchCommands } from './match.ts'
+import { addPeopleCommands } from './people.ts'
 import { addPracticeCommands } from './practice.ts'
 import { addRatesCommands } from './rates.ts'
 import { addConfigCommand } from './settings.ts'
@@ -25,6 +26,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addDemoCommand,
   addImportCommand,
   addImportsCommands,
+  addPeopleCommands,
   addMatchCommands,
   addFairnessCommand,
   addAssessCommands,

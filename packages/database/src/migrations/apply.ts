@@ -134,6 +134,11 @@ const alwaysMove: readonly MigrationOperation['kind'][] = [
  * none tells. A column may come and go under a query that does not name it.
  */
 export function movesUnder(operation: MigrationOperation, { view: { query } }: ViewState): boolean {
+  if (operation.kind === 'create index' || operation.kind === 'drop index') {
+    // Some engines keep such an index by a column of the table, which `*` gives too.
+    const { where, columns } = operation.index
+    return query.includes('*') && (where !== undefined || columns.some(({ lower }) => lower))
+  }
   if (operation.kind !== 'add column' && operation.kind !== 'drop column') return alwaysMove.includes(operation.kind)
   const name = operation.column.name.toLowerCase()
   return (

@@ -2,6 +2,7 @@
 import type { ChangeSubject } from './change.ts'
 import { typeSubjects } from './column-types.ts'
 import { columnSubjects } from './columns.ts'
+import { foundSubjects } from './found.ts'
 import { mixedSubjects } from './mixed.ts'
 import { ruleSubjects } from './rules.ts'
 import { stepSubjects } from './steps.ts'
@@ -16,4 +17,5 @@ export const changeSubjects: readonly ChangeSubject[] = [
   ...mixedSubjects,
   ...stepSubjects,
   ...viewSubjects,
+  ...foundSubjects,
 ]

@@ -4,7 +4,9 @@ import { columnsIn, columnsOfIndex } from '../../src/schema/state.ts'
 import { inCreationOrder } from '../../src/schema/schema.ts'
 import { renamedColumn, renamedTable } from '../../src/migrations/renames.ts'
 
+import { sameDefinition } from '../../src/migrations/definitions.ts'
 import { columnNames, isValid, Maker, names, put, randomSchema } from './random-maker.ts'
+import { RandomViews } from './random-views.ts'
 
 export interface RandomChange {
   from: SchemaState
@@ -166,6 +168,15 @@ class Origins {
     this.#columns.get(table)?.delete(name)
   }
 
+  tableNow(origin: string): string | undefined {
+    return [...this.#tables].find(([, first]) => first === origin)?.[0]
+  }
+
+  columnNow(table: string, origin: string): string | undefined {
+    const now = this.tableNow(table)
+    return now === undefined ? undefined : [...this.#columns.get(now)!].find(([, first]) => first === origin)?.[0]
+  }
+
   /** The hints for what has another name now. */
   renames(): string[] {
     return [...this.#tables].flatMap(([now, origin]) => [
@@ -180,15 +191,19 @@ class Origins {
 /** A schema and what some random changes make of it. */
 export function randomChange(seed: number): RandomChange {
   const maker = new Maker(seed)
-  const from = randomSchema(maker)
-  const origins = new Origins(from)
+  const tables = randomSchema(maker)
+  const origins = new Origins(tables)
   const deeds: string[] = []
-  let to = from
-  for (let count = 1 + maker.whole(6); count > 0; count -= 1) {
-    const changed = mutate(maker, to, origins)
-    if (!changed || !isValid(changed.after)) continue
-    to = changed.after
-    deeds.push(changed.deed)
+  let changed = tables
+  const wanted = 1 + maker.whole(6)
+  for (let tries = 0; tries < 40 && deeds.length < wanted; tries += 1) {
+    const next = mutate(maker, changed, origins)
+    if (!next || !isValid(next.after) || sameDefinition([...next.after.values()], [...changed.values()])) continue
+    changed = next.after
+    deeds.push(next.deed)
   }
+  const views = new RandomViews(maker)
+  const from = views.someOver(tables)
+  const to = views.changed(changed, tables, origins, deeds)
   return { from, to, renames: origins.renames(), deeds }
 }

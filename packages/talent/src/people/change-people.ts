@@ -10,12 +10,14 @@ import { changedFields, recordAudit } from '../audit/audit.ts'
 import { putInBatches } from '../batches.ts'
 import { checked, idOfOnly, laterThan, refuseStale, refusalOf, refusingTaken } from '../checking.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
+import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
 import { listsDue } from '../lists-due.ts'
 import type { Outcome } from '../outcome.ts'
 import { keepFieldKeys, keptFields, loadFields, loadRates, sealedPhone } from '../settings/settings.ts'
 import { findPerson } from './find-person.ts'
+import { isMergedAway } from './merged-away.ts'
 import { personInput, propertiesSaid, type SaidOfPerson } from './person-fields.ts'
 import { mergedProfile, profileColumns, profileValues } from './person-input.ts'
 import { emailTaken, personHere, putPeople } from './put-people.ts'
@@ -114,11 +116,12 @@ export async function deletePerson(context: Context, identifier: string): Promis
   })
 }
 
-/** Brings a deleted person back. @throws Refusal `missing`; `taken` where somebody else has their e-mail or outside id by now. */
+/** Brings a deleted person back. @throws Refusal `missing`; `taken` where somebody else has their e-mail or outside id by now, or they were merged. */
 export async function restorePerson(context: Context, id: string): Promise<PersonView> {
   return inTransaction(context, async (work) => {
     const table = work.session.table('profiles')
     const key = idOf(id, 'deleted person')
+    if (await isMergedAway(work, key)) throw new Refusal('taken', 'This person was merged into another; undo the merge.')
     const restored = await refusingTaken(taken, () => table.restore({ id: key }))
     if (restored === 0) throw noSuch('deleted person', id)
     await listsDue(work)

@@ -6,6 +6,7 @@ import { idOfOnly } from '../checking.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { putNew } from './change-people.ts'
+import { keptForEmail } from './merged-away.ts'
 import { viewPerson } from './show-people.ts'
 
 /** Sees to it that a student whose e-mail is confirmed has a profile; for others, and a second time, nothing happens. */
@@ -16,9 +17,9 @@ export async function claimProfile(context: Context): Promise<void> {
     if (!(await lacksProfile(work, userId))) return
     const user = await work.session.table('users').get(userId)
     const profiles = work.session.table('profiles')
-    const known = await profiles.findBy({ email: user.email })
+    const known = (await profiles.findBy({ email: user.email })) ?? (await keptForEmail(work, user.email))
     // Somebody else's by now (their account had this e-mail once): this one is made without it.
-    const free = known === undefined
+    const free = known === undefined || known.email !== user.email
     const id =
       known !== undefined && known.user_id === null
         ? known.id

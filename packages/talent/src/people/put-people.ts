@@ -5,6 +5,7 @@ import { listsDue } from '../lists-due.ts'
 import { renewed } from '../merging.ts'
 import type { Outcome, Problem } from '../outcome.ts'
 import { keepFieldKeys, sealedPhone, type Rates } from '../settings/settings.ts'
+import { asKept } from './merged-away.ts'
 import {
   blindCode,
   derivedValues,
@@ -46,7 +47,8 @@ interface Batch {
 }
 
 /** Brings in a batch of people by their outside id (or, where that was made, their e-mail); the later of two rows wins. */
-export async function putPeople(work: Work, people: readonly PersonInput[], options: PutOptions): Promise<Outcome[]> {
+export async function putPeople(work: Work, given: readonly PersonInput[], options: PutOptions): Promise<Outcome[]> {
+  const people = await asKept(work, given)
   if (people.some(({ phone }) => phone !== null)) await keepFieldKeys(work)
   const batch = await knownPeople(work, people)
   await options.onKnown?.([...batch.byExternalId.values()])

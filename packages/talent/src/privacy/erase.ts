@@ -16,6 +16,7 @@ import { checked } from '../checking.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, isUuid, noSuch } from '../identifiers.ts'
+import { withMerged } from '../duplicates/duplicates.ts'
 import { findPerson, noPerson } from '../people/people.ts'
 import type { talentSchema } from '../tables.ts'
 import { cellForm, forgetting, type Whose } from './forgetting.ts'
@@ -114,8 +115,9 @@ async function erase(
   work: Work,
   subject: { type: 'user' | 'profile'; id: string },
   users: readonly UserRow[],
-  profiles: readonly ProfileRow[],
+  own: readonly ProfileRow[],
 ): Promise<ErasureView> {
+  const profiles = await withMerged(work, own)
   const found: FoundRows = new Map([
     ['users', [...users]],
     ['profiles', [...profiles]],

@@ -2,6 +2,8 @@
 import { findUser } from '../accounts/accounts.ts'
 import { recordAudit } from '../audit/audit.ts'
 import { inTransaction, type Context, type Work } from '../context.ts'
+import { withMerged } from '../duplicates/duplicates.ts'
+import type { ProfileRow } from '../people/people.ts'
 import { openedField } from './rotation.ts'
 import { addRows, followKeys, rowsWhere, tables, type FoundRows, type Row } from './rows-of-person.ts'
 
@@ -24,7 +26,8 @@ export async function exportPersonalData(context: Context, userId: string): Prom
   return inTransaction(context, async (work) => {
     const user = await findUser(work, userId)
     const found: FoundRows = new Map<string, Row[]>([['users', [user]]])
-    found.set('profiles', await rowsWhere(work, 'profiles', 'user_id', [user.id]))
+    const own = (await rowsWhere(work, 'profiles', 'user_id', [user.id])) as ProfileRow[]
+    found.set('profiles', await withMerged(work, own))
     await followKeys(work, found)
     for (const { table, column, of } of besides) {
       const keys = (found.get(of) ?? []).map((row) => String(row['id']))

@@ -50,6 +50,11 @@ export const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people.tsx'), 'PeoplePage'),
   validateSearch: words('search'),
 })
+export const duplicatesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/people/duplicates',
+  component: lazyRouteComponent(() => import('../features/duplicates/duplicates.tsx'), 'DuplicatesPage'),
+})
 /** Jobs for a person; `job` is the one whose explanation is open. */
 export const personRoute = createRoute({
   getParentRoute: () => root,
@@ -148,6 +153,7 @@ const routeTree = root.addChildren([
   jobsRoute,
   jobRoute,
   peopleRoute,
+  duplicatesRoute,
   personRoute,
   gapRoute,
   importsRoute,

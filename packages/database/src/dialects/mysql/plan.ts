@@ -6,12 +6,13 @@ import type { SchemaState, TableState } from '../../schema/state.ts'
 import { fillSql } from '../conversion.ts'
 import { changeRowsSql, columnList, foreignKeySql, quote } from '../standard-sql.ts'
 import { alterColumn, type Place } from './alter-column.ts'
-import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, onlineSql, pairsOfNames } from './changed-parts.ts'
+import { addIndexSql, alterSql, changedChecks, dropIndexSql, keyIndexesBeyond, onlineSql } from './changed-parts.ts'
 import { literal } from './column-types.ts'
-import { columnSql, createTableSql, hiddenNames, keyIndexes } from './ddl.ts'
+import { columnSql, createTableSql } from './ddl.ts'
 import type { Flavour } from './flavour.ts'
 import { refuseTable } from './refusals.ts'
-import { concerns, standingKeys, stands } from './standing-keys.ts'
+import { renameColumn, renameTable } from './renaming.ts'
+import { standingKeys, stands } from './standing-keys.ts'
 
 /** @throws DatabaseError `usage` for what these servers cannot hold. */
 export function planOperations(operations: readonly Operation[], before: SchemaState, flavour: Flavour): Plan {
@@ -43,22 +44,10 @@ function statementsOf(operation: Operation, place: Place): string[] {
       const { name } = operation.table
       return [...keysAt(name, before, flavour).map(({ dropSql }) => dropSql), `DROP TABLE ${quote(name)}`]
     }
-    case 'rename table': {
-      const [old, table] = [tableIn(before, operation.from), tableIn(after, operation.to)]
-      // Renamed in one statement with its checks, MariaDB forgets the foreign keys of other tables.
-      const renamed = alterSql(old.name, [`RENAME TO ${quote(table.name)}`])
-      return [...renamed, ...onlineSql(table, followNames(old, table, [], flavour)), ...followKeys(old, table, place)]
-    }
-    case 'rename column': {
-      const [old, table] = [tableIn(before, operation.table), tableIn(after, operation.table)]
-      const rename = `RENAME COLUMN ${quote(operation.from)} TO ${quote(operation.to)}`
-      // The server renames no column of a foreign key where another change makes it copy the table.
-      const alone = standingKeys(before, flavour).some((standing) => concerns(standing, operation.table, operation.from))
-      const renamed = alone
-        ? [...onlineSql(old, [rename]), ...onlineSql(table, followNames(old, table, [], flavour))]
-        : onlineSql(old, followNames(old, table, [rename], flavour))
-      return [...renamed, ...followKeys(old, table, place)]
-    }
+    case 'rename table':
+      return renameTable(operation, place)
+    case 'rename column':
+      return renameColumn(operation, place)
     case 'data':
       return operation.up
     case 'rows':
@@ -66,39 +55,6 @@ function statementsOf(operation: Operation, place: Place): string[] {
     default:
       return changeTable(operation, tableIn(before, operation.table), tableIn(after, operation.table), place)
   }
-}
-
-/** Checks and hidden columns are made anew where their text or their name changes; indexes are renamed. Generated columns follow. */
-function followNames(before: TableState, after: TableState, rename: readonly string[], flavour: Flavour): string[] {
-  const isPlain = (place: number) => hiddenNames(after.indexes[place]!).length === 0
-  const hiding = after.indexes.flatMap((index, place) => {
-    const old = before.indexes[place]!
-    const [own, former] = [addIndexSql(index, after, flavour).join(), addIndexSql(old, before, flavour).join()]
-    return isPlain(place) || own === former ? [] : [{ old, index }]
-  })
-  const plain = [
-    ...pairsOfNames(before.indexes, after.indexes).filter(({ place }) => isPlain(place)),
-    ...pairsOfNames(keyIndexes(before), keyIndexes(after)),
-  ]
-  const checks = changedChecks(before, after, flavour)
-  return [
-    ...checks.dropped,
-    ...hiding.flatMap(({ old }) => dropIndexSql(old)),
-    ...rename,
-    ...plain.map(({ old, name }) => `RENAME INDEX ${quote(old)} TO ${quote(name)}`),
-    ...hiding.flatMap(({ index }) => addIndexSql(index, after, flavour)),
-    ...checks.added,
-  ]
-}
-
-/** A foreign key cannot be renamed: it is made anew, after the columns have their names. */
-function followKeys(before: TableState, after: TableState, place: Place): string[] {
-  const changes = pairsOfNames(before.foreignKeys, after.foreignKeys).flatMap(({ old, place: number }) => {
-    const key = after.foreignKeys[number]!
-    const isThere = stands(key, after, place.after, place.flavour)
-    return isThere ? [`DROP FOREIGN KEY ${quote(old)}`, `ADD ${foreignKeySql(key)}`] : []
-  })
-  return alterSql(after.name, changes)
 }
 
 type TableOperation = Exclude<

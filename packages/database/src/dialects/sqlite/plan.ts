@@ -53,8 +53,9 @@ class Planner {
 
   end(): Plan {
     this.#rebuildAll()
-    const touched = this.#rebuilds.at(-1)
-    if (touched !== undefined) this.#statements.push(probe(touched))
+    // Any table does, by the name it has in the end.
+    const [seen] = this.#state.keys()
+    if (this.#rebuilds.length > 0 && seen !== undefined) this.#statements.push(probe(seen))
     const rebuilds = this.#dropsTarget && this.#rebuilds.length === 0 ? ['a table others point at'] : this.#rebuilds
     // Put in from the end, so that the places before stay true.
     for (const { place, sql, schema } of this.#ownStatements.toReversed()) {

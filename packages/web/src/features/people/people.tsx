@@ -31,7 +31,17 @@ export function PeoplePage() {
     void navigate({ to: '/people', search: { search: words || undefined }, replace: true, resetScroll: false })
   const query = usePeople(search)
   return (
-    <Page title={texts.people.title} actions={<KeysButton />}>
+    <Page
+      title={texts.people.title}
+      actions={
+        <>
+          <Link to="/people/duplicates" className="button">
+            {texts.people.findDuplicates}
+          </Link>
+          <KeysButton />
+        </>
+      }
+    >
       <search className="filters">
         <SearchBox label={texts.people.searchLabel} hint={texts.people.searchHint} value={search} onSearch={narrow} />
       </search>

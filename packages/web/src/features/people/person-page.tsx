@@ -3,6 +3,7 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -15,6 +16,7 @@ import { Gains } from './gains.tsx'
 import { PersonDetails } from './person-details.tsx'
 
 // Comes after the page: most people read their list first.
+const ErasePerson = lazy(async () => ({ default: (await import('./erase-person.tsx')).ErasePerson }))
 const WhatIfCard = lazy(async () => ({ default: (await import('../matches/what-if.tsx')).WhatIfCard }))
 
 export function PersonPage() {
@@ -22,6 +24,7 @@ export function PersonPage() {
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
+  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -55,6 +58,11 @@ export function PersonPage() {
               <WhatIfCard person={id} />
             </Suspense>
           </>
+        )}
+        {person && (standing === 'admin' || standing === 'open') && (
+          <Suspense>
+            <ErasePerson person={person} />
+          </Suspense>
         )}
       </div>
     </Page>

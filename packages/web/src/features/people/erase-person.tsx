@@ -1,0 +1,33 @@
+// A person without an account erased for good, for who administers, once their name was repeated.
+import type { PersonView } from '@moirai/contract/people'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { request } from '../../api.ts'
+import { texts } from '../../texts/texts.ts'
+import { Field, Form } from '../../ui/form.tsx'
+
+export function ErasePerson({ person: { id } }: { person: PersonView }) {
+  const { people } = texts
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const erase = useMutation({
+    mutationFn: ({ name = '' }: Record<string, string>) =>
+      request('POST /api/v1/people/:id/erasure', { params: { id }, body: { name } }),
+    onSuccess: async () => {
+      await navigate({ to: '/people' })
+      queries.removeQueries({ queryKey: ['people', 'one', id] })
+      await queries.invalidateQueries({ queryKey: ['people'] })
+    },
+  })
+  return (
+    <details className="card">
+      <summary>{people.erase}</summary>
+      <div className="stack">
+        <p className="small">{people.eraseHelp}</p>
+        <Form action={people.erase} busy={erase.isPending} error={erase.error} onSubmit={erase.mutate}>
+          <Field name="name" label={people.eraseName} autoComplete="off" maxLength={255} />
+        </Form>
+      </div>
+    </details>
+  )
+}
