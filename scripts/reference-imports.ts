@@ -72,7 +72,7 @@ export function importsPage(): string {
 function measure(folder: string, [file, kind]: (typeof files)[number]): Measured {
   const own = mkdtempSync(join(tmpdir(), 'moirai-real-'))
   try {
-    const env = { PATH: process.env['PATH'], NO_COLOR: '1', DATABASE_URL: `sqlite:${join(own, 'real.db')}` }
+    const env = { PATH: process.env['PATH'], NO_COLOR: '1' }
     const words = ['import', kind, join(folder, file), '--json']
     const { stdout } = spawnSync(process.execPath, [program, ...words], { cwd: own, env, encoding: 'utf8', maxBuffer: 2 ** 26 })
     const told = JSON.parse(stdout) as { import: ImportView; seconds: number; memoryMb: number } | { error: { message: string } }
