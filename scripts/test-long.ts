@@ -13,14 +13,19 @@ import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
 import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
+import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 
-const engines = triedEngines().filter(({ lack }) => lack === undefined)
-const onEachEngine = (attempt: (seed: number, engine: (typeof engines)[number]) => Promise<string>): Record<string, Try> =>
-  Object.fromEntries(engines.map((engine) => [engine.name, (seed: number) => attempt(seed, engine)]))
+// Two of each, for two seeds at once.
+const grounds = [triedEngines(), triedEngines()].map((engines) => engines.filter(({ lack }) => lack === undefined))
+type TriedEngine = (typeof grounds)[number][number]
+const onEachEngine = (attempt: (seed: number, engine: TriedEngine) => Promise<string>): Record<string, Try> =>
+  Object.fromEntries(
+    grounds[0]!.map(({ name }, place) => [name, (seed: number) => attempt(seed, grounds[seed % grounds.length]![place]!)]),
+  )
 const endEngines = async () => {
-  for (const { end } of engines) await end()
+  for (const { end } of grounds.flat()) await end()
 }
 
 /** A try by its seed: tells what it did in a line, throws what is wrong. */
@@ -31,8 +36,8 @@ interface Suite {
   tries: Record<string, Try>
   /** How many of what `--count` counts one try does; one unless said. */
   size?: number
-  /** The tries of one seed are made at once: each has a store of its own, and waits for it most of the time. */
-  atOnce?: true
+  /** So many seeds are tried at once, each on all engines at once: each has a store of its own, and waits for it most of the time. */
+  atOnce?: number
   end?: () => Promise<string | void>
 }
 
@@ -88,6 +93,10 @@ const suites: Record<string, Suite> = {
     about: 'two programs with four writers each on one file of the embedded engine, killed twice at random moments',
     tries: { writers: killWriters },
   },
+  'real-postings': {
+    about: '26,000 real postings of ../shared/data imported and matched on every engine at hand: all as on SQLite',
+    tries: triesOfRealPostings,
+  },
   overload: {
     about:
       'short reads and writes on the embedded engine beside twice as many long reads as it can do; the seed only numbers the tries',
@@ -102,7 +111,7 @@ const suites: Record<string, Suite> = {
   schemas: {
     about: 'random pairs of schemas with rows, there and back, on every engine at hand (TEST_POSTGRES_URL, TEST_MARIADB_URL)',
     tries: onEachEngine((seed, { scratch }) => tryRandom(seed, scratch)),
-    atOnce: true,
+    atOnce: grounds.length,
     end: endEngines,
   },
   'migration-kills': {
@@ -184,10 +193,14 @@ async function tell([what, attempt]: [string, Try], seed: number, now: number): 
   )
 }
 
-for (let done = 0, seed = first; done < all; done += size, seed += 1) {
-  const now = Math.min(size, all - done)
-  if (suite.atOnce) await Promise.all(tries.map((each) => tell(each, seed, now)))
-  else for (const each of tries) await tell(each, seed, now)
+const seeds = Array.from({ length: Math.ceil(all / size) }, (_, place) => first + place)
+const countOf = (seed: number): number => Math.min(size, all - (seed - first) * size)
+for (let place = 0; place < seeds.length; place += suite.atOnce ?? 1) {
+  if (suite.atOnce === undefined) for (const each of tries) await tell(each, seeds[place]!, countOf(seeds[place]!))
+  else {
+    const now = seeds.slice(place, place + suite.atOnce)
+    await Promise.all(now.flatMap((seed) => tries.map((each) => tell(each, seed, countOf(seed)))))
+  }
 }
 const told = await suite.end?.()
 if (told !== undefined) process.stdout.write(`${told}\n`)

@@ -1,8 +1,16 @@
 // What an event costs beside everything that is there already: who is affected by a job, and the new list of a changed profile.
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import {
+  decodeSnapshot,
+  encodeSnapshot,
   liveList,
+  type LiveMatches,
   openLive,
+  type PackedWorld,
   packedByRun,
+  packLive,
   packWorld,
   putJob,
   putPerson,
@@ -10,7 +18,8 @@ import {
   scoringVersion1,
   takeChanged,
 } from '../../packages/matching/src/matching.ts'
-import { compareWithLimit, type ReportRow } from '../harness/report.ts'
+import { compare, compareWithLimit, type ReportRow } from '../harness/report.ts'
+import { runRounds } from '../harness/rounds.ts'
 import type { Generator } from './generator.ts'
 
 const eventsOfAKind = 40
@@ -57,12 +66,61 @@ export async function measureIncremental(
     putPerson(live, { ...generator.person(people + eventsOfAKind + turn), number })
     liveList(live, 'person', number)
   })
+  const restart = { name, top, threads, rounds: people > 100_000 ? 1 : 5, generator }
   return [
+    ...(await measureRestart(live, world, restart)),
     compareWithLimit(`${name}, a new job: who is affected`, 'live lists', added, limits.job),
     compareWithLimit(`${name}, a changed job: who is affected`, 'live lists', changed, limits.job),
     compareWithLimit(`${name}, a removed job: who is affected`, 'live lists', removed, limits.job),
     compareWithLimit(`${name}, a changed profile: its new list`, 'live lists', profile, limits.person),
   ]
+}
+
+/** From a file with everything that is kept, or by a whole run over what is in memory already. */
+async function measureRestart(
+  live: LiveMatches,
+  world: PackedWorld,
+  { name, top, threads, rounds, generator }: { name: string; top: number; threads: number; rounds: number; generator: Generator },
+): Promise<ReportRow[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'moirai-snapshot-'))
+  try {
+    const file = join(folder, 'lists')
+    const pieces = encodeSnapshot(packLive(live), { of: name })
+    if (pieces === undefined) return []
+    for (const piece of pieces) appendFileSync(file, piece)
+    const outcome = await runRounds(
+      [
+        {
+          name: restored,
+          slot: timed(() => {
+            const read = decodeSnapshot(readFileSync(file), { of: name })
+            if ('refused' in read) throw new Error(read.refused)
+            openLive(read.packed)
+          }),
+        },
+        {
+          name: madeAnew,
+          slot: timed(async () => openLive(await packedByRun(world, generator.relations, { top, threads }))),
+        },
+      ],
+      { rounds, between: () => globalThis.gc?.() },
+    )
+    for (const [who, reason] of outcome.failures) throw new Error(`${who}: ${reason}`)
+    const row = compare(`${name}, lists ready after a restart`, outcome, { subject: restored, control: madeAnew, target: null })
+    return row === undefined ? [] : [row]
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const restored = 'from a snapshot'
+const madeAnew = 'by a whole run'
+
+/** Microseconds of the whole of it. */
+const timed = (work: () => unknown) => async (): Promise<number> => {
+  const begun = performance.now()
+  await work()
+  return (performance.now() - begun) * 1_000
 }
 
 const count = (number: number): string => number.toLocaleString('en')

@@ -66,10 +66,11 @@ export const hostileFiles: readonly Hostile[] = [
   },
   {
     what: 'quotes that stand alone',
-    size: 20 * mega,
+    size: 3 * mega,
     *bytes(size) {
-      yield `${head}h1,"Ada Lovelace,ada@example.org\nh2,Ben Ito,ben@example.org\n`
-      yield* repeated('h3,Cem Kaya,cem@example.org\n', size - (size % 28))
+      yield `external_id,name,email,note\nh1,"Ada Lovelace,ada@example.org,\nh2,Ben Ito,ben@example.org,\n`
+      const row = `h3,Cem Kaya,cem@example.org,${'x'.repeat(3_000)}\n`
+      yield row.repeat(Math.ceil(size / row.length))
     },
     ends: { created: 2, failed: 1 },
   },

@@ -48,10 +48,19 @@ export interface Connection {
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
-  /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
-  load?(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written>
+  /**
+   * Writes many rows by the statement that `Dialect.load` makes, taking them as it writes; absent where there is no such statement.
+   * Where it fails some of them may stay; see `WholeConnection`.
+   */
+  load?(statement: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
+}
+
+/** The connection of a session, which keeps several statements together. */
+export interface WholeConnection extends Connection {
+  /** Carries out all that `work` writes, or nothing of it; the session's other statements wait until it is done. */
+  whole<T>(savepoint: Savepoint, work: (connection: Connection) => Promise<T>): Promise<T>
 }
 
 /**

@@ -41,3 +41,4 @@ export {
   takeChanged,
 } from './live/live.ts'
 export { type PackedLive, packedByRun } from './live/packed.ts'
+export { decodeSnapshot, encodeSnapshot, type SnapshotRead, type SnapshotStamp } from './live/snapshot.ts'

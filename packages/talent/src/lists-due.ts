@@ -8,8 +8,8 @@ export const refreshTaskName = 'matches.refresh'
 const waitMs = 500
 
 /** In the transaction that changes something that matching reads. */
-export async function listsDue({ session, now }: Pick<Work, 'session' | 'now'>): Promise<void> {
+export async function listsDue({ session, now }: Pick<Work, 'session' | 'now'>, afterMs = waitMs): Promise<void> {
   const moment = now()
-  const task: NewTask = { name: refreshTaskName, uniqueKey: refreshTaskName, runAt: new Date(moment.getTime() + waitMs) }
+  const task: NewTask = { name: refreshTaskName, uniqueKey: refreshTaskName, runAt: new Date(moment.getTime() + afterMs) }
   await enqueue(session, moment, task)
 }

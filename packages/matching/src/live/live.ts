@@ -164,7 +164,7 @@ const reach = (live: LiveMatches, kind: Kind, slot: number, own?: TopHeaps): Rea
 function put<Where>(live: LiveMatches, kind: Kind, side: LiveSide<Where>, entry: NewEntry<Where>): void {
   const row = leave(live, kind, entry.number)
   const slot = enterSlot(side, entry, row)
-  if (row === undefined) lowestMayChange(live, kind, entry.number)
+  lowestMayChange(live, kind, entry.number)
   const others = sideOf(live, otherOf(kind))
   const { slots, totals } = makeAnew(live, kind, slot)
   slots.forEach((other, place) => {
@@ -216,7 +216,7 @@ function filledUp({ numbers, totals }: TopList, top: number, ascending: Uint32Ar
   }
 }
 
-/** Where one of the lowest numbers has come or gone, lists that are filled up may change. */
+/** Where one of the lowest numbers has come, gone or changed, lists that are filled up may change, or what is told beside them. */
 function lowestMayChange(live: LiveMatches, kind: Kind, number: number): void {
   const side = sideOf(live, kind)
   const { lowest } = side

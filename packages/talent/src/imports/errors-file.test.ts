@@ -65,4 +65,21 @@ describe('the file of errors', () => {
     const id = '01990000-0000-7000-8000-000000000001'
     await expect(collected(failedRows(bench.context, id))).rejects.toMatchObject({ code: 'missing' })
   })
+
+  it('shows a row that holds what no engine stores, and the others come in', async () => {
+    await using bench = await openBench()
+    const source = file(
+      csv([
+        ['external_id', 'name'],
+        ['a', 'Ada\0'],
+        ['b', 'Ben\0', 'surplus\0'],
+        ['c', 'Cem'],
+      ]),
+    )
+    const view = await importFile(bench.context, { kind: 'people', source, dryRun: false, onDuplicate: 'update' })
+    expect([view.created, view.failed]).toEqual([1, 2])
+    const [, first, second] = await rowsOf(bench, view)
+    expect(first!.at(-1)).toContain('The row begins: a,Ada\u{fffd}')
+    expect(second!.at(-1)).toContain('Ben\u{fffd}')
+  })
 })

@@ -87,6 +87,13 @@ export async function loadRelatedSkills(work: Work): Promise<Relation[]> {
   return (await loadRelations(work)).map(({ fromId, toId, strength }) => ({ from: fromId, to: toId, strength }))
 }
 
+/** Changes with every relation that comes, changes or goes. */
+export async function relationsSignature({ session }: Work): Promise<string> {
+  const table = session.table('skill_relations')
+  const [latest] = await table.list({ orderBy: { updated_at: 'desc' }, limit: 1 })
+  return `${await table.count()} ${latest?.updated_at.toISOString() ?? ''}`
+}
+
 function group<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
   const members = groups.get(key)
   if (members) members.push(item)

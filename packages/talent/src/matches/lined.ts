@@ -17,25 +17,30 @@ interface Sides {
   top: number
 }
 
-/** By the places of the world; `plain` is the best `top` of all, where it is known already. */
+/** The list that is stored; `plain` is the best `top` of all. */
+export function withItsLine(plain: TopList, parts: Parameters<typeof withLine>[1]): LinedList {
+  const list = withLine(plain, parts)
+  return { list, threshold: list === plain ? thresholdOf(plain, parts.top) : 0 }
+}
+
+/** By the places of the world; `plain` is the best `top` of all, as the run found it. */
 export function linedLists(world: World, { people, jobs, top }: Sides) {
   const personOf = new Map(people.map((row) => [row.number, row]))
   const jobOf = new Map(jobs.map((row) => [row.number, row]))
-  const told = (plain: TopList, list: TopList): LinedList => ({ list, threshold: list === plain ? thresholdOf(plain, top) : 0 })
   return {
-    ofPerson: (index: number, plain = matchPerson(world, index, top)): LinedList => {
-      const misses = (number: number): boolean => missesOne(people[index]!, jobOf.get(number)!)
-      return told(
-        plain,
-        withLine(plain, { top, others: jobs.length, misses, longer: (depth) => matchPerson(world, index, depth) }),
-      )
-    },
-    ofJob: (index: number, plain = matchJob(world, index, top)): LinedList => {
-      const misses = (number: number): boolean => missesOne(personOf.get(number)!, jobs[index]!)
-      return told(
-        plain,
-        withLine(plain, { top, others: people.length, misses, longer: (depth) => matchJob(world, index, depth) }),
-      )
-    },
+    ofPerson: (index: number, plain: TopList): LinedList =>
+      withItsLine(plain, {
+        top,
+        others: jobs.length,
+        misses: (number) => missesOne(people[index]!, jobOf.get(number)!),
+        longer: (depth) => matchPerson(world, index, depth),
+      }),
+    ofJob: (index: number, plain: TopList): LinedList =>
+      withItsLine(plain, {
+        top,
+        others: people.length,
+        misses: (number) => missesOne(personOf.get(number)!, jobs[index]!),
+        longer: (depth) => matchJob(world, index, depth),
+      }),
   }
 }

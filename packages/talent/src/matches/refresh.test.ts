@@ -4,6 +4,7 @@ import { inSnapshot, inTransaction } from '../context.ts'
 import { makeDemonstration } from '../demonstration/demonstration.ts'
 import { closeJob, createJob, deleteJob, openJob, restoreJob, updateJob } from '../jobs/jobs.ts'
 import { createPerson, deletePerson, restorePerson, updatePerson } from '../people/people.ts'
+import { mostChanges } from './changes.ts'
 import { refreshMatches } from './refresh.ts'
 import { runMatches } from './run.ts'
 
@@ -91,6 +92,51 @@ describe('lists that follow what changes', () => {
     const { changed } = await runMatches(context, { top: 5 })
     expect(await lists()).toEqual(followed)
     expect(changed).toBe(0)
+  })
+
+  it('are left to a whole run where too much has changed; while one is under way, it is looked again later', async () => {
+    await using many = await openBench()
+    const { context } = many
+    await makeDemonstration(context, { people: 3, jobs: 3, seed: 7 })
+    await runMatches(context, { top: 5 })
+    await inTransaction(context, async ({ session }) => {
+      const rows = Array.from({ length: mostChanges + 1 }, (_, index) => {
+        const name = `New ${index}`
+        return { number: 1000 + index, name, sort_name: name, blind_code: `N${index}` }
+      })
+      await session.table('profiles').insertMany(rows)
+      await session.table('tasks').purge({ name: 'matches.refresh' })
+    })
+    const waiting = (name: string) =>
+      inSnapshot(context, ({ session }) => session.table('tasks').list({ where: { name, status: 'waiting' } }))
+    expect(await refreshMatches(context)).toBe(0)
+    expect(await waiting('matches.run')).toMatchObject([{ payload: { input: { top: 5 } } }])
+    expect(await waiting('matches.refresh')).toEqual([])
+    expect(await refreshMatches(context)).toBe(0)
+    expect(await waiting('matches.run')).toHaveLength(1)
+    const [again] = await waiting('matches.refresh')
+    expect(again!.run_at.getTime() - context.now().getTime()).toBeGreaterThan(50_000)
+  })
+
+  it('know who was erased without a trace, and what has expired meanwhile', async () => {
+    const { context, clock } = bench
+    await refreshMatches(context)
+    const soon = new Date(context.now().getTime() + 1000)
+    await inTransaction(context, async ({ session }) => {
+      const [person] = await session.table('profiles').list({ limit: 1 })
+      await session.table('profiles').purge({ id: person!.id })
+      const [job] = await session.table('job_postings').list({ where: { status: 'open' }, limit: 1 })
+      await session.table('job_postings').update(job!.id, { expires_at: soon })
+    })
+    await refreshMatches(context)
+    clock.advance(2)
+    // Something else has to change, or nobody looks.
+    const [id] = await idsOf('profiles')
+    await updatePerson(context, id!, { years: 5 })
+    await refreshMatches(context)
+    const followed = await lists()
+    expect((await runMatches(context, { top: 5 })).changed).toBe(0)
+    expect(await lists()).toEqual(followed)
   })
 
   it('are asked for by one task, however much changes before it begins', async () => {

@@ -1,4 +1,5 @@
 // A whole match run: everybody against every open posting, in both directions, seen by readers only when it is complete.
+import { availableParallelism } from 'node:os'
 import { buildWorld, matchAll } from '@moirai/matching'
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
@@ -6,7 +7,7 @@ import { Refusal } from '../errors.ts'
 import type { JobRow } from '../jobs/jobs.ts'
 import type { ProfileRow } from '../people/people.ts'
 import { loadRates, type Rates } from '../settings/settings.ts'
-import { loadJobs, loadPeople, loadRelatedSkills } from './facts.ts'
+import { loadJobs, loadPeople, loadRelatedSkills, relationsSignature } from './facts.ts'
 import { linedLists, type LinedList } from './lined.ts'
 import { packTop, sameBytes } from './lists.ts'
 import { notifyNewMatches } from './notify.ts'
@@ -66,14 +67,17 @@ async function score(
   const world = buildWorld({ version: version.version, relations, people: people.facts, jobs: jobs.facts })
   const found = await matchAll(world, {
     top: input.top,
+    threads: threadsFor(people.rows.length, jobs.rows.length),
     onProgress: async (done) => {
       await input.onProgress?.({ stage: 'scoring', done, total: people.rows.length })
     },
   })
   const lined = linedLists(world, { people: people.rows, jobs: jobs.rows, top: input.top })
   const lists: NewList[] = [
-    ...people.rows.map((row, index): NewList => ({ type: 'profile', id: row.id, ...lined.ofPerson(index, found.people[index]) })),
-    ...jobs.rows.map((row, index): NewList => ({ type: 'job', id: row.id, ...lined.ofJob(index, found.jobs[index]) })),
+    ...people.rows.map(
+      (row, index): NewList => ({ type: 'profile', id: row.id, ...lined.ofPerson(index, found.people[index]!) }),
+    ),
+    ...jobs.rows.map((row, index): NewList => ({ type: 'job', id: row.id, ...lined.ofJob(index, found.jobs[index]!) })),
   ]
   const counts = { people: people.rows.length, jobs: jobs.rows.length, pairs: found.pairs }
   const changed = await storeLists(context, runId, input, lists)
@@ -88,14 +92,20 @@ async function score(
 }
 
 /** The currencies of amounts that could not be made yearly for want of a rate. */
-export function unrated(rows: readonly (ProfileRow | JobRow)[], rates: Rates): string[] {
-  const currencies = rows.flatMap((row) => {
-    const upper = 'salary_desired' in row ? row.salary_desired : row.salary_max
-    const { salary_currency: currency, salary_min: lower, salary_period: period } = row
-    const compared = (lower === null && upper === null) || period === null || currency === null || rates.has(currency)
-    return compared ? [] : [currency]
-  })
-  return [...new Set(currencies)].toSorted()
+export const unrated = (rows: readonly (ProfileRow | JobRow)[], rates: Rates): string[] =>
+  withoutRate(rows.map(comparedCurrency), rates)
+
+export function withoutRate(currencies: Iterable<string | null>, rates: Rates): string[] {
+  const missing = new Set<string>()
+  for (const currency of currencies) if (currency !== null && !rates.has(currency)) missing.add(currency)
+  return [...missing].toSorted()
+}
+
+/** The currency that a wish or a pay has to be converted from; null where there is nothing to convert. */
+export function comparedCurrency(row: ProfileRow | JobRow): string | null {
+  const upper = 'salary_desired' in row ? row.salary_desired : row.salary_max
+  const { salary_currency: currency, salary_min: lower, salary_period: period } = row
+  return (lower === null && upper === null) || period === null ? null : currency
 }
 
 export function checkTop(top: number): void {
@@ -103,6 +113,12 @@ export function checkTop(top: number): void {
     throw new Refusal('invalid', `A list can keep 1 to ${longestList} matches, not ${top}; choose another --top.`)
   }
 }
+
+/** Fewer pairs than this are done before a thread has started. */
+const pairsForThreads = 20_000_000
+
+/** How many threads a run of this size takes: all the cores there are, or the thread it is in. */
+export const threadsFor = (people: number, jobs: number): number => (people * jobs < pairsForThreads ? 0 : availableParallelism())
 
 /** One moment of everything that scoring reads. @throws Refusal `missing` where a side is empty. */
 export async function loadEverything(context: Context) {
@@ -113,7 +129,8 @@ export async function loadEverything(context: Context) {
     const jobs = await loadJobs(work, 'all')
     if (jobs.rows.length === 0)
       throw new Refusal('missing', 'There are no open jobs yet; bring some in with `moirai import jobs FILE`.')
-    return { people, jobs, relations: await loadRelatedSkills(work), rates: await loadRates(work) }
+    const relations = await loadRelatedSkills(work)
+    return { people, jobs, relations, signature: await relationsSignature(work), rates: await loadRates(work) }
   })
 }
 

@@ -1,18 +1,18 @@
 // Lists brought up to date inside the run that readers see: those of who changed, and every list of the other side that this changes.
-import { buildWorld, matchJob, matchPerson, type World } from '@moirai/matching'
 import { recordAudit } from '../audit/audit.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { findJob } from '../jobs/jobs.ts'
 import { findPerson } from '../people/people.ts'
-import { linedLists, type LinedList } from './lined.ts'
-import { packTop, sameBytes, unpackTop } from './lists.ts'
+import { loadRates } from '../settings/settings.ts'
+import type { LinedList } from './lined.ts'
+import { packTop, sameBytes } from './lists.ts'
 import { notifyNewMatches } from './notify.ts'
-import { loadEverything, unrated, type RunResult } from './run.ts'
+import { residentList, withResident, type Resident, type Side, type Touched } from './resident.ts'
+import { withoutRate, type RunResult } from './run.ts'
 import { lastRun, type CompletedRun } from './versions.ts'
 
 type Subject = { person: string } | { job: string }
-type Side = 'profile' | 'job'
 
 /** Ids of people and postings: changed, new, or gone. */
 export interface ChangedSubjects {
@@ -45,79 +45,61 @@ interface ChangedList {
 /** The same for any number of them at once. @throws Refusal `missing`; `stale` where a whole run was completed meanwhile. */
 export async function updateLists(context: Context, changed: ChangedSubjects): Promise<RunResult> {
   const started = context.now()
-  const run = await inSnapshot(context, lastRun)
-  const { people, jobs, relations, rates } = await loadEverything(context)
-  const world = buildWorld({ version: run.version.version, relations, people: people.facts, jobs: jobs.facts })
-  const lined = linedLists(world, { people: people.rows, jobs: jobs.rows, top: run.top })
-  const sides = {
-    profile: sideOf(people.rows, changed.people, (index) => matchJobs(world, index)),
-    job: sideOf(jobs.rows, changed.jobs, (index) => matchPeople(world, index)),
-  }
-  const stored = await inSnapshot(context, ({ session }) =>
-    session.table('match_lists').list({ where: { match_run_id: run.id } }),
+  const { run, rates } = await inSnapshot(context, async (work) => ({ run: await lastRun(work), rates: await loadRates(work) }))
+  return withResident(context, run, async (resident, touched) => {
+    const lists = touched.everything ? await differingLists(context, resident) : touchedLists(resident, touched)
+    const count = await writeLists(context, run, lists, changed)
+    const { people, jobs } = resident
+    return {
+      id: run.id,
+      version: run.version.version.label,
+      people: people.size,
+      jobs: jobs.size,
+      pairs: changed.people.length * jobs.size + changed.jobs.length * people.size,
+      changed: count,
+      seconds: (context.now().getTime() - started.getTime()) / 1000,
+      unratedCurrencies: withoutRate(
+        [...people.values(), ...jobs.values()].map(({ currency }) => currency),
+        rates,
+      ),
+    }
+  })
+}
+
+const sides = ['profile', 'job'] as const
+
+const idOf = ({ people, jobs }: Resident, type: Side, number: number): string =>
+  (type === 'profile' ? people : jobs).get(number)!.id
+
+function touchedLists(resident: Resident, touched: Touched): ChangedList[] {
+  const here = sides.flatMap((type) =>
+    touched[type].map((number): ChangedList => {
+      return { type, id: idOf(resident, type, number), lined: residentList(resident, type, number) }
+    }),
   )
-  const listOf = new Map(stored.map((row) => [row.subject_id, row]))
-  const touched = (type: Side, other: Side): ChangedList[] =>
-    sides[type].rows.flatMap(({ id, number }, index): ChangedList[] => {
-      const list = listOf.get(id)
-      const isTouched =
-        list === undefined ||
-        sides[type].changed.has(id) ||
-        [...sides[other].totals.values()].some((totals) => (totals.get(number) ?? -1) >= list.threshold) ||
-        unpackTop(list.top).numbers.some((held) => !sides[other].numbers.has(held) || sides[other].changedNumbers.has(held))
-      return isTouched ? [{ type, id, lined: type === 'profile' ? lined.ofPerson(index) : lined.ofJob(index) }] : []
-    })
-  const here = new Set([...people.rows, ...jobs.rows].map(({ id }) => id))
-  const gone = stored.filter(({ subject_id }) => !here.has(subject_id))
-  const lists = [
-    ...touched('profile', 'job'),
-    ...touched('job', 'profile'),
-    ...gone.map(({ subject_type, subject_id }): ChangedList => ({ type: subject_type, id: subject_id, lined: null })),
-  ]
-  const count = await writeLists(context, run, lists, changed)
-  const seconds = (context.now().getTime() - started.getTime()) / 1000
-  const pairs = changed.people.length * jobs.rows.length + changed.jobs.length * people.rows.length
-  const counts = { people: people.rows.length, jobs: jobs.rows.length, pairs, changed: count }
-  return {
-    id: run.id,
-    version: run.version.version.label,
-    ...counts,
-    seconds,
-    unratedCurrencies: unrated([...people.rows, ...jobs.rows], rates),
-  }
+  return [...here, ...touched.gone.map((subject): ChangedList => ({ ...subject, lined: null }))]
 }
 
-type Totals = ReadonlyMap<number, number>
-
-interface SideOfUpdate {
-  rows: readonly { id: string; number: number }[]
-  numbers: ReadonlySet<number>
-  changed: ReadonlySet<string>
-  changedNumbers: ReadonlySet<number>
-  /** Of each changed one its total with everybody of the other side, by their numbers. */
-  totals: ReadonlyMap<string, Totals>
+/** Of all lists those that are not stored as they are, and what is stored of who is not matched any more. */
+async function differingLists(context: Context, resident: Resident): Promise<ChangedList[]> {
+  const stored = new Map<string, Uint8Array>()
+  const gone = await inSnapshot(context, async ({ session }) => {
+    const here = new Set([...resident.people.values(), ...resident.jobs.values()].map(({ id }) => id))
+    const others: ChangedList[] = []
+    for await (const row of session.table('match_lists').iterate({ where: { match_run_id: resident.run.id } })) {
+      stored.set(row.subject_id, row.top)
+      if (!here.has(row.subject_id)) others.push({ type: row.subject_type, id: row.subject_id, lined: null })
+    }
+    return others
+  })
+  const differing = sides.flatMap((type) =>
+    [...(type === 'profile' ? resident.people : resident.jobs)].flatMap(([number, { id }]): ChangedList[] => {
+      const lined = residentList(resident, type, number)
+      return sameBytes(packTop(lined.list), stored.get(id)) ? [] : [{ type, id, lined }]
+    }),
+  )
+  return [...differing, ...gone]
 }
-
-function sideOf(
-  rows: readonly { id: string; number: number }[],
-  ids: readonly string[],
-  totalsOf: (index: number) => Totals,
-): SideOfUpdate {
-  const changed = new Set(ids)
-  const here = rows.flatMap(({ id, number }, index) => (changed.has(id) ? [{ id, number, index }] : []))
-  return {
-    rows,
-    numbers: new Set(rows.map(({ number }) => number)),
-    changed,
-    changedNumbers: new Set(here.map(({ number }) => number)),
-    totals: new Map(here.map(({ id, index }) => [id, totalsOf(index)])),
-  }
-}
-
-const matchJobs = (world: World, person: number): Totals => totalsIn(matchPerson(world, person, Math.max(1, world.jobs.length)))
-const matchPeople = (world: World, job: number): Totals => totalsIn(matchJob(world, job, Math.max(1, world.people.length)))
-const totalsIn = ({ numbers, totals }: { numbers: Uint32Array; totals: Uint32Array }): Totals =>
-  new Map(Array.from(numbers, (number, index) => [number, totals[index]!]))
 
 /** Writes what differs, and tells people of matches that are new to them, in one transaction. */
 async function writeLists(
@@ -129,8 +111,7 @@ async function writeLists(
   return inTransaction(context, async (work) => {
     await checkStillShown(work, run)
     const table = work.session.table('match_lists')
-    const known = await table.list({ where: { match_run_id: run.id, subject_id: { in: lists.map(({ id }) => id) } } })
-    const before = new Map(known.map((row) => [row.subject_id, row.top]))
+    const before = await storedTops(work, run, lists)
     const gone = lists.filter(({ lined }) => lined === null).map(({ id }) => id)
     const removed = await table.purge({ match_run_id: run.id, subject_id: { in: gone } })
     const changed = lists.flatMap(({ type, id, lined }) => {
@@ -151,6 +132,19 @@ async function writeLists(
     await recordAudit(work, ...subjects.map((subject) => ({ action: 'match.update', subject, detail })))
     return changed.length + removed
   })
+}
+
+/** Few enough for one statement on every engine. */
+const idsAtOnce = 500
+
+async function storedTops({ session }: Work, run: CompletedRun, lists: readonly ChangedList[]): Promise<Map<string, Uint8Array>> {
+  const tops = new Map<string, Uint8Array>()
+  for (let from = 0; from < lists.length; from += idsAtOnce) {
+    const ids = lists.slice(from, from + idsAtOnce).map(({ id }) => id)
+    const rows = await session.table('match_lists').list({ where: { match_run_id: run.id, subject_id: { in: ids } } })
+    for (const { subject_id, top } of rows) tops.set(subject_id, top)
+  }
+  return tops
 }
 
 async function checkStillShown(work: Work, run: CompletedRun): Promise<void> {

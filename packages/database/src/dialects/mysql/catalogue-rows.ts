@@ -4,10 +4,13 @@ import type { Flavour } from './flavour.ts'
 
 const here = (column: string): string => `${column} = DATABASE()`
 
-const relations = `SELECT t.table_name AS name, t.table_type AS kind, t.engine AS engine, t.create_options AS options,
-    v.view_definition AS text
-  FROM information_schema.tables t LEFT JOIN information_schema.views v ON v.table_schema = t.table_schema AND v.table_name = t.table_name
-  WHERE ${here('t.table_schema')}`
+// Each table of the catalogue is told which database is meant: where a join alone would say it, the server reads all others too.
+const relations = `SELECT name, kind, engine, options, text
+  FROM (SELECT table_name AS name, table_type AS kind, engine AS engine, create_options AS options, NULL AS text
+      FROM information_schema.tables WHERE ${here('table_schema')} AND table_type <> 'VIEW'
+    UNION ALL SELECT table_name, 'VIEW', NULL, NULL, view_definition
+      FROM information_schema.views WHERE ${here('table_schema')}) AS found
+  WHERE TRUE`
 
 const columns = `SELECT table_name AS owner, column_name AS name, column_type AS type, collation_name AS collation, is_nullable AS nullable,
     column_default AS standard, extra AS extra, generation_expression AS generated
@@ -34,7 +37,7 @@ const foreignKeys = `SELECT r.table_name AS owner, r.constraint_name AS name, r.
     r.update_rule AS updates, k.column_name AS member, k.referenced_column_name AS target_member,
     r.unique_constraint_schema = r.constraint_schema AS beside
   FROM information_schema.referential_constraints r JOIN information_schema.key_column_usage k
-    ON k.constraint_schema = r.constraint_schema AND k.constraint_name = r.constraint_name AND k.table_name = r.table_name
+    ON ${here('k.table_schema')} AND k.constraint_name = r.constraint_name AND k.table_name = r.table_name
   WHERE ${here('r.constraint_schema')}`
 
 const others = `SELECT 'trigger' AS kind, trigger_name AS name, event_object_table AS owner,
@@ -59,7 +62,7 @@ export async function readRows(connection: Connection, flavour: Flavour, table?:
     return connection.all({ sql: `${sql}${only} ORDER BY ${order}` }, parameters)
   }
   return {
-    relations: await read(relations, 't.table_name', 'name'),
+    relations: await read(relations, 'name', 'name'),
     columns: await read(columns, 'table_name', 'table_name, ordinal_position'),
     indexes: await read(indexes(flavour), 'table_name', 'table_name, index_name, seq_in_index'),
     checks: await read(checks(flavour), flavour.name === 'mariadb' ? 'table_name' : 't.table_name', 'owner, name'),
