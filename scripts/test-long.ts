@@ -16,6 +16,8 @@ import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
+import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
+import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
 
 // Two of each, for two seeds at once.
 const grounds = [triedEngines(), triedEngines()].map((engines) => engines.filter(({ lack }) => lack === undefined))
@@ -67,6 +69,15 @@ const suites: Record<string, Suite> = {
   'import-hostile': {
     about: 'files that no honest program writes, at full size, brought in by the program; the seed only numbers the tries',
     tries: { files: bringAllHostile },
+  },
+  'assessment-kills': {
+    about:
+      'an assessment whose server, and whose terminal, is killed at every message; --engine server or terminal does one of them',
+    tries: { server: killServerOfAssessment, terminal: killTerminalOfAssessment },
+  },
+  'practice-kills': {
+    about: 'the same of a practice interview',
+    tries: { server: killServerOfPractice, terminal: killTerminalOfPractice },
   },
   'matching-events': {
     about:

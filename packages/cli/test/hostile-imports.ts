@@ -4,8 +4,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ImportView } from '@moirai/contract/imports'
-import { must } from './kills.ts'
 import { mostMegabytes, watched } from './long-imports.ts'
+import { must } from './musts.ts'
 import { openProgram } from './program.ts'
 
 interface Hostile {

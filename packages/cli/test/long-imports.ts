@@ -8,7 +8,8 @@ import { finished as written } from 'node:stream/promises'
 import type { ImportView } from '@moirai/contract/imports'
 import { dice } from '../../talent/src/demonstration/random.ts'
 import { csv, peopleFile, peopleHeader, personCells } from '../../talent/test/files.ts'
-import { must, mustBeEqual, mustBeSound, runKilled } from './kills.ts'
+import { runKilled } from './kills.ts'
+import { must, mustBeEqual, mustBeSound } from './musts.ts'
 import { finished, openProgram, type Program, type Ran } from './program.ts'
 
 interface Report {
