@@ -6,6 +6,8 @@ import { measureDatabase } from './database/database.ts'
 import { reportOf, terminalTable } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
 import { measureMatching } from './matching/matching.ts'
+import { measureQuality } from './quality/quality.ts'
+import { terminalText } from './quality/report.ts'
 import { measureQueue } from './queue/queue.ts'
 import type { Suite } from './harness/suite.ts'
 
@@ -15,11 +17,15 @@ const suites: Record<string, { about: string; measure: Suite }> = {
   queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }
 
+// How good rankings are is no matter of time: it has rows of its own form.
+const quality = { name: 'quality', about: 'rankings of titles, occupations and postings beside BM25 and TF-IDF' }
+
 const usage = [
   'Usage: npm run bench -- SUITE [--quick | --full] [--json FILE]',
   ...Object.entries(suites).map(([name, { about }]) => `  ${name.padEnd(10)}${about}`),
+  `  ${quality.name.padEnd(10)}${quality.about}`,
   '  --quick     at a smaller size, within a minute',
-  '  --full      also at the greatest size, which takes an hour',
+  '  --full      also at the greatest size, which takes minutes more',
   '  --json FILE writes the rows there too',
   '',
 ].join('\n')
@@ -47,8 +53,19 @@ function readWords() {
   }
 }
 
+const writeJson = (path: string | undefined, report: object): void => {
+  if (path !== undefined) writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`)
+}
+
 const { positionals, values } = readWords()
 const [name = '', ...more] = positionals
+if (name === quality.name && more.length === 0) {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`)
+  const measured = measureQuality({ quick: values.quick, say })
+  process.stdout.write(`${terminalText(measured)}\n`)
+  writeJson(values.json, { suite: 'quality', date: new Date().toISOString().slice(0, 10), ...measured })
+  process.exit()
+}
 const suite = suites[name]
 if (!suite || more.length > 0) {
   wrongUsage(name === '' ? 'Name a suite.' : `There is no suite ${JSON.stringify(positionals.join(' '))}.`)
@@ -77,5 +94,5 @@ const result = await suite.measure({
 if (stopped) process.exit(130)
 const report = reportOf({ suite: name, quick: values.quick, date: new Date(), load: median(loads) }, result)
 process.stdout.write(`${terminalTable(report.rows)}\n`)
-for (const sentence of report.leftOut) process.stdout.write(`${sentence}\n`)
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`)
+for (const sentence of [...report.leftOut, ...(report.notes ?? [])]) process.stdout.write(`${sentence}\n`)
+writeJson(values.json, report)

@@ -6,6 +6,7 @@ import { Command } from 'commander'
 import { commands } from '../packages/cli/src/commands/commands.ts'
 import { settings } from '../packages/cli/src/config.ts'
 import { benchmarksPage } from '../bench/harness/page.ts'
+import { qualityPage } from '../bench/quality/report.ts'
 import { access, type Access } from '../packages/contract/src/access.ts'
 import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
@@ -23,6 +24,7 @@ export function referencePages(): Record<string, string> {
     commands: commandsPage(),
     access: accessPage(),
     benchmarks: benchmarksPage(),
+    quality: qualityPage(),
     changes: changesPage(),
     assessment: assessmentPage(),
   }

@@ -37,6 +37,8 @@ export interface Report {
   readonly versions: Readonly<Record<string, string>>
   /** What was left out, and why. */
   readonly leftOut: readonly string[]
+  /** What was measured and is no comparison. */
+  readonly notes?: readonly string[]
   readonly rows: readonly ReportRow[]
 }
 
@@ -46,7 +48,7 @@ export const machineName = (): string => `${availableParallelism()} shared cores
 /** A run of a suite as it is written; `date` is the moment of it. */
 export const reportOf = (
   { suite, quick, date, load }: { suite: string; quick: boolean; date: Date; load: number },
-  { rows, leftOut, versions }: Pick<Report, 'rows' | 'leftOut' | 'versions'>,
+  { rows, leftOut, versions, notes = [] }: Pick<Report, 'rows' | 'leftOut' | 'versions' | 'notes'>,
 ): Report => ({
   suite,
   machine: machineName(),
@@ -55,6 +57,7 @@ export const reportOf = (
   load: figures(load),
   versions,
   leftOut,
+  ...(notes.length === 0 ? {} : { notes }),
   rows,
 })
 
@@ -91,7 +94,7 @@ export function compare(
 /** The row of a limit in milliseconds: the limit stands for the control, so that 1 is just kept. */
 export function compareWithLimit(name: string, subject: string, times: readonly number[], limitMs: number): ReportRow {
   const limit = limitMs * 1_000
-  const control = `${limitMs} ms`
+  const control = limitMs >= 10_000 ? `${limitMs / 1_000} s` : `${limitMs} ms`
   const outcome = { times: new Map([[subject, times] as const, [control, times.map(() => limit)] as const]), failures: new Map() }
   return compare(name, outcome, { subject, control, target: 1 })!
 }

@@ -17,6 +17,8 @@ export interface SuiteContext {
 export interface SuiteResult {
   readonly rows: readonly ReportRow[]
   readonly leftOut: readonly string[]
+  /** What was measured and is no comparison. */
+  readonly notes?: readonly string[]
   readonly versions: Readonly<Record<string, string>>
 }
 

@@ -1,6 +1,7 @@
 // The kernels as they are measured: index and workspace ready, then the people of one turn, in CPU time.
 import { newSharedArena } from '../../packages/matching/src/kernel/arena.ts'
 import { buildJobIndex, type JobIndex } from '../../packages/matching/src/kernel/job-index.ts'
+import { emptyLists } from '../../packages/matching/src/kernel/job-lists.ts'
 import { gateNumbers, matchRow } from '../../packages/matching/src/kernel/pruned.ts'
 import { wasmMatchRow } from '../../packages/matching/src/kernel/pruned-wasm.ts'
 import { jobTable, matchPeople, orderPeople } from '../../packages/matching/src/kernel/run.ts'
@@ -38,8 +39,7 @@ export function newBench(world: PackedWorld): Bench {
     const lists = { ofPeople: top, ofJobs: directions === 'both' ? top : 0 }
     const workspace = workspaces.get(key) ?? newWorkspace(world, index, lists, shared.arena)
     workspaces.set(key, workspace)
-    workspace.ofJobs.sizes.fill(0)
-    if (directions === 'both') workspace.ofJobs.worst.fill(-1)
+    emptyLists(workspace.ofJobs)
     const numbers = gateNumbers(world.version.rules.gate)
     const match =
       kernel === 'wasm'

@@ -69,15 +69,48 @@ static void offer(Heap *heap, u32 total, u32 number) {
   *heap->worst = (int32_t)totals[0];
 }
 
+typedef struct { int room, size; u32 *totals, *numbers; } List;
+
+/* Moves entries until what stands at `wanted` belongs there. */
+static void partition(u32 *totals, u32 *numbers, int high, int wanted) {
+  int low = 0;
+  while (low < high) {
+    int left = low, right = high, middle = (low + high) / 2;
+    u32 total = totals[middle], number = numbers[middle];
+    for (;;) {
+      while (behind(total, number, totals[left], numbers[left])) left++;
+      while (behind(totals[right], numbers[right], total, number)) right--;
+      if (left > right) break;
+      u32 other_total = totals[left], other_number = numbers[left];
+      totals[left] = totals[right], numbers[left++] = numbers[right];
+      totals[right] = other_total, numbers[right--] = other_number;
+      if (left > right) break;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else return;
+  }
+}
+
+/* Writes an entry down at the end of a row, and keeps the best where it is full. */
+static void add(List *list, int32_t *worst, int capacity, u32 total, u32 number) {
+  list->totals[list->size] = total;
+  list->numbers[list->size++] = number;
+  if (list->size < list->room) return;
+  partition(list->totals, list->numbers, list->room - 1, capacity - 1);
+  list->size = capacity;
+  *worst = (int32_t)list->totals[capacity - 1];
+}
+
 /* One number for all lists: depends on every entry and its place. */
-static u32 digest(u32 sum, Heap *heap) {
-  for (int i = 1; i < heap->size; i++)
+static u32 digest(u32 sum, Heap *heap, int size) {
+  for (int i = 1; i < size; i++)
     for (int k = i; k > 0 && behind(heap->totals[k - 1], heap->numbers[k - 1], heap->totals[k], heap->numbers[k]); k--) {
       u32 total = heap->totals[k], number = heap->numbers[k];
       put(heap, k, heap->totals[k - 1], heap->numbers[k - 1]);
       put(heap, k - 1, total, number);
     }
-  for (int i = 0; i < heap->size; i++) {
+  for (int i = 0; i < heap->capacity && i < size; i++) {
     sum = sum * 31 + heap->numbers[i];
     sum = sum * 31 + heap->totals[i];
   }
@@ -89,7 +122,8 @@ static int32_t *sums, *worst_of;
 static u16 experience[ASKED * LEVELS], salary[BINS], *location, *culture;
 static Stretch stretches[2 * MOST_NEAR + 2];
 static int stretch_count, both;
-static Heap best, *of_jobs;
+static Heap best;
+static List *of_jobs;
 
 static int most_of_experience(int tenths, int level) {
   static const int above[] = {550, 300}, below[] = {600, 400};
@@ -158,16 +192,22 @@ static int32_t needed(int32_t total, int32_t most) {
   return need < 1 ? 1 : need;
 }
 
+/* The least skill part with which a job's worst total can be reached. */
+static int32_t bar_of(int32_t worst, int32_t share, int32_t spare) {
+  int32_t bar = ((worst >> 8) * share) >> 4, rest = worst - spare;
+  bar = bar < rest ? rest : bar;
+  return bar < 1 ? 1 : bar;
+}
+
 static void scan(u32 from, u32 end, int32_t most, u32 person) {
-  int32_t worst = *best.worst, need = needed(worst, most), spare = most * 256;
+  int32_t worst = *best.worst, need = needed(worst, most), spare = most * 256, share = 4096 * GATE / (GATE + most);
   for (u32 place = from; place < end; place += 16) {
     u32 last = place + 16;
     if (last <= end) {
       int any = 0;
       if (both) {
         for (u32 i = place; i < place + 16; i++) {
-          int32_t bar = worst_of[i] - spare;
-          bar = bar < 1 ? 1 : bar;
+          int32_t bar = bar_of(worst_of[i], share, spare);
           any |= sums[i] >= (bar < need ? bar : need);
         }
       } else {
@@ -177,11 +217,11 @@ static void scan(u32 from, u32 end, int32_t most, u32 person) {
     } else last = end;
     for (u32 i = place; i < last; i++) {
       int32_t skill = sums[i];
-      if (skill < need && (!both || skill < 1 || skill + spare < worst_of[i])) continue;
+      if (skill < need && (!both || skill < bar_of(worst_of[i], share, spare))) continue;
       const u32 *class = classes + 4 * i;
       int32_t rest = experience[class[0] & 0xffff] + salary[class[0] >> 16] + location[class[1]] + culture[class[2]];
       int32_t total = skill >= FULL ? skill + rest * 256 : skill + (int32_t)((int64_t)rest * skill / GATE);
-      if (both && total >= worst_of[i]) offer(&of_jobs[i], (u32)total, person);
+      if (both && total >= worst_of[i]) add(&of_jobs[i], &worst_of[i], best.capacity, (u32)total, person);
       if (total < worst) continue;
       offer(&best, (u32)total, class[3]);
       worst = *best.worst;
@@ -216,11 +256,12 @@ int main(int count, char **words) {
   u16 *credits = calloc((size_t)asked_skills * 4, 2);
   int32_t best_worst;
   best = (Heap){(int)top, 0, &best_worst, malloc(top * 4), malloc(top * 4)};
-  of_jobs = malloc(jobs * sizeof(Heap));
-  u32 *totals_of = malloc((size_t)jobs * top * 4), *numbers_of = malloc((size_t)jobs * top * 4);
+  of_jobs = malloc(jobs * sizeof(List));
+  u32 room = top + (top < 32 ? top : 32);
+  u32 *totals_of = malloc((size_t)jobs * room * 4), *numbers_of = malloc((size_t)jobs * room * 4);
   for (u32 job = 0; job < jobs; job++) {
     worst_of[job] = -1;
-    of_jobs[job] = (Heap){(int)top, 0, &worst_of[job], totals_of + (size_t)job * top, numbers_of + (size_t)job * top};
+    of_jobs[job] = (List){(int)room, 0, totals_of + (size_t)job * room, numbers_of + (size_t)job * room};
   }
   double begun = cpu_seconds();
   u32 sum_of_people = 0, sum_of_jobs = 0, last_place = UINT32_MAX, last_preference = UINT32_MAX;
@@ -276,11 +317,14 @@ int main(int count, char **words) {
     best_worst = -1;
     for (int i = 0; i < stretch_count; i++)
       scan(stretches[i].from, stretches[i].end, most_else + (int32_t)stretches[i].points, numbers[person]);
-    sum_of_people += digest(0, &best) * (numbers[person] + 1);
+    sum_of_people += digest(0, &best, best.size) * (numbers[person] + 1);
   }
   double spent = cpu_seconds() - begun;
   if (both)
-    for (u32 job = 0; job < jobs; job++) sum_of_jobs += digest(0, &of_jobs[job]) * (classes[4 * job + 3] + 1);
+    for (u32 job = 0; job < jobs; job++) {
+      Heap all = {(int)top, of_jobs[job].size, NULL, of_jobs[job].totals, of_jobs[job].numbers};
+      sum_of_jobs += digest(0, &all, all.size) * (classes[4 * job + 3] + 1);
+    }
   printf("%.6f %u %u\n", spent, sum_of_people, sum_of_jobs);
   return 0;
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { matchPerson, packWorld, scoringVersion1 } from '../../packages/matching/src/matching.ts'
-import { compare, type ReportRow } from '../harness/report.ts'
+import { compare, compareWithLimit, type ReportRow } from '../harness/report.ts'
 import { runRounds, type Turn } from '../harness/rounds.ts'
 import { findServer, howToName } from '../harness/server.ts'
 import type { SuiteContext, SuiteResult } from '../harness/suite.ts'
@@ -15,8 +15,8 @@ import { type Bench, type Directions, newBench, type Turned } from './kernels.ts
 import { measureIncremental } from './incremental.ts'
 import { compileLimit, digestOf, runLimit, writeWorld } from './limit.ts'
 import { tablesOf } from './person-tables.ts'
+import { runWhole, seed, wholeTold } from './whole-run.ts'
 
-const seed = 1
 const top = 20
 const installMs = 300_000
 const quickInstallMs = 30_000
@@ -34,14 +34,17 @@ interface Size {
   rounds: number
 }
 
-const sizes = ({ quick, full }: SuiteContext): Size[] => {
-  if (quick) return [{ people: 2_000, jobs: 5_000, rounds: 5 }]
-  const usual = [
-    { people: 10_000, jobs: 10_000, rounds: 9 },
-    { people: 100_000, jobs: 20_000, rounds: 5 },
-  ]
-  return full ? [...usual, { people: 1_000_000, jobs: 100_000, rounds: 1 }] : usual
-}
+const sizes = ({ quick }: SuiteContext): Size[] =>
+  quick
+    ? [{ people: 2_000, jobs: 5_000, rounds: 5 }]
+    : [
+        { people: 10_000, jobs: 10_000, rounds: 9 },
+        { people: 100_000, jobs: 20_000, rounds: 5 },
+      ]
+
+/** The greatest size, which is matched once, and what it is to take at most. */
+const whole = { people: 1_000_000, jobs: 100_000, top, threads: 2 }
+const wholeLimits = { cpuSeconds: 150, megabytes: 1_000 }
 
 export async function measureMatching(context: SuiteContext): Promise<SuiteResult> {
   const leftOut: string[] = []
@@ -56,7 +59,9 @@ export async function measureMatching(context: SuiteContext): Promise<SuiteResul
     for (const size of sizes(context)) rows.push(...(await measureKernels(context, folder, size, versions, leaveOut)))
     rows.push(...(await measureEvents(context)))
     rows.push(...(await measureDatabases(context, versions, leaveOut)))
-    return { rows, leftOut, versions }
+    const notes: string[] = []
+    if (context.full) rows.push(...(await measureWhole(context, notes)))
+    return { rows, leftOut, versions, notes }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -71,6 +76,27 @@ async function measureEvents({ quick, full, say }: SuiteContext): Promise<Report
     rows.push(...(await measureIncremental(newGenerator(seed), { people, jobs, top, threads: availableParallelism(), say })))
   }
   return rows
+}
+
+/** CPU time of the whole, beside what is allowed; the rest of it as a note. */
+async function measureWhole(context: SuiteContext, notes: string[]): Promise<ReportRow[]> {
+  const name = `${count(whole.people)} people × ${count(whole.jobs)} jobs`
+  context.say(name)
+  const measured = await runWhole(whole)
+  notes.push(
+    wholeTold(name, measured, whole.threads),
+    `The aim there: ${wholeLimits.cpuSeconds} CPU seconds, ${wholeLimits.megabytes / 1_000} GB.`,
+  )
+  for (const note of notes) context.say(note)
+  const subject = turnName('wasm', 'both')
+  return [
+    compareWithLimit(
+      `${name}, CPU time in all, ${subject}`,
+      subject,
+      [measured.cpuSeconds * 1e6],
+      wholeLimits.cpuSeconds * 1_000,
+    ),
+  ]
 }
 
 const count = (number: number): string => number.toLocaleString('en')

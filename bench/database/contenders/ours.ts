@@ -21,7 +21,8 @@ export async function ours(url: string, options: OursOptions = {}): Promise<Cont
     name: options.name ?? 'ours',
     role: 'subject',
     three: (id, change, user) => database.transaction((session) => three(session, [id, change, user])),
-    bulk: (jobs) => database.table('jobs').insertMany(jobs),
+    // Nobody wants the rows back: those of a list would be returned whole.
+    bulk: (jobs) => database.table('jobs').insertMany(jobs.values()),
     inSession: (work) =>
       database.transaction((session) =>
         work({ ...verbsOf(session), three: (id, change, user) => three(session, [id, change, user]) }),

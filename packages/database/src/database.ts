@@ -6,6 +6,7 @@ import { embeddedEngine } from './dialects/url-schemes.ts'
 import type {
   CloseOptions,
   Connection,
+  WholeConnection,
   Engine,
   Isolation,
   ReaderStatistics,
@@ -287,7 +288,7 @@ export class Database<S extends Schema> {
 const modeOf = ({ readOnly, beside }: Pick<TransactionOptions, 'readOnly' | 'beside'>): TransactionMode =>
   readOnly ? 'read' : beside ? 'write beside' : 'write'
 
-type Work<T> = (session: Session<SystemSchema>, connection: Connection) => Promise<T>
+type Work<T> = (session: Session<SystemSchema>, connection: WholeConnection) => Promise<T>
 
 interface RunOptions<T> extends Pick<TransactionOptions, 'name' | 'timeoutMs' | 'signal' | 'once' | 'heavy' | 'isolation'> {
   wasDone?: ((session: Session<SystemSchema>) => Promise<{ result: T } | undefined>) | undefined

@@ -1,5 +1,5 @@
 // The verbs of a table called on the database itself: what is one statement stands alone, everything else is a transaction.
-import type { Cell, Connection, RawRow, Statement, Written } from './engine.ts'
+import type { Cell, Connection, RawRow, Statement, WholeConnection, Written } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { Repository } from './repository.ts'
 import type { AnyTable, Schema } from './schema/schema.ts'
@@ -63,7 +63,7 @@ export function directVerbs<T extends AnyTable, S extends Schema>(
 type Single = <A>(sql: string, ask: (connection: Connection) => Promise<A>) => Promise<A>
 
 /** A connection each of whose statements is a transaction. */
-class SingleStatements implements Connection {
+class SingleStatements implements WholeConnection {
   readonly #single: Single
 
   constructor(single: Single) {
@@ -83,6 +83,10 @@ class SingleStatements implements Connection {
   }
 
   execute(): Promise<void> {
+    return Promise.reject(moreThanOne())
+  }
+
+  whole(): Promise<never> {
     return Promise.reject(moreThanOne())
   }
 }

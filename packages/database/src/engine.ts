@@ -48,10 +48,19 @@ export interface Connection {
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written>
   /** Rows one after the other. The end of the transaction ends the reading too. */
   iterate(statement: Statement, parameters: readonly Cell[]): AsyncIterable<RawRow>
-  /** Writes many rows by the statement that `Dialect.load` makes, all of them or none; absent where there is no such statement. */
-  load?(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written>
+  /**
+   * Writes many rows by the statement that `Dialect.load` makes, taking them as it writes; absent where there is no such statement.
+   * Where it fails some of them may stay; see `WholeConnection`.
+   */
+  load?(statement: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written>
   /** Several statements without parameters: transaction control and schema changes. */
   execute(sql: string): Promise<void>
+}
+
+/** The connection of a session, which keeps several statements together. */
+export interface WholeConnection extends Connection {
+  /** Carries out all that `work` writes, or nothing of it; the session's other statements wait until it is done. */
+  whole<T>(savepoint: Savepoint, work: (connection: Connection) => Promise<T>): Promise<T>
 }
 
 /**
@@ -340,6 +349,8 @@ export interface Dialect {
   expression(expression: Expression, table: TableState): string
   /** What carries out operations, one after the other, on a schema in state `before`. */
   plan(operations: readonly Operation[], before: SchemaState): Plan
+  /** What makes tables of another program anew in the layer's own form, with their rows; absent where a table is altered in its place. */
+  remake?(tables: readonly TableState[]): Plan
   /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
   /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */

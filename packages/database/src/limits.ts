@@ -31,7 +31,7 @@ export class LimitedConnection implements Connection {
     return this.#connection.run(statement, parameters)
   }
 
-  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written> {
     checkLimits(this.#limits)
     return this.#connection.load!(statement, rows)
   }

@@ -1,5 +1,15 @@
 // A session whose transactions the program begins and ends itself; what it leaves open is rolled back when it is disposed of.
-import type { Cell, Connection, LoadStatement, Isolation, RawRow, Statement, Written } from './engine.ts'
+import type {
+  Cell,
+  LoadStatement,
+  Isolation,
+  RawRow,
+  Savepoint,
+  Statement,
+  WholeConnection,
+  Written,
+  Connection,
+} from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import type { BuilderParts } from './query-builder/query-builder.ts'
 import type { Schema } from './schema/schema.ts'
@@ -28,21 +38,21 @@ export interface Mark {
 }
 
 /** Runs `work` in a transaction, which is committed when that returns and rolled back when it throws. */
-export type Start = (options: BeginOptions, work: (connection: Connection) => Promise<void>) => Promise<void>
+export type Start = (options: BeginOptions, work: (connection: WholeConnection) => Promise<void>) => Promise<void>
 
 /** The connection of the transaction that is open at the moment. */
-export class SwitchedConnection implements Connection {
-  #connection: Connection | undefined
+export class SwitchedConnection implements WholeConnection {
+  #connection: WholeConnection | undefined
 
   get isOpen(): boolean {
     return this.#connection !== undefined
   }
 
-  switch(connection: Connection | undefined): void {
+  switch(connection: WholeConnection | undefined): void {
     this.#connection = connection
   }
 
-  get #current(): Connection {
+  get #current(): WholeConnection {
     if (this.#connection) return this.#connection
     throw new DatabaseError('usage', 'No transaction of this session is open; begin one.')
   }
@@ -53,7 +63,7 @@ export class SwitchedConnection implements Connection {
   async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
     return this.#current.run(statement, parameters)
   }
-  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written> {
     return this.#current.load!(statement, rows)
   }
   async *iterate(statement: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
@@ -61,6 +71,9 @@ export class SwitchedConnection implements Connection {
   }
   async execute(sql: string): Promise<void> {
     return this.#current.execute(sql)
+  }
+  async whole<T>(savepoint: Savepoint, work: (connection: Connection) => Promise<T>): Promise<T> {
+    return this.#current.whole(savepoint, work)
   }
 }
 
@@ -97,7 +110,7 @@ export class ManualSession<S extends Schema> extends Session<S> {
         'A transaction of this session is open already; commit it or roll it back, or use savepoint().',
       )
     await new Promise<void>((resolve, reject) => {
-      const work = (connection: Connection): Promise<void> =>
+      const work = (connection: WholeConnection): Promise<void> =>
         new Promise((commit, refuse) => {
           this.#finish = { commit, rollback: () => refuse(new RolledBack()) }
           this.#connection.switch(connection)

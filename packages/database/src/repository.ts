@@ -2,19 +2,19 @@
 import { compileWhere, type Where } from './conditions.ts'
 import { byKey, changeByKey, changeWhere, countWhere, describedKey, refuseStaleDelete } from './changing.ts'
 import { NotFound, DatabaseError } from './errors.ts'
-import type { Connection } from './engine.ts'
+import type { WholeConnection } from './engine.ts'
 import { explained, explainedError } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
 import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import { compileTree, namesOfTree, rootName, type TreeOf, type With } from './tree.ts'
-import { insertRows, insertStream, upsertRow, upsertRows } from './writing.ts'
+import { insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
 /** What a repository needs of its session. */
 export interface RepositoryContext {
-  readonly connection: Connection
+  readonly connection: WholeConnection
   readonly now: () => Date
   readonly newId: () => string
   /** A part of the transaction that is taken back as a whole. */
@@ -160,12 +160,13 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   }
 
   /**
-   * Inserts many rows, and returns them whole in their order. Rows that come one after the other (from a generator, a file, another
-   * session's `iterate`) are written as they come, a few thousand in memory at a time; then only their number is returned.
+   * Inserts many rows, all of them or none, and returns them whole in their order. Rows that come one after the other (from a generator,
+   * a file, another session's `iterate`) are written as they come, a few thousand in memory at a time; then only their number is
+   * returned, and where one fails, what came before it goes with the transaction or the nested one around it.
    */
   async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]>
-  async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<number>
-  async insertMany(rows: Iterable<InsertOf<T>> | AsyncIterable<InsertOf<T>>): Promise<RowOf<T>[] | number> {
+  async insertMany(rows: RowStream<InsertOf<T>>): Promise<number>
+  async insertMany(rows: RowStream<InsertOf<T>>): Promise<RowOf<T>[] | number> {
     if (!Array.isArray(rows)) return explained(this.#written, () => insertStream(this.#context, this.#written, rows))
     return explained(
       this.#written,
@@ -175,10 +176,11 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
 
   /**
    * Inserts rows, or updates those that collide on `conflict` (the columns of a unique key) with the columns in `update`
-   * (default: every column the rows name, which must then be the same in each). Returns how many rows were written.
+   * (default: every column the rows name, which must then be the same in each). Returns how many rows were written. A list is written
+   * whole or not at all; rows that come one after the other are written as `insertMany` writes them.
    */
   async upsertMany(
-    rows: readonly InsertOf<T>[],
+    rows: RowStream<InsertOf<T>>,
     options: { conflict: readonly (keyof RowOf<T> & string)[]; update?: readonly (keyof RowOf<T> & string)[] },
   ): Promise<number> {
     return explained(this.#written, () => upsertRows(this.#context, this.#written, rows, options))

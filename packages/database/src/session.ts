@@ -1,7 +1,7 @@
 // A session: one transaction's view of the database, from which the tables' verbs are taken.
 import { DatabaseError } from './errors.ts'
 import type { Kysely } from 'kysely'
-import type { Cell, Connection, Dialect, LoadStatement, RawRow, Written } from './engine.ts'
+import type { Cell, Connection, Dialect, LoadStatement, RawRow, Savepoint, WholeConnection, Written } from './engine.ts'
 import { queryBuilder, type BuilderParts, type QueryTables } from './query-builder/query-builder.ts'
 import { Repository, type RepositoryContext } from './repository.ts'
 import type { Schema } from './schema/schema.ts'
@@ -79,27 +79,40 @@ export class Session<S extends Schema> {
     }
   }
 
-  /** Never hides why: where the whole transaction is over already (a full disk), so is this part. */
   async #takeBack(name: string): Promise<void> {
     const depth = this.#open.indexOf(name)
     // An overlapping part has taken this one back already.
     if (depth < 0) return
     this.#open.splice(depth)
-    const { takeBack, release } = this.#context.savepoint(name)
-    try {
-      await this.#connection.execute(takeBack)
-      if (release !== undefined) await this.#connection.execute(release)
-    } catch (error) {
-      if (!(error instanceof DatabaseError)) throw error
-    }
+    await takeBackTo(this.#context.savepoint(name), this.#connection)
+  }
+}
+
+/** Never hides why: where the whole transaction is over already (a full disk), so is this part. */
+async function takeBackTo({ takeBack, release }: Savepoint, connection: Connection): Promise<void> {
+  try {
+    await connection.execute(takeBack)
+    if (release !== undefined) await connection.execute(release)
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error
   }
 }
 
 /** The connection of one session; it answers nothing any more once the transaction has ended. */
-export class SessionConnection implements Connection {
+export class SessionConnection implements WholeConnection {
   readonly #connection: Connection
   readonly #observe: (sql: string) => void
   #ended = false
+  /** What must not be divided and is not done yet; it does not reject. */
+  #whole: Promise<void> | undefined
+  /** The statements of what is not divided, which do not wait for its end. */
+  readonly #within: Connection = {
+    all: (statement, parameters) => this.#open(statement.sql).all(statement, parameters),
+    run: (statement, parameters) => this.#open(statement.sql).run(statement, parameters),
+    load: (statement, rows) => this.#open(statement.sql).load!(statement, rows),
+    iterate: (statement, parameters) => this.#open(statement.sql).iterate(statement, parameters),
+    execute: (sql) => this.#open(sql).execute(sql),
+  }
 
   constructor(connection: Connection, observe: (sql: string) => void) {
     this.#connection = connection
@@ -122,15 +135,19 @@ export class SessionConnection implements Connection {
 
   // Nothing is awaited here: a promise more for each statement is a tenth of what a read of one row takes.
   all(...[statement, parameters]: Parameters<Connection['all']>): ReturnType<Connection['all']> {
+    if (this.#whole) return this.#whole.then(() => this.all(statement, parameters))
     return this.#open(statement.sql).all(statement, parameters)
   }
   run(...[statement, parameters]: Parameters<Connection['run']>): ReturnType<Connection['run']> {
+    if (this.#whole) return this.#whole.then(() => this.run(statement, parameters))
     return this.#open(statement.sql).run(statement, parameters)
   }
-  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written> {
+    while (this.#whole) await this.#whole
     return this.#open(statement.sql).load!(statement, rows)
   }
   async *iterate(...[statement, parameters]: Parameters<Connection['iterate']>): AsyncGenerator<RawRow> {
+    while (this.#whole) await this.#whole
     for await (const row of this.#open(statement.sql).iterate(statement, parameters)) {
       yield row
       // The connection may belong to another transaction by now.
@@ -138,6 +155,30 @@ export class SessionConnection implements Connection {
     }
   }
   async execute(sql: string): Promise<void> {
+    while (this.#whole) await this.#whole
     return this.#open(sql).execute(sql)
+  }
+
+  async whole<T>(savepoint: Savepoint, work: (connection: Connection) => Promise<T>): Promise<T> {
+    while (this.#whole) await this.#whole
+    const { promise, resolve } = Promise.withResolvers<void>()
+    this.#whole = promise
+    try {
+      this.#refuseEnded()
+      // Not told to who watches: as a beginning and an end, they say nothing of the work.
+      await this.#connection.execute(savepoint.set)
+      try {
+        const result = await work(this.#within)
+        this.#refuseEnded()
+        if (savepoint.release !== undefined) await this.#connection.execute(savepoint.release)
+        return result
+      } catch (error) {
+        if (!this.#ended) await takeBackTo(savepoint, this.#connection)
+        throw error
+      }
+    } finally {
+      this.#whole = undefined
+      resolve()
+    }
   }
 }

@@ -1,6 +1,6 @@
 // Inserting and upserting: rows are completed (ids, times, numbers, defaults), then written several to a statement.
 import { DatabaseError } from './errors.ts'
-import type { Cell, Conflict, Dialect, RawRow, Statement } from './engine.ts'
+import type { Cell, Conflict, Connection, Dialect, RawRow, Statement } from './engine.ts'
 import { schemaCounters } from './migrations/journal.ts'
 import type { RepositoryContext } from './repository.ts'
 import type { ColumnState, Expression, TableState } from './schema/state.ts'
@@ -13,16 +13,34 @@ type Row = Record<string, unknown>
 
 /** Inserts rows and returns them as they then are, in order. */
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
-  const completed = await completeRows(context, shape, rows)
-  // All at once: they are in memory already.
-  await (completed.length > rowsPerStatement && shape.load
-    ? context.connection.load!(shape.load, completed)
-    : writeRows(context, shape, completed))
-  if (shape.writtenColumns.length === shape.table.columns.length) return completed.map(shape.rowOf)
-  const written = completed.map((cells) => rowOf(shape, cells))
-  await addGenerated(context, shape, written)
-  return written.map(shape.decode)
+  const complete = await completing(context, shape, rows)
+  if (shape.writtenColumns.length < shape.table.columns.length) {
+    const completed = rows.map(complete)
+    await writeRows(context, shape, completed)
+    const written = completed.map((cells) => rowOf(shape, cells))
+    await addGenerated(context, shape, written)
+    return written.map(shape.decode)
+  }
+  const written: Row[] = []
+  const taken = function* (): Generator<Cells> {
+    for (const row of rows) {
+      const cells = complete(row)
+      written.push(shape.rowOf(cells))
+      yield cells
+    }
+  }
+  await (rows.length > rowsPerStatement && shape.load
+    ? loadRows(context, shape, taken())
+    : writeRows(context, shape, [...taken()]))
+  return written
 }
+
+/** Each row is completed when it is taken, while the engine is busy with those before. */
+const loadRows = (context: RepositoryContext, { load, dialect }: TableShape, rows: Iterable<Cells>): Promise<unknown> =>
+  context.connection.whole(dialect.savepoint(savepointName), (connection) => connection.load!(load!, rows))
+
+// Parts of a session count theirs from one.
+const savepointName = 'nested_0'
 
 /** The cells of one row, in the order of the columns that are written. */
 type Cells = Cell[]
@@ -37,14 +55,13 @@ function rowOf({ writtenColumns }: TableShape, cells: Cells): RawRow {
 const rowsPerLoad = 2_000
 const bytesPerLoad = 4_194_304
 
+/** Rows that come one after the other, waited for or not. */
+export type RowStream<R = Row> = Iterable<R> | AsyncIterable<R>
+
 /** Inserts rows as they come, however many there are, and tells how many: a few thousand are in memory at a time. */
-export async function insertStream(
-  context: RepositoryContext,
-  shape: TableShape,
-  rows: Iterable<Row> | AsyncIterable<Row>,
-): Promise<number> {
-  const write = (cells: readonly Cells[]): Promise<unknown> =>
-    shape.load ? context.connection.load!(shape.load, cells) : writeRows(context, shape, cells)
+export async function insertStream(context: RepositoryContext, shape: TableShape, rows: RowStream): Promise<number> {
+  if (!(Symbol.asyncIterator in rows) && shape.load && !shape.counts) return insertUnawaited(context, shape, rows)
+  const write = (cells: readonly Cells[]): Promise<unknown> => (shape.load ? loadRows : writeRows)(context, shape, cells)
   let written = 0
   let writing: Promise<unknown> = Promise.resolve()
   try {
@@ -62,7 +79,21 @@ export async function insertStream(
   return written
 }
 
-async function* batchesFrom(rows: Iterable<Row> | AsyncIterable<Row>): AsyncGenerator<Row[]> {
+/** What need not be waited for is taken row by row as the engine takes it; numbers would have to be asked for in between. */
+async function insertUnawaited(context: RepositoryContext, shape: TableShape, rows: Iterable<Row>): Promise<number> {
+  const complete = await completing(context, shape, [])
+  let taken = 0
+  const completed = function* (): Generator<Cells> {
+    for (const row of rows) {
+      taken += 1
+      yield complete(row)
+    }
+  }
+  await loadRows(context, shape, completed())
+  return taken
+}
+
+async function* batchesFrom(rows: RowStream): AsyncGenerator<Row[]> {
   let batch: Row[] = []
   let bytes = 0
   const take = (row: Row): Row[] | undefined => {
@@ -112,7 +143,7 @@ export async function upsertRow(
   context: RepositoryContext,
   shape: TableShape,
   row: Row,
-  options: { conflict: readonly string[]; update?: readonly string[] },
+  options: UpsertColumns,
 ): Promise<RawRow> {
   const conflict = conflictOf(shape, [row], options)
   const completed = await completeRows(context, shape, [row])
@@ -124,22 +155,29 @@ export async function upsertRow(
 export async function upsertRows(
   context: RepositoryContext,
   shape: TableShape,
-  rows: readonly Row[],
-  options: { conflict: readonly string[]; update?: readonly string[] },
+  rows: RowStream,
+  options: UpsertColumns,
 ): Promise<number> {
-  const [first] = rows
-  if (!first) return 0
-  const conflict = conflictOf(shape, rows, options)
-  const written = await writeRows(context, shape, await completeRows(context, shape, rows), conflict)
-  // Each row was inserted or updated; some engines count an updated one twice.
-  return conflict.updated.length === 0 ? written : rows.length
+  let written = 0
+  let first: Row | undefined
+  for await (const batch of Array.isArray(rows) ? [rows as Row[]] : batchesFrom(rows)) {
+    if (batch.length === 0) continue
+    first ??= batch[0]!
+    const conflict = conflictOf(shape, [first, ...batch], options)
+    const counted = await writeRows(context, shape, await completeRows(context, shape, batch), conflict)
+    // Each row was inserted or updated; some engines count an updated one twice.
+    written += conflict.updated.length === 0 ? counted : batch.length
+  }
+  return written
 }
 
-function conflictOf(
-  shape: TableShape,
-  rows: readonly Row[],
-  options: { conflict: readonly string[]; update?: readonly string[] },
-): Conflict {
+/** The columns of the key on which rows may collide, and those a row that is there takes over. */
+export interface UpsertColumns {
+  readonly conflict: readonly string[]
+  readonly update?: readonly string[]
+}
+
+function conflictOf(shape: TableShape, rows: readonly Row[], options: UpsertColumns): Conflict {
   const named = options.update ?? namedBy(rows, shape).filter((name) => !options.conflict.includes(name))
   const given = named.filter((name) => name !== shape.version)
   const updated = shape.updatedAt && !given.includes(shape.updatedAt) ? [...given, shape.updatedAt] : given
@@ -178,11 +216,16 @@ function predicateOf({ table }: TableShape, conflict: readonly string[]): Expres
 }
 
 async function completeRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Cells[]> {
+  return rows.map(await completing(context, shape, rows))
+}
+
+/** What makes the cells of each of these rows, in their order. */
+async function completing(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<(row: Row) => Cells> {
   const { columns, table, dialect, writtenColumns } = shape
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
   const hasGenerated = writtenColumns.length < table.columns.length
-  return rows.map((row) => {
+  return (row) => {
     for (const name in row) {
       if (!columns.has(name) && Object.hasOwn(row, name))
         throw new DatabaseError('usage', `Table ${table.name} has no column ${name}.`, { table: table.name, columns: [name] })
@@ -195,7 +238,7 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
       cells.push(dialect.encode(column, value === undefined ? fill(column, shape, now, context, counters) : value, table.name))
     }
     return cells
-  })
+  }
 }
 
 function refuseGenerated({ name: table, columns }: TableState, row: Row): void {
@@ -247,15 +290,20 @@ async function writeRows(
   conflict?: Conflict,
 ): Promise<number> {
   const { table, dialect, writtenColumns: columns } = shape
-  let written = 0
-  for (const batch of batchesOf(rows, columns.length, dialect)) {
+  const batches = [...batchesOf(rows, columns.length, dialect)]
+  const write = async (connection: Connection, batch: readonly Cells[]): Promise<number> => {
     const statement =
       conflict === undefined && batch.length === 1
         ? shape.kept('insert', () => dialect.insert({ table, columns, rows: 1 }).sql)
         : dialect.insert({ table, columns, rows: batch.length, conflict })
-    written += (await context.connection.run(statement, batch.length === 1 ? batch[0]! : batch.flat())).changes
+    return (await connection.run(statement, batch.length === 1 ? batch[0]! : batch.flat())).changes
   }
-  return written
+  if (batches.length < 2) return batches[0] ? write(context.connection, batches[0]) : 0
+  return context.connection.whole(dialect.savepoint(savepointName), async (connection) => {
+    let written = 0
+    for (const batch of batches) written += await write(connection, batch)
+    return written
+  })
 }
 
 /** As many rows as one statement may hold, again and again. */

@@ -7,6 +7,8 @@ function* seats(count: number): Generator<{ room: string; seat: number; mark: nu
   for (let seat = 0; seat < count; seat++) yield { room: 'r', seat, mark: seat % 3 === 0 ? null : seat }
 }
 
+const emails = (count: number) => Array.from({ length: count }, (_, at) => ({ email: `${at}`, name: 'somebody' }))
+
 async function* slowly<T>(rows: Iterable<T>): AsyncGenerator<T> {
   for (const row of rows) {
     await Promise.resolve()
@@ -143,6 +145,60 @@ const loading: Subject = {
           await session.table('marks').insert({ room: 'r', seat: 100 })
         })
         expect(await count(database)).toBe(2)
+      },
+    },
+    {
+      name: 'a long list that fails leaves nothing of itself, also where its error is caught without a nested transaction',
+      run: async (kit) => {
+        const database = await buildPeople(kit)
+        await database.transaction(async (session) => {
+          const marks = session.table('marks')
+          await marks.insert({ room: 'q', seat: 1 })
+          const twice = [...seats(120), { room: 'r', seat: 7 }]
+          await expect(marks.insertMany(twice)).rejects.toMatchObject({ kind: 'unique' })
+          const unfit = [...seats(120), { room: 'r', seat: 'x' as unknown as number }]
+          await expect(marks.insertMany(unfit)).rejects.toMatchObject({ kind: 'value' })
+          const people = [...emails(120), { email: 'poor', name: 'somebody', balance: '-200.00' }]
+          const options = { conflict: ['email'] as const, update: ['name'] as const }
+          await expect(session.table('people').upsertMany(people, options)).rejects.toMatchObject({ kind: 'check' })
+          expect(await session.table('people').count()).toBe(0)
+          await marks.insert({ room: 'q', seat: 2 })
+        })
+        expect(await count(database)).toBe(2)
+      },
+    },
+    {
+      name: 'what is written beside a long list that fails stays',
+      run: async (kit) => {
+        const database = await buildPeople(kit)
+        await database.transaction(async (session) => {
+          const marks = session.table('marks')
+          const failing = marks.insertMany([...seats(200), { room: 'r', seat: 7 }]).catch((error: { kind: string }) => error.kind)
+          const [kind] = await Promise.all([failing, marks.insert({ room: 'q', seat: 1 }), marks.insertMany([...seats(0)])])
+          expect(kind).toBe('unique')
+          expect(await marks.count()).toBe(1)
+        })
+        expect(await count(database)).toBe(1)
+      },
+    },
+    {
+      name: 'upsertMany takes rows as they come: those that are there are changed, the others inserted',
+      run: async (kit) => {
+        const database = await buildPeople(kit)
+        await database.transaction(async (session) => {
+          const marks = session.table('marks')
+          await marks.insertMany([...seats(70)].map((row) => ({ ...row, mark: -1 })))
+          const options = { conflict: ['room', 'seat'] as const, update: ['mark'] as const }
+          expect(await marks.upsertMany(slowly(seats(2_100)), options)).toBe(2_100)
+          expect(await marks.upsertMany(seats(10), options)).toBe(10)
+          const rows = await marks.list({ orderBy: { seat: 'asc' } })
+          expect(rows).toEqual([...seats(2_100)])
+          const uneven = async function* () {
+            yield* seats(2_000)
+            yield { room: 'r', seat: 1 }
+          }
+          await expect(marks.upsertMany(uneven(), { conflict: ['room', 'seat'] })).rejects.toMatchObject({ kind: 'usage' })
+        })
       },
     },
     {

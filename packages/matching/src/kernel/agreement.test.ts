@@ -1,11 +1,12 @@
 /** The fast kernels against the one that leaves nothing out, on worlds large enough for their bounds to bite. */
 import { describe, expect, it } from 'vitest'
 import { matchAll, matchByReference, packWorld, scoringVersion1 } from '../matching.ts'
-import { listAt, listOf, newTable, putList, type TopTable } from '../top.ts'
+import { listAt, newTable, putList, type TopTable } from '../top.ts'
 import { dice, jobOf, personOf } from '../../test/random-facts.ts'
 import type { Relation, TopList } from '../types.ts'
 import { newSharedArena } from './arena.ts'
 import { buildJobIndex } from './job-index.ts'
+import { jobListOf } from './job-lists.ts'
 import { gateNumbers, matchRow } from './pruned.ts'
 import { wasmMatchRow } from './pruned-wasm.ts'
 import { jobTable, matchPeople, orderPeople } from './run.ts'
@@ -117,6 +118,6 @@ describe.each(['typescript', 'wasm'] as const)('the pruned kernel in %s', (kerne
     expect(text(Array.from(everybody, (person) => listAt(table, person)))).toEqual(text(expected.people))
     const jobs = jobTable(index, workspace, world.personSide.numbers.toSorted())
     expect(text(Array.from(jobs.sizes, (_, job) => listAt(jobs, job)))).toEqual(text(expected.jobs))
-    expect(listOf(workspace.ofJobs, 0).numbers).toHaveLength(10)
+    expect(jobListOf(workspace.ofJobs, 0).numbers).toHaveLength(10)
   })
 })

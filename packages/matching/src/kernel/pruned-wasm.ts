@@ -67,6 +67,7 @@ function addressesOf({ postings, classes }: JobIndex, { best, ofJobs, ...workspa
 const numbersOf = ({ best, ofJobs }: Workspace, { gate, full, least }: GateNumbers): Record<string, number> => ({
   bestCapacity: best.capacity,
   jobCapacity: ofJobs.capacity,
+  jobRoom: ofJobs.room,
   gate,
   full,
   least,

@@ -2,6 +2,7 @@
 import { unitsPerHundredth } from '../gate.ts'
 import { offer } from '../top.ts'
 import { blocksOf, classFields, type JobIndex, weightBits } from './job-index.ts'
+import { addEntry } from './job-lists.ts'
 import { stretchFields } from './stretches.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -60,6 +61,12 @@ function needed({ gate, full }: GateNumbers, total: number, most: number): numbe
   if (total >= full + most * unitsPerHundredth) return total - most * unitsPerHundredth
   return Math.floor((total * gate) / (gate + most))
 }
+
+/** The share of a total that skills must give, in 4096ths, where the other parts give at most so much; never too high. */
+const gateShare = ({ gate }: GateNumbers, most: number): number => Math.floor((4096 * gate) / Math.max(1, gate + most))
+
+/** That share of a total, without anything that does not fit 32 bits; never too high. */
+const shareOf = (total: number, share: number): number => Math.imul(total >> 8, share) >> 4
 
 /** Total of a candidate; the arguments are places in the sums and in the classes. */
 function totalAt({ classes }: JobIndex, workspace: Workspace, { gate, full }: GateNumbers, skill: number, place: number): number {
@@ -130,7 +137,8 @@ function scanForBoth(
   const { classes } = index
   const { least } = numbers
   const worstOf = ofJobs.worst
-  // No job's list is reached with less than its worst total without all that the other parts can give.
+  // No job's list is reached without the share of its worst total that the gate leaves to skills, nor without the rest of it.
+  const share = gateShare(numbers, most)
   const spare = most * unitsPerHundredth
   let worst = best.worst[0]!
   let need = Math.max(least, needed(numbers, worst, most))
@@ -142,13 +150,13 @@ function scanForBoth(
       const at = first + place
       if (
         ((one - need) &
-          ((one + spare - worstOf[at]!) | (one - least)) &
+          ((one - shareOf(worstOf[at]!, share)) | (one + spare - worstOf[at]!) | (one - least)) &
           (two - need) &
-          ((two + spare - worstOf[at + 1]!) | (two - least)) &
+          ((two - shareOf(worstOf[at + 1]!, share)) | (two + spare - worstOf[at + 1]!) | (two - least)) &
           (three - need) &
-          ((three + spare - worstOf[at + 2]!) | (three - least)) &
+          ((three - shareOf(worstOf[at + 2]!, share)) | (three + spare - worstOf[at + 2]!) | (three - least)) &
           (four - need) &
-          ((four + spare - worstOf[at + 3]!) | (four - least))) <
+          ((four - shareOf(worstOf[at + 3]!, share)) | (four + spare - worstOf[at + 3]!) | (four - least))) <
         0
       )
         continue
@@ -156,9 +164,10 @@ function scanForBoth(
     for (let near = place; near < last && near < end; near += 1) {
       const skill = sums[near]!
       const job = first + near
-      if (skill < need && (skill < least || skill + spare < worstOf[job]!)) continue
+      const low = skill < least || skill < shareOf(worstOf[job]!, share) || skill + spare < worstOf[job]!
+      if (skill < need && low) continue
       const total = totalAt(index, workspace, numbers, skill, classFields * job)
-      if (total >= worstOf[job]!) offer(ofJobs, job, total, person)
+      if (total >= worstOf[job]!) addEntry(ofJobs, job, total, person)
       if (total < worst) continue
       offer(best, 0, total, classes[classFields * job + 3]!)
       worst = best.worst[0]!

@@ -24,12 +24,15 @@
   ;; … and numbers.
   (global $bestCapacity (export "bestCapacity") (mut i32) (i32.const 0))
   (global $jobCapacity (export "jobCapacity") (mut i32) (i32.const 0))
+  (global $jobRoom (export "jobRoom") (mut i32) (i32.const 0))
   (global $gate (export "gate") (mut i32) (i32.const 0))
   (global $full (export "full") (mut i32) (i32.const 0))
   (global $least (export "least") (mut i32) (i32.const 0))
 
   ;; The least skill part worth a look for the person's list, in the stretch that is being looked through.
   (global $need (mut i32) (i32.const 0))
+  ;; The share of a job's worst total that skills must give there, in 4096ths.
+  (global $share (mut i32) (i32.const 0))
 
   ;; Adds up weight times credit over the postings of the query; `starts` is the block's row of starts.
   (func $sumSkills (param $starts i32) (param $queryLength i32)
@@ -169,9 +172,91 @@
       (i32.load (i32.add (local.get $totals) (i32.shl (local.get $from) (i32.const 2))))
       (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $from) (i32.const 2))))))
 
+  ;; Writes an entry down at the end of a job's row, and keeps the best where it is full, as job-lists.ts does.
+  (func $add (param $position i32) (param $total i32) (param $number i32)
+    (local $at i32) (local $size i32) (local $row i32) (local $totals i32) (local $numbers i32)
+    (local.set $at (i32.add (global.get $jobSizes) (i32.shl (local.get $position) (i32.const 2))))
+    (local.set $size (i32.load (local.get $at)))
+    (local.set $row (i32.shl (i32.mul (local.get $position) (global.get $jobRoom)) (i32.const 2)))
+    (local.set $totals (i32.add (global.get $jobTotals) (local.get $row)))
+    (local.set $numbers (i32.add (global.get $jobNumbers) (local.get $row)))
+    (call $put (local.get $totals) (local.get $numbers) (local.get $size) (local.get $total) (local.get $number))
+    (local.set $size (i32.add (local.get $size) (i32.const 1)))
+    (if (i32.eq (local.get $size) (global.get $jobRoom))
+      (then
+        (call $partition
+          (local.get $totals)
+          (local.get $numbers)
+          (i32.sub (local.get $size) (i32.const 1))
+          (i32.sub (global.get $jobCapacity) (i32.const 1)))
+        (local.set $size (global.get $jobCapacity))
+        (i32.store
+          (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2)))
+          (i32.load (i32.add (local.get $totals) (i32.shl (i32.sub (local.get $size) (i32.const 1)) (i32.const 2)))))))
+    (i32.store (local.get $at) (local.get $size)))
+
+  ;; Moves entries until what stands at `wanted` belongs there, with nothing worse before it and nothing better behind it.
+  (func $partition (param $totals i32) (param $numbers i32) (param $high i32) (param $wanted i32)
+    (local $low i32) (local $left i32) (local $right i32) (local $total i32) (local $number i32)
+    (local $otherTotal i32) (local $otherNumber i32)
+    (block $done
+      (loop $parts
+        (br_if $done (i32.ge_s (local.get $low) (local.get $high)))
+        (local.set $left (i32.shr_u (i32.add (local.get $low) (local.get $high)) (i32.const 1)))
+        (local.set $total (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2)))))
+        (local.set $number (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))
+        (local.set $left (local.get $low))
+        (local.set $right (local.get $high))
+        (block $crossed
+          (loop $pairs
+            (br_if $crossed (i32.gt_s (local.get $left) (local.get $right)))
+            (block $stays
+              (loop $onward
+                (br_if $stays
+                  (i32.eqz
+                    (call $behind
+                      (local.get $total)
+                      (local.get $number)
+                      (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2))))
+                      (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))))
+                (local.set $left (i32.add (local.get $left) (i32.const 1)))
+                (br $onward)))
+            (block $stays
+              (loop $back
+                (br_if $stays
+                  (i32.eqz
+                    (call $behind
+                      (i32.load (i32.add (local.get $totals) (i32.shl (local.get $right) (i32.const 2))))
+                      (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $right) (i32.const 2))))
+                      (local.get $total)
+                      (local.get $number))))
+                (local.set $right (i32.sub (local.get $right) (i32.const 1)))
+                (br $back)))
+            (br_if $crossed (i32.gt_s (local.get $left) (local.get $right)))
+            (local.set $otherTotal (i32.load (i32.add (local.get $totals) (i32.shl (local.get $left) (i32.const 2)))))
+            (local.set $otherNumber (i32.load (i32.add (local.get $numbers) (i32.shl (local.get $left) (i32.const 2)))))
+            (call $move (local.get $totals) (local.get $numbers) (local.get $right) (local.get $left))
+            (call $put
+              (local.get $totals)
+              (local.get $numbers)
+              (local.get $right)
+              (local.get $otherTotal)
+              (local.get $otherNumber))
+            (local.set $left (i32.add (local.get $left) (i32.const 1)))
+            (local.set $right (i32.sub (local.get $right) (i32.const 1)))
+            (br $pairs)))
+        (if (i32.ge_s (local.get $right) (local.get $wanted))
+          (then
+            (local.set $high (local.get $right))
+            (br $parts)))
+        (if (i32.ge_s (local.get $wanted) (local.get $left))
+          (then
+            (local.set $low (local.get $left))
+            (br $parts))))))
+
   ;; Looks closely at jobs from this position on, whose sums stand at this address.
   (func $lookClosely (param $sum i32) (param $position i32) (param $count i32) (param $most i32) (param $person i32)
-    (local $skill i32) (local $total i32) (local $worst i32) (local $class i32) (local $row i32)
+    (local $skill i32) (local $total i32) (local $worst i32) (local $class i32)
     (block $done
       (loop $jobs
         (br_if $done (i32.eqz (local.get $count)))
@@ -182,22 +267,20 @@
           (i32.or
             (i32.ge_s (local.get $skill) (global.get $need))
             (i32.and
-              (i32.ge_s (local.get $skill) (global.get $least))
+              (i32.and
+                (i32.ge_s (local.get $skill) (global.get $least))
+                (i32.ge_s
+                  (local.get $skill)
+                  (i32.shr_s
+                    (i32.mul (i32.shr_s (i32.load (local.get $worst)) (i32.const 8)) (global.get $share))
+                    (i32.const 4))))
               (i32.ge_s (i32.add (local.get $skill) (i32.shl (local.get $most) (i32.const 8))) (i32.load (local.get $worst)))))
           (then
             (local.set $class (i32.add (global.get $classes) (i32.shl (local.get $position) (i32.const 4))))
             (local.set $total (call $totalAt (local.get $skill) (local.get $class)))
             (if (i32.ge_s (local.get $total) (i32.load (local.get $worst)))
               (then
-                (local.set $row (i32.shl (i32.mul (local.get $position) (global.get $jobCapacity)) (i32.const 2)))
-                (call $offer
-                  (global.get $jobCapacity)
-                  (i32.add (global.get $jobSizes) (i32.shl (local.get $position) (i32.const 2)))
-                  (i32.add (global.get $jobTotals) (local.get $row))
-                  (i32.add (global.get $jobNumbers) (local.get $row))
-                  (local.get $worst)
-                  (local.get $total)
-                  (local.get $person))))
+                (call $add (local.get $position) (local.get $total) (local.get $person))))
             (if (i32.ge_s (local.get $total) (i32.load (global.get $bestWorst)))
               (then
                 (call $offer
@@ -213,19 +296,47 @@
         (local.set $position (i32.add (local.get $position) (i32.const 1)))
         (br $jobs))))
 
-  ;; Looks for candidates from one position to another, eight at a time.
-  (func $scan (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
-    (local $worst i32) (local $step i32) (local $needs v128) (local $spares v128) (local $leasts v128)
+  ;; Looks for candidates for the person's list from one position to another, eight at a time.
+  (func $scanForPerson (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
+    (local $needs v128)
+    (call $setNeed (local.get $most))
+    (local.set $needs (i32x4.splat (global.get $need)))
+    (block $rest
+      (loop $eights
+        (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
+        (if
+          (v128.any_true
+            (v128.or
+              (i32x4.ge_s (v128.load (local.get $sum)) (local.get $needs))
+              (i32x4.ge_s (v128.load offset=16 (local.get $sum)) (local.get $needs))))
+          (then
+            (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
+            (local.set $needs (i32x4.splat (global.get $need)))))
+        (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
+        (local.set $position (i32.add (local.get $position) (i32.const 8)))
+        (br $eights)))
+    (call $lookClosely
+      (local.get $sum)
+      (local.get $position)
+      (i32.sub (local.get $end) (local.get $position))
+      (local.get $most)
+      (local.get $person)))
+
+  ;; The same for the person's list and the jobs' lists at once. No job's list is reached without the share of its worst total
+  ;; that the gate leaves to skills (in 4096ths), nor without the rest of it.
+  (func $scanForBoth (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
+    (local $worst i32) (local $points i32) (local $needs v128) (local $spares v128) (local $leasts v128) (local $shares v128)
     (call $setNeed (local.get $most))
     (local.set $needs (i32x4.splat (global.get $need)))
     (local.set $spares (i32x4.splat (i32.shl (local.get $most) (i32.const 8))))
     (local.set $leasts (i32x4.splat (global.get $least)))
-    ;; Where jobs keep no lists, their worst totals are all beyond reach, and the first of them stand for all.
-    (local.set $worst (global.get $jobWorst))
-    (if (global.get $jobCapacity)
-      (then
-        (local.set $worst (i32.add (local.get $worst) (i32.shl (local.get $position) (i32.const 2))))
-        (local.set $step (i32.const 32))))
+    (local.set $points (i32.add (global.get $gate) (local.get $most)))
+    (global.set $share
+      (i32.div_u
+        (i32.shl (global.get $gate) (i32.const 12))
+        (select (local.get $points) (i32.const 1) (local.get $points))))
+    (local.set $shares (i32x4.splat (global.get $share)))
+    (local.set $worst (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2))))
     (block $rest
       (loop $eights
         (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
@@ -236,17 +347,25 @@
                 (v128.load (local.get $sum))
                 (i32x4.min_s
                   (local.get $needs)
-                  (i32x4.max_s (i32x4.sub (v128.load (local.get $worst)) (local.get $spares)) (local.get $leasts))))
+                  (i32x4.max_s
+                    (i32x4.max_s (i32x4.sub (v128.load (local.get $worst)) (local.get $spares)) (local.get $leasts))
+                    (i32x4.shr_s
+                      (i32x4.mul (i32x4.shr_s (v128.load (local.get $worst)) (i32.const 8)) (local.get $shares))
+                      (i32.const 4)))))
               (i32x4.ge_s
                 (v128.load offset=16 (local.get $sum))
                 (i32x4.min_s
                   (local.get $needs)
-                  (i32x4.max_s (i32x4.sub (v128.load offset=16 (local.get $worst)) (local.get $spares)) (local.get $leasts))))))
+                  (i32x4.max_s
+                    (i32x4.max_s (i32x4.sub (v128.load offset=16 (local.get $worst)) (local.get $spares)) (local.get $leasts))
+                    (i32x4.shr_s
+                      (i32x4.mul (i32x4.shr_s (v128.load offset=16 (local.get $worst)) (i32.const 8)) (local.get $shares))
+                      (i32.const 4)))))))
           (then
             (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
             (local.set $needs (i32x4.splat (global.get $need)))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
-        (local.set $worst (i32.add (local.get $worst) (local.get $step)))
+        (local.set $worst (i32.add (local.get $worst) (i32.const 32)))
         (local.set $position (i32.add (local.get $position) (i32.const 8)))
         (br $eights)))
     (call $lookClosely
@@ -273,11 +392,20 @@
         (if (i32.gt_u (local.get $to) (local.get $end)) (then (local.set $to (local.get $end))))
         (if (i32.lt_u (local.get $from) (local.get $to))
           (then
-            (call $scan
-              (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
-              (local.get $from)
-              (local.get $to)
-              (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
-              (local.get $person))))
+            (if (global.get $jobCapacity)
+              (then
+                (call $scanForBoth
+                  (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
+                  (local.get $from)
+                  (local.get $to)
+                  (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
+                  (local.get $person)))
+              (else
+                (call $scanForPerson
+                  (i32.add (global.get $sums) (i32.shl (i32.sub (local.get $from) (local.get $first)) (i32.const 2)))
+                  (local.get $from)
+                  (local.get $to)
+                  (i32.add (local.get $mostElse) (i32.load offset=8 (local.get $stretch)))
+                  (local.get $person))))))
         (local.set $stretch (i32.add (local.get $stretch) (i32.const 12)))
         (br $each)))))

@@ -2,6 +2,7 @@
 import { emptyRow, listOf, newTable, putList, type TopTable } from '../top.ts'
 import type { PackedWorld } from '../world/world.ts'
 import { type JobIndex, orderBy } from './job-index.ts'
+import { jobListOf } from './job-lists.ts'
 import { setPerson } from './person-tables.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -43,6 +44,6 @@ export function matchPeople(
 /** The jobs' lists of a workspace, in the order of the world's jobs. */
 export function jobTable(index: JobIndex, { ofJobs }: Workspace, ascending: Uint32Array): TopTable {
   const table = newTable(index.order.length, ofJobs.capacity)
-  index.order.forEach((job, position) => putList(table, job, listOf(ofJobs, position), ascending))
+  index.order.forEach((job, position) => putList(table, job, jobListOf(ofJobs, position), ascending))
   return table
 }

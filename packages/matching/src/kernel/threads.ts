@@ -1,9 +1,10 @@
 /** A run over several threads: one index in memory they share, shares of people taken as they come, the same lists for any number. */
 import { Worker } from 'node:worker_threads'
-import { listOf, mergeTopLists, newTable, putList, type TopTable } from '../top.ts'
+import { mergeTopLists, newTable, putList, type TopTable } from '../top.ts'
 import type { PackedWorld } from '../world/world.ts'
 import { newSharedArena } from './arena.ts'
 import { buildJobIndex, type JobIndex } from './job-index.ts'
+import { jobListOf } from './job-lists.ts'
 import { ended, type ThreadTask } from './thread-task.ts'
 import { type ListLengths, newWorkspace, type Workspace } from './workspace.ts'
 
@@ -87,7 +88,7 @@ function mergedJobs(index: JobIndex, workspaces: readonly Workspace[], ascending
   const { capacity } = workspaces[0]!.ofJobs
   const table = newTable(index.order.length, capacity)
   index.order.forEach((job, position) => {
-    const lists = workspaces.map(({ ofJobs }) => listOf(ofJobs, position))
+    const lists = workspaces.map(({ ofJobs }) => jobListOf(ofJobs, position))
     putList(table, job, mergeTopLists(lists, capacity), ascending)
   })
   return table

@@ -3,6 +3,7 @@ import { newHeapsIn, type TopHeaps } from '../top.ts'
 import type { PackedWorld } from '../world/world.ts'
 import { type Arena, int32Array, separateArena, uint16Array, uint32Array } from './arena.ts'
 import { levelClasses, type JobIndex } from './job-index.ts'
+import { type JobLists, newJobLists } from './job-lists.ts'
 import { newRowCache, type RowCache } from './rows.ts'
 import { type RankedPlaces, rankedPlaces, mostStretches, stretchFields } from './stretches.ts'
 
@@ -27,7 +28,7 @@ export interface Workspace {
   /** The one list of the person, numbers of jobs. */
   best: TopHeaps
   /** The lists of the jobs, by position, numbers of people; of no capacity where only people's lists are wanted. */
-  ofJobs: TopHeaps
+  ofJobs: JobLists
   memory: PersonMemory
 }
 
@@ -73,7 +74,7 @@ export function newWorkspace(world: PackedWorld, index: JobIndex, lists: ListLen
     stretchCount: 0,
     mostElse: 0,
     best: newHeapsIn(arena, 1, lists.ofPeople),
-    ofJobs: newHeapsIn(arena, jobs, lists.ofJobs),
+    ofJobs: newJobLists(arena, jobs, lists.ofJobs),
     memory: newPersonMemory(world, index),
   }
 }

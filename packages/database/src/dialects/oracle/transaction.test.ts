@@ -120,7 +120,7 @@ describe('a transaction', () => {
     expect(statements(always.sent).filter((sql) => sql === 'MERGE')).toHaveLength(2)
   })
 
-  it('loads many rows by one statement with one type a column, all of them or none', async () => {
+  it('loads many rows by one statement with one type a column', async () => {
     const { client, sent } = playedClient((sql) => (sql.startsWith('INSERT') ? { error: failing(2290) } : {}))
     const rows: Cell[][] = [
       ['a', null, 1],
@@ -130,13 +130,8 @@ describe('a transaction', () => {
       connection.load!({ sql: 'INSERT VALUES (?, ?, ?)' }, rows),
     )
     await expect(load).rejects.toMatchObject({ kind: 'check' })
-    expect(statements(sent).slice(1)).toEqual([
-      'SAVEPOINT loading',
-      'INSERT VALUES (:1, :2, :3)',
-      'ROLLBACK TO SAVEPOINT loading',
-      'ROLLBACK',
-    ])
-    expect(sent[2]!.binds[0]).toEqual([
+    expect(statements(sent).slice(1)).toEqual(['INSERT VALUES (:1, :2, :3)', 'ROLLBACK'])
+    expect(sent[1]!.binds[0]).toEqual([
       { type: types.DB_TYPE_VARCHAR, maxSize: 3 },
       { type: types.DB_TYPE_VARCHAR, maxSize: 1 },
       { type: types.DB_TYPE_BINARY_DOUBLE },

@@ -142,18 +142,9 @@ class Transaction implements Connection {
     }
   }
 
-  /** All of the rows or none: of many, those before the one that fails would stay. */
-  async load(statement: Statement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load(statement: Statement, rows: Iterable<readonly Cell[]>): Promise<Written> {
     this.#refuseToWrite()
-    return translated(async () => {
-      await this.#client.execute('SAVEPOINT loading')
-      try {
-        return await this.#client.load(statement, rows)
-      } catch (error) {
-        if (!this.#client.broken) await this.#client.execute('ROLLBACK TO SAVEPOINT loading')
-        throw error
-      }
-    })
+    return translated(() => this.#client.load(statement, [...rows]))
   }
 
   async execute(sql: string): Promise<void> {

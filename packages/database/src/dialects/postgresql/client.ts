@@ -16,7 +16,7 @@ export interface Client extends PooledClient {
   /** One statement with its values. */
   query(statement: NumberedStatement, parameters: readonly Cell[]): Promise<Answer>
   /** Rows by COPY … FROM STDIN; gives how many. */
-  copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number>
+  copy(text: string, rows: Iterable<readonly Cell[]>): Promise<number>
   /** Statements without values. Gives the word of the last one: `COMMIT` may answer `ROLLBACK`. */
   execute(sql: string): Promise<string>
   /** True where the server said during what was sent last that it did not wait for its replicas. */
@@ -146,7 +146,7 @@ class DriverClient implements Client {
     return this.exchange({ list: [{ statement, parameters }], done: 0 })
   }
 
-  async copy(text: string, rows: readonly (readonly Cell[])[]): Promise<number> {
+  async copy(text: string, rows: Iterable<readonly Cell[]>): Promise<number> {
     return this.#inTurn((resolve, reject) => new CopyIn(text, rows, { resolve, reject }))
   }
 

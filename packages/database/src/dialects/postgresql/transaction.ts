@@ -121,7 +121,7 @@ class Transaction implements Connection {
     return this.#told(this.#ask(this.#step(statement, parameters)))
   }
 
-  async load({ sql }: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<Written> {
+  async load({ sql }: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<Written> {
     await this.begin()
     return { changes: await this.#told(this.#client.copy(sql, rows)) }
   }

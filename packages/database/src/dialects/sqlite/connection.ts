@@ -241,22 +241,9 @@ export class SqliteConnection implements Connection {
     }
   }
 
-  async load(statement: LoadStatement, rows: readonly (readonly Cell[])[]): Promise<{ changes: number }> {
+  async load({ several, ...one }: LoadStatement, rows: Iterable<readonly Cell[]>): Promise<{ changes: number }> {
     try {
-      const prepared = this.#prepare(statement)
-      this.#command('SAVEPOINT load')
-      try {
-        let at = 0
-        if (statement.several) at = runSeveral(this.#prepare(statement.several), statement.several.rows, rows)
-        for (; at < rows.length; at++) prepared.run(...rows[at]!)
-      } catch (error) {
-        this.#driver.exec('ROLLBACK TO load')
-        throw error
-      } finally {
-        // A full disk has ended the whole transaction already.
-        if (this.#driver.isTransaction) this.#command('RELEASE load')
-      }
-      return { changes: rows.length }
+      return { changes: runMany(this.#prepare(one), several && { ...several, prepared: this.#prepare(several) }, rows) }
     } catch (error) {
       throw translateError(error)
     }
@@ -321,16 +308,25 @@ export class SqliteConnection implements Connection {
   }
 }
 
-/** Writes rows by a statement for `count` of them, and tells how many; what is left over is fewer than that. */
-function runSeveral(prepared: StatementSync, count: number, rows: readonly (readonly Cell[])[]): number {
-  const cells: Cell[] = []
+/** Writes rows as they come, several by one statement where there is one for so many; tells how many there were. */
+function runMany(
+  one: StatementSync,
+  several: { readonly prepared: StatementSync; readonly rows: number } | undefined,
+  rows: Iterable<readonly Cell[]>,
+): number {
+  const most = several?.rows ?? 1
+  let written = 0
+  const waiting: Cell[] = []
+  let columns = 0
   let at = 0
-  for (; at + count <= rows.length; at += count) {
-    cells.length = 0
-    for (let row = at; row < at + count; row++) {
-      for (const cell of rows[row]!) cells.push(cell)
-    }
-    prepared.run(...cells)
+  for (const row of rows) {
+    columns = row.length
+    for (let cell = 0; cell < columns; cell++) waiting[at++] = row[cell]!
+    written += 1
+    if (written % most !== 0) continue
+    ;(several?.prepared ?? one).run(...waiting)
+    at = 0
   }
-  return at
+  for (let from = 0; from < at; from += columns) one.run(...waiting.slice(from, from + columns))
+  return written
 }

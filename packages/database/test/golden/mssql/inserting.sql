@@ -145,6 +145,7 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
   -- bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, … 850 in all
 
 == insertMany of 51 rows gives them back in their order
+SAVE TRANSACTION nested_0
 
 == insertMany of 1000 rows gives them back in their order
 

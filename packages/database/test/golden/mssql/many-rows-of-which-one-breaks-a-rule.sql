@@ -97,8 +97,10 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
 INSERT INTO "pets" ("id", "owner_id", "sitter_id", "vet_id", "chip", "kind", "bought", "fed", "cost") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), CAST(@p3 AS binary(16)), CAST(@p4 AS binary(16)), @p5, @p6, CAST(@p7 AS decimal(8,2)), CAST(@p8 AS decimal(8,2)), CAST(@p9 AS decimal(8,2)))
   -- bytes, bytes, empty, empty, string, string, string, string, string
 SAVE TRANSACTION nested_1
+SAVE TRANSACTION nested_0
 INSERT INTO "pets" ("id", "owner_id", "sitter_id", "vet_id", "chip", "kind", "bought", "fed", "cost") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), CAST(@p3 AS binary(16)), CAST(@p4 AS binary(16)), @p5, @p6, CAST(@p7 AS decimal(8,2)), CAST(@p8 AS decimal(8,2)), CAST(@p9 AS decimal(8,2))), (CAST(@p10 AS binary(16)), CAST(@p11 AS binary(16)), CAST(@p12 AS binary(16)), CAST(@p13 AS binary … (10549 characters, 3ce093db8ff970c8)
   -- bytes, bytes, empty, empty, string, string, string, string, string, bytes, bytes, empty, empty, string, string, string, string, string, bytes, bytes, empty, empty, string, string, string, string, string, bytes, bytes, empty, empty, string, string, string, string, string, bytes, bytes, empty, empty, … 450 in all
+ROLLBACK TRANSACTION nested_0
 ROLLBACK TRANSACTION nested_1
 SELECT count(*) AS "count" FROM "pets"
 INSERT INTO "pets" ("id", "owner_id", "sitter_id", "vet_id", "chip", "kind", "bought", "fed", "cost") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), CAST(@p3 AS binary(16)), CAST(@p4 AS binary(16)), @p5, @p6, CAST(@p7 AS decimal(8,2)), CAST(@p8 AS decimal(8,2)), CAST(@p9 AS decimal(8,2))), (CAST(@p10 AS binary(16)), CAST(@p11 AS binary(16)), CAST(@p12 AS binary(16)), CAST(@p13 AS binary … (4219 characters, 012c765b5755b70a)

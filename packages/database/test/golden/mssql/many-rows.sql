@@ -103,6 +103,7 @@ INSERT INTO "marks" ("room", "seat", "mark") VALUES (@p1, @p2, @p3), (@p4, @p5, 
   -- string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, … 150 in all
 
 == insertMany of 51 rows out of a generator tells their number, and all are there
+SAVE TRANSACTION nested_0
 
 == insertMany of 1999 rows out of a generator tells their number, and all are there
 INSERT INTO "marks" ("room", "seat", "mark") VALUES (@p1, @p2, @p3), (@p4, @p5, @p6), (@p7, @p8, @p9), (@p10, @p11, @p12), (@p13, @p14, @p15), (@p16, @p17, @p18), (@p19, @p20, @p21), (@p22, @p23, @p24), (@p25, @p26, @p27), (@p28, @p29, @p30), (@p31, @p32, @p33), (@p34, @p35, @p36), (@p37, @p38, @p39), (@p40, @p41, @p42), (@p43, @p44, @p45), (@p46, @p47, @p48), (@p49, @p50, @p51), (@p52, @p53, @p54), (@p55, @p56, @p57), (@p58, @p59, @p60), (@p61, @p62, @p63), (@p64, @p65, @p66), (@p67, @p68, @p69), (@p70, @p71, @p72), (@p73, @p74, @p75), (@p76, @p77, @p78), (@p79, @p80, @p81), (@p82, @p83, @p84), (@p85, @p86, @p87), (@p88, @p89, @p90), (@p91, @p92, @p93), (@p94, @p95, @p96), (@p97, @p98, @p99), (@p100, @p101, @p102), (@p103, @p104, @p105), (@p106, @p107, @p108), (@p109, @p110, @p111), (@p112, @p113, @p114), (@p115, @p116, @p117), (@p118, @p119, @p120), (@p121, @p122, @p123), (@p124, @p125, @p126), (@p127, @p128, @p129), (@p130, @p131, @p132), (@p133, @p134, @p135), (@p136, @p137, @p138), (@p139, @p140, @p141), (@p142, @p143, @p144), (@p145, @p146, @p147)
@@ -135,10 +136,29 @@ SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "bal
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "id"
 
 == a row that breaks a rule among thousands: the error of a single insert
+ROLLBACK TRANSACTION nested_0
 
 == a load that failed in a nested transaction leaves nothing, and the transaction goes on
 SAVE TRANSACTION nested_1
 ROLLBACK TRANSACTION nested_1
+
+== a long list that fails leaves nothing of itself, also where its error is caught without a nested transaction
+INSERT INTO "marks" ("room", "seat", "mark") VALUES (@p1, @p2, @p3), (@p4, @p5, @p6), (@p7, @p8, @p9), (@p10, @p11, @p12), (@p13, @p14, @p15), (@p16, @p17, @p18), (@p19, @p20, @p21), (@p22, @p23, @p24), (@p25, @p26, @p27), (@p28, @p29, @p30), (@p31, @p32, @p33), (@p34, @p35, @p36), (@p37, @p38, @p39), (@p40, @p41, @p42), (@p43, @p44, @p45), (@p46, @p47, @p48), (@p49, @p50, @p51), (@p52, @p53, @p54), (@p55, @p56, @p57), (@p58, @p59, @p60), (@p61, @p62, @p63)
+  -- string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, … 63 in all
+MERGE INTO "people" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS bigint), CAST(@p3 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(401)), CAST(@p4 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(401)), CAST(@p5 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(29)), CAST(@p6 AS int), CAST(@p7 AS decimal(12,2)), CAST(@p8 AS bigint), CAST(@p9 AS float), CAST(@p10 AS bit) … (30728 characters, 21f8ac6d6b505370)
+  -- bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, … 850 in all
+MERGE INTO "people" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS bigint), CAST(@p3 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(401)), CAST(@p4 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(401)), CAST(@p5 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(29)), CAST(@p6 AS int), CAST(@p7 AS decimal(12,2)), CAST(@p8 AS bigint), CAST(@p9 AS float), CAST(@p10 AS bit) … (13386 characters, d8f867a9f1057b03)
+  -- bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, … 357 in all
+SELECT count(*) AS "count" FROM "people" WHERE "deleted_at" IS NULL
+
+== what is written beside a long list that fails stays
+
+== upsertMany takes rows as they come: those that are there are changed, the others inserted
+MERGE INTO "marks" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p2 AS int), CAST(@p3 AS int)), (CAST(@p4 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p5 AS int), CAST(@p6 AS int)), (CAST(@p7 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p8 AS int), CAST(@p9 AS int)), (CAST(@p10 COLLATE Latin1_General_100_BI … (5563 characters, 6008e2dbe266a330)
+  -- string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, … 150 in all
+MERGE INTO "marks" WITH (HOLDLOCK) AS kept USING (VALUES (CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p2 AS int), CAST(@p3 AS int)), (CAST(@p4 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p5 AS int), CAST(@p6 AS int)), (CAST(@p7 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p8 AS int), CAST(@p9 AS int)), (CAST(@p10 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p11 AS int), CAST(@p12 AS int)), (CAST(@p13 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p14 AS int), CAST(@p15 AS int)), (CAST(@p16 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p17 AS int), CAST(@p18 AS int)), (CAST(@p19 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p20 AS int), CAST(@p21 AS int)), (CAST(@p22 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p23 AS int), CAST(@p24 AS int)), (CAST(@p25 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p26 AS int), CAST(@p27 AS int)), (CAST(@p28 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(81)), CAST(@p29 AS int), CAST(@p30 AS int))) AS brought ("room", "seat", "mark") ON kept."room" = brought."room" AND kept."seat" = brought."seat" WHEN MATCHED THEN UPDATE SET "mark" = brought."mark" WHEN NOT MATCHED THEN INSERT ("room", "seat", "mark") VALUES (brought."room", brought."seat", brought."mark");
+  -- string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty, string, number, number, string, number, number, string, number, empty
+SELECT "room", "seat", "mark" FROM "marks" ORDER BY "seat"
 
 == a source that fails ends the insert with its error, and the transaction is rolled back
 

@@ -273,5 +273,6 @@ SAVE TRANSACTION nested_3
 ROLLBACK TRANSACTION nested_3
 
 == children without keys go together: a tree of a hundred takes few statements
+SAVE TRANSACTION nested_0
 INSERT INTO "skills" ("id", "profile_id", "mentor_id", "name", "level", "deleted_at") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), CAST(@p3 AS binary(16)), @p4, @p5, CAST(@p6 AS datetime2(3))), (CAST(@p7 AS binary(16)), CAST(@p8 AS binary(16)), CAST(@p9 AS binary(16)), @p10, @p11, CAST(@p12 AS datetime2(3))), (CAST(@p13 AS binary(16)), CAST(@p14 AS binary(16)), CAST(@p15 AS binary(16) … (6283 characters, f2e434ea268f6472)
   -- bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, empty, empty, bytes, bytes, empty, string, … 300 in all

@@ -214,6 +214,7 @@ SELECT "id", "skill_id", "number", "title", "kind", "count", "size", CONVERT(var
 == doubles keep every bit inside a tree (not to its end)
 
 == texts keep every character inside a tree
+SAVE TRANSACTION nested_0
 INSERT INTO "evidences" ("id", "skill_id", "number", "title", "kind", "count", "size", "price", "small", "score", "seen", "day", "moment", "data", "file") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), @p3, @p4, @p5, @p6, @p7, CAST(@p8 AS decimal(18,4)), CAST(@p9 AS decimal(6,2)), @p10, @p11, CAST(@p12 AS date), CAST(@p13 AS datetime2(3)), @p14, CAST(@p15 AS varbinary(max))), (CAST(@p16 … (12652 characters, 00ab9c5a36ef9f89)
   -- bytes, bytes, number, string, empty, empty, empty, empty, empty, empty, empty, empty, empty, string, empty, bytes, bytes, number, string, empty, empty, empty, empty, empty, empty, empty, empty, empty, string, empty, bytes, bytes, number, string, empty, empty, empty, empty, empty, empty, … 750 in all
 INSERT INTO "evidences" ("id", "skill_id", "number", "title", "kind", "count", "size", "price", "small", "score", "seen", "day", "moment", "data", "file") VALUES (CAST(@p1 AS binary(16)), CAST(@p2 AS binary(16)), @p3, @p4, @p5, @p6, @p7, CAST(@p8 AS decimal(18,4)), CAST(@p9 AS decimal(6,2)), @p10, @p11, CAST(@p12 AS date), CAST(@p13 AS datetime2(3)), @p14, CAST(@p15 AS varbinary(max))), (CAST(@p16 … (5848 characters, 8417a342b194d8b9)

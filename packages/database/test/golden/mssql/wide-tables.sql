@@ -203,8 +203,10 @@ INSERT INTO "schema_migrations" ("revision", "name", "parents", "checksum", "app
   -- string, string, string, string, string, number, string, empty
 INSERT INTO "roots" ("id") VALUES (@p1)
   -- number
+SAVE TRANSACTION nested_0
 INSERT INTO "wide" ("id", "root_id", "code", "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34", "c35", "c36", "c37", "c38", "c39", "c40", "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48", "c49", "c50", "c51", " … (15971 characters, 61b5bf78c04580f4)
   -- number, number, string, number, number, number, empty, number, number, number, number, number, number, empty, number, number, number, number, number, number, empty, number, number, number, number, number, number, empty, number, number, number, number, number, number, empty, number, number, number, number, number, … 1989 in all
+ROLLBACK TRANSACTION nested_0
 
 == as many are upserted, half of them there (not to its end)
 

@@ -176,5 +176,7 @@ SELECT "id", "profile_id", "mentor_id", "name", "level", TO_CHAR("deleted_at", '
   -- string, string, string, bytes, number, number, number, number
 
 == hundreds of rows with hundreds of others each (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == what is no relation, too deep, or a limit that is none is refused in a sentence

@@ -311,6 +311,8 @@ CREATE TABLE "sizes" (
   CONSTRAINT "sizes.number" CHECK ("number" > 0),
   CONSTRAINT "sizes.primary" PRIMARY KEY ("number")
 )
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == a list of none finds nothing, a list of 100,000 finds all of them in one statement (not to its end)
 CREATE TABLE "words" (

@@ -87,5 +87,7 @@ MERGE INTO "schema_counters" kept USING (SELECT CAST(:1 AS varchar2(255 char)) A
   -- string, number
 SELECT "value" FROM "schema_counters" WHERE "name" = :1
   -- string
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == two makers of identifiers never make the same one

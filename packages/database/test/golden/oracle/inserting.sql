@@ -141,6 +141,8 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
   -- bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, … 850 in all
 
 == insertMany of 51 rows gives them back in their order (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == insertMany of 1000 rows gives them back in their order (not to its end)
 

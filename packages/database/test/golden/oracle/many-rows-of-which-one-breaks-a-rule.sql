@@ -92,6 +92,8 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
 INSERT INTO "pets" ("id", "owner_id", "sitter_id", "vet_id", "chip", "kind", "bought", "fed", "cost") VALUES (:1, :2, :3, :4, :5, :6, TO_NUMBER(:7), TO_NUMBER(:8), TO_NUMBER(:9))
   -- bytes, bytes, empty, empty, string, string, string, string, string
 SAVEPOINT nested_1
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 ROLLBACK TO SAVEPOINT nested_1
 
 == a key is broken by a row at the middle: nothing is there, the error says which rule, and the transaction goes on (not to its end)
@@ -111,7 +113,6 @@ ROLLBACK TO SAVEPOINT nested_1
 == a foreign key is broken by a row at the end: nothing is there, the error says which rule, and the transaction goes on (not to its end)
 
 == a column that needs a value is broken by a row at the beginning: nothing is there, the error says which rule, and the transaction goes on (not to its end)
-SELECT count(*) AS "count" FROM "pets"
 
 == a column that needs a value is broken by a row at the middle: nothing is there, the error says which rule, and the transaction goes on (not to its end)
 

@@ -1,7 +1,7 @@
 Oracle: many rows
 A statement stands where it comes first. Behind it are the kinds of its parameters.
 
-== insertMany of 0 rows out of a generator tells their number, and all are there
+== insertMany of 0 rows out of a generator tells their number, and all are there (not to its end)
 CREATE TABLE "schema_counters" (
   "name" varchar2(255 char) NOT NULL,
   "value" number(19,0) NOT NULL,
@@ -83,9 +83,8 @@ CREATE TABLE "marks" (
 )
 INSERT INTO "schema_migrations" ("revision", "name", "parents", "checksum", "applied_at", "duration_ms", "status", "journal") VALUES (:1, :2, :3, :4, TO_TIMESTAMP(:5, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), :6, :7, :8)
   -- string, string, string, string, string, number, string, empty
-SELECT count(*) AS "count" FROM "marks"
-SELECT "room", "seat", "mark" FROM "marks" ORDER BY "seat" DESC OFFSET :1 ROWS FETCH NEXT :2 ROWS ONLY
-  -- number, number
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == insertMany of 1 rows out of a generator tells their number, and all are there (not to its end)
 
@@ -118,6 +117,12 @@ INSERT INTO "marks" ("room", "seat", "mark") VALUES (:1, :2, :3)
 == a load that failed in a nested transaction leaves nothing, and the transaction goes on (not to its end)
 SAVEPOINT nested_1
 ROLLBACK TO SAVEPOINT nested_1
+
+== a long list that fails leaves nothing of itself, also where its error is caught without a nested transaction (not to its end)
+
+== what is written beside a long list that fails stays (not to its end)
+
+== upsertMany takes rows as they come: those that are there are changed, the others inserted (not to its end)
 
 == a source that fails ends the insert with its error, and the transaction is rolled back (not to its end)
 

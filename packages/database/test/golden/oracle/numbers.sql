@@ -72,6 +72,8 @@ INSERT INTO "things" ("number", "value") SELECT CAST(:1 AS number(19,0)) AS "num
   -- number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number, number
 
 == ten thousand doubles of random bits come back to the bit (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == a double of negative zero is stored as zero
 

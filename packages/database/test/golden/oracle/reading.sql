@@ -144,6 +144,8 @@ CREATE TABLE "words" (
   CONSTRAINT "words.number" CHECK ("number" > 0),
   CONSTRAINT "words.primary" PRIMARY KEY ("number")
 )
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == a broken-off iteration leaves nothing behind
 INSERT INTO "words" ("number", "word") SELECT CAST(:1 AS number(19,0)) AS "number", CAST(:2 AS varchar2(20 char)) AS "word" FROM dual UNION ALL SELECT CAST(:3 AS number(19,0)), CAST(:4 AS varchar2(20 char)) FROM dual

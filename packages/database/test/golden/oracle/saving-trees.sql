@@ -198,3 +198,5 @@ SAVEPOINT nested_3
 ROLLBACK TO SAVEPOINT nested_3
 
 == children without keys go together: a tree of a hundred takes few statements (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0

@@ -49,6 +49,8 @@ INSERT INTO "ads" ("number", "title", "city", "state", "deleted_at") SELECT CAST
   -- number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, number, string, empty, string, empty, … 115 in all
 
 == every sign is itself in a search, whatever it means to the engine (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == startsWith finds what begins with the very same characters, up to the last code point
 INSERT INTO "ads" ("number", "title", "city", "state", "deleted_at") SELECT CAST(:1 AS number(19,0)) AS "number", CAST(:2 AS varchar2(400 char)) AS "title", CAST(:3 AS varchar2(20 char)) AS "city", CAST(:4 AS varchar2(20 char)) AS "state", TO_TIMESTAMP(:5, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "deleted_at" FROM dual UNION ALL SELECT CAST(:6 AS number(19,0)), CAST(:7 AS varchar2(400 char)), CAST(:8 AS  … (3709 characters, dba2c5d66eeadc1a)

@@ -87,6 +87,8 @@ INSERT INTO "marks" ("room", "seat", "mark") VALUES (:1, :2, :3)
   -- string, number, empty
 INSERT INTO "marks" ("room", "seat", "mark") SELECT CAST(:1 AS varchar2(20 char)) AS "room", CAST(:2 AS number(10,0)) AS "seat", CAST(:3 AS number(10,0)) AS "mark" FROM dual UNION ALL SELECT CAST(:4 AS varchar2(20 char)), CAST(:5 AS number(10,0)), CAST(:6 AS number(10,0)) FROM dual UNION ALL SELECT CAST(:7 AS varchar2(20 char)), CAST(:8 AS number(10,0)), CAST(:9 AS number(10,0)) FROM dual UNION AL … (5706 characters, f4bcb979b9cdeb56)
   -- string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, number, empty, string, … 150 in all
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == statements hold places for values, never the values, so that one text serves all calls of a shape
 MERGE INTO "schema_counters" kept USING (SELECT CAST(:1 AS varchar2(255 char)) AS "name", CAST(:2 AS number(19,0)) AS "value" FROM dual) brought ON (kept."name" = brought."name") WHEN MATCHED THEN UPDATE SET "value" = kept."value" + brought."value" WHEN NOT MATCHED THEN INSERT ("name", "value") VALUES (brought."name", brought."value")

@@ -137,6 +137,8 @@ SELECT "id", "skill_id", "number", "title", "kind", "count", "size", "price", "s
   -- bytes
 
 == doubles keep every bit inside a tree (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == texts keep every character inside a tree (not to its end)
 

@@ -117,3 +117,5 @@ SELECT "id", "number", "email", "name", "role", "age", "balance", "visits", "hei
 == columns that are no key, and rows that name different columns, are refused
 
 == upsertMany of 1,000 rows, half of them there (not to its end)
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0

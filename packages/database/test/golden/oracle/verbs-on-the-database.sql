@@ -110,6 +110,8 @@ UPDATE "people" SET "deleted_at" = TO_TIMESTAMP(:1, 'YYYY-MM-DD"T"HH24:MI:SS.FF3
   -- empty, string, string
 DELETE FROM "people" WHERE "email" = :1
   -- string
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == fail as they do in a session, and leave nothing behind (not to its end)
 

@@ -51,6 +51,8 @@ INSERT INTO "schema_migrations" ("revision", "name", "parents", "checksum", "app
   -- string, string, string, string, string, number, string, empty
 INSERT INTO "roots" ("id") VALUES (:1)
   -- number
+SAVEPOINT nested_0
+ROLLBACK TO SAVEPOINT nested_0
 
 == as many are upserted, half of them there (not to its end)
 
