@@ -55,8 +55,48 @@ describe.skipIf(lack !== '')(titled('practice in the browser'), () => {
     await page.getByRole('button', { name: 'End this interview' }).click()
     await page.getByText('This interview has ended.').waitFor()
     await sound(page)
+    await page.getByRole('button', { name: 'Delete this interview' }).click()
+    await page.getByText('Deleted. Nobody sees it').waitFor()
+    await sound(page)
+    await page.getByRole('button', { name: /^Undo/ }).press('Enter')
+    await page.getByText('This interview has ended.').waitFor()
     await page.goto('/practice')
     await page.getByRole('link', { name: 'Analyst (entry)' }).waitFor()
+    await sound(page)
+    expect(faults).toEqual([])
+  })
+
+  it('asks for the skills of a posting that is chosen, and tells how it goes over time', async () => {
+    const { items } = (await (await fetch(`${served.address}/api/v1/people`)).json()) as { items: { id: string }[] }
+    const jobs = (await (await fetch(`${served.address}/api/v1/jobs`)).json()) as { items: { id: string; title: string }[] }
+    const [{ id, title }] = jobs.items as [{ id: string; title: string }]
+    const { skills } = (await (await fetch(`${served.address}/api/v1/jobs/${id}`)).json()) as { skills: { skill: string }[] }
+    await using visitor = await visit(served.address, phone)
+    const { page, faults } = visitor
+    await page.goto(`/practice?person=${items[0]!.id}`)
+    await page.getByText('For a certain posting?').press('Enter')
+    await page.getByRole('searchbox').focus()
+    await page.keyboard.type(title)
+    await page.getByRole('button', { name: title }).press('Enter')
+    await page.getByText(`Chosen: ${title}`).waitFor()
+    await sound(page)
+    expect(await page.getByLabel('Which role?').inputValue()).toBe(title)
+    await page.getByLabel('Which role?').press('Enter')
+    await page.getByText(`For the posting: ${title}`).waitFor()
+    expect(skills.some(({ skill }) => skill !== '')).toBe(true)
+    await page
+      .getByLabel(/The posting asks for|help you to solve a problem/)
+      .first()
+      .waitFor()
+    await page.getByRole('textbox').first().fill(story)
+    await page
+      .getByRole('button', { name: /^Get feedback/ })
+      .first()
+      .click()
+    await page.getByText('Level 3 of 7').first().waitFor()
+    await page.goto(`/practice?person=${items[0]!.id}`)
+    await page.getByRole('heading', { level: 2, name: 'Over time' }).waitFor()
+    expect(await page.getByRole('meter').count()).toBe(2)
     await sound(page)
     expect(faults).toEqual([])
   })

@@ -14,6 +14,10 @@ export interface Served extends AsyncDisposable {
   setup: string | null
   /** Runs a command on the same database and gives the document it writes. */
   ask: <Document>(...words: string[]) => Promise<Document>
+  /** SIGKILL: nothing is ended, nothing is said. */
+  kill: () => Promise<void>
+  /** Serves again at the same address, after a kill. */
+  startAgain: () => Promise<void>
 }
 
 const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn' }
@@ -23,16 +27,25 @@ export async function serve(...commands: string[][]): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), 'moirai-served-'))
   const database = ['--database', `sqlite:${join(folder, 'moirai.db')}`]
   for (const command of commands) await finished([...command, ...database], folder)
-  const server = run(['start', '--port', '0', '--json', ...database], folder)
+  const start = (port: string): ChildProcess => run(['start', '--port', port, '--json', ...database], folder)
+  let server = start('0')
   const { url, setup } = await readyOf(server)
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    const exited = once(server, 'exit')
+    server.kill(signal)
+    await exited
+  }
   return {
     address: url,
     setup,
     ask: async <Document>(...words: string[]) => JSON.parse(await finished([...words, ...database], folder)) as Document,
+    kill: () => end('SIGKILL'),
+    startAgain: async () => {
+      server = start(new URL(url).port)
+      await readyOf(server)
+    },
     [Symbol.asyncDispose]: async () => {
-      const exited = once(server, 'exit')
-      server.kill('SIGTERM')
-      await exited
+      await end('SIGTERM')
       await rm(folder, { recursive: true, force: true })
     },
   }

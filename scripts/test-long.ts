@@ -14,6 +14,8 @@ import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
+import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
 
 // Two of each, for two seeds at once.
 const grounds = [triedEngines(), triedEngines()].map((engines) => engines.filter(({ lack }) => lack === undefined))
@@ -43,6 +45,15 @@ const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  'assessment-kills': {
+    about:
+      'an assessment whose server, and whose terminal, is killed at every message; --engine server or terminal does one of them',
+    tries: { server: killServerOfAssessment, terminal: killTerminalOfAssessment },
+  },
+  'practice-kills': {
+    about: 'the same of a practice interview',
+    tries: { server: killServerOfPractice, terminal: killTerminalOfPractice },
   },
   'matching-events': {
     about:

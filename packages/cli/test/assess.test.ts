@@ -27,54 +27,6 @@ async function answerAndKill(program: Program, words: readonly string[], answer:
   expect(text).toContain('Kept.')
 }
 
-/** Serves, does something over HTTP, and kills the server at once. */
-async function withKilledServer<Answer>(program: Program, work: (address: string) => Promise<Answer>): Promise<Answer> {
-  const server = program.start(['start', '--port', '0', '--json', '--no-worker'])
-  const exited = once(server, 'exit')
-  let text = ''
-  for await (const chunk of server.stdout!) {
-    text += String(chunk)
-    if (text.trimEnd().endsWith('}')) break
-  }
-  const answer = await work((JSON.parse(text) as { url: string }).url)
-  server.kill('SIGKILL')
-  await exited
-  return answer
-}
-
-async function ask(url: string, method = 'GET', body?: object): Promise<AssessmentDetailsView> {
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(url, { method, ...(body ? { headers, body: JSON.stringify(body) } : {}) })
-  expect(answer.ok).toBe(true)
-  return (await answer.json()) as AssessmentDetailsView
-}
-
-describe('the API of assessments', () => {
-  it('goes on after the server was killed at every message; what is sent again is not doubled', {
-    timeout: 300_000,
-  }, async () => {
-    using program = openProgram()
-    await program.run(['db', 'setup'])
-    await program.json(['import', 'people', program.write('people.csv', 'external_id,name\na,Ada\n')])
-    const path = (address: string, rest = '') => `${address}/api/v1/assessments${rest}`
-    const begin = { person: 'a', competencies: ['communication'] }
-    let view = await withKilledServer(program, (address) => ask(path(address), 'POST', begin))
-    for (const text of answers.slice(0, 2)) {
-      const position = view.waiting[0]!
-      view = await withKilledServer(program, async (address) => {
-        expect((await ask(path(address), 'POST', begin)).messages).toEqual(view.messages)
-        const once = await ask(path(address, `/${view.id}/answers/${position}`), 'PUT', { text })
-        const again = await ask(path(address, `/${view.id}/answers/${position}`), 'PUT', { text })
-        expect(again.messages).toEqual(once.messages)
-        return again
-      })
-    }
-    const { assessment } = await program.json<{ assessment: AssessmentDetailsView }>(['assess', 'show', '--person', 'a'])
-    expect(assessment.messages).toEqual(view.messages)
-    expect(view.messages.filter(({ sender }) => sender === 'person').map(({ content }) => content)).toEqual(answers.slice(0, 2))
-  })
-})
-
 describe('moirai assess', () => {
   it('is gone on with after a kill at every message: nothing lost, nothing doubled', { timeout: 300_000 }, async () => {
     using program = openProgram()

@@ -9,23 +9,8 @@ import { openBench } from '../../talent/test/context.ts'
 import { jobsFile, peopleFile } from '../../talent/test/files.ts'
 import { storedLists, type Lists } from '../../talent/test/oracle.ts'
 import { picture } from '../../talent/test/picture.ts'
+import { must, mustBeEqual, mustBeSound, type KillTry } from './musts.ts'
 import { finished, openProgram, type Program, type Ran } from './program.ts'
-
-/** One try: what is done with it is told in a line; what is wrong is thrown. */
-export type KillTry = (seed: number) => Promise<string>
-
-function must(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new Error(what)
-}
-
-function mustBeEqual(found: unknown, wanted: unknown, what: string): void {
-  const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)]
-  if (left === right) return
-  const at = [...left].findIndex((character, index) => character !== right[index])
-  throw new Error(
-    `${what}: found …${left.slice(Math.max(0, at - 100), at + 100)}…, wanted …${right.slice(Math.max(0, at - 100), at + 100)}…`,
-  )
-}
 
 /** Starts the program and kills it after `milliseconds`, unless it has ended by then. */
 async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
@@ -34,16 +19,6 @@ async function runKilled(program: Program, words: readonly string[], millisecond
   await Promise.race([pause(milliseconds), end])
   child.kill('SIGKILL')
   return end
-}
-
-/** What SQLite and the schema say about the file: nothing broken, nothing pointing nowhere. */
-function mustBeSound(program: Program): void {
-  const driver = new DatabaseSync(program.databaseFile)
-  const said = driver.prepare('PRAGMA integrity_check').all()
-  const orphans = driver.prepare('PRAGMA foreign_key_check').all()
-  driver.close()
-  mustBeEqual(said, [{ integrity_check: 'ok' }], 'the integrity of the file')
-  mustBeEqual(orphans, [], 'foreign keys that point nowhere')
 }
 
 // ---- imports

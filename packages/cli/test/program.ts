@@ -21,6 +21,8 @@ export interface Ran {
 export interface StartOptions {
   /** Beside DATABASE_URL; undefined takes a variable away. */
   env?: Record<string, string | undefined>
+  /** Whether somebody types into it; otherwise its input is closed. */
+  typed?: boolean
 }
 
 export interface ProgramOptions {
@@ -62,7 +64,11 @@ export function openProgram({ alone = false }: ProgramOptions = {}): Program {
     return Object.fromEntries(Object.entries(own).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
   }
   const start = (words: readonly string[], options: StartOptions = {}): ChildProcess =>
-    spawn(process.execPath, [bin, ...words], { cwd: folder, env: environment(options), stdio: ['ignore', 'pipe', 'pipe'] })
+    spawn(process.execPath, [bin, ...words], {
+      cwd: folder,
+      env: environment(options),
+      stdio: [options.typed === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+    })
   const run = (words: readonly string[], options: StartOptions = {}): Promise<Ran> =>
     alone ? finished(start(words, options)) : askHost({ words, folder, env: environment(options) })
 

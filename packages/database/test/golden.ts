@@ -7,13 +7,11 @@ import { compileSubject, type Compiled } from './compiling.ts'
 import { conformance, sharedConformance } from './conformance/conformance.ts'
 import type { Subject } from './conformance/kit.ts'
 
-/** What a caller writes himself (a view's query too) is in his engine's words. Those of several programs or transactions at once, or of a clock that goes on, compile nothing that the rest does not. */
+/** What a caller writes himself is in his engine's words. Those of several programs or transactions at once, or of a clock that goes on, compile nothing that the rest does not. */
 const apart = [
   'several runners',
   'transactions side by side',
   'branches',
-  'squashing',
-  'views',
   'sessions by hand',
   'what is seen of others meanwhile',
   'transactions that end before their time',

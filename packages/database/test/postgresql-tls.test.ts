@@ -1,36 +1,14 @@
 // Encryption towards a real server with a certificate of its own. Skipped where there are no programs for that.
-import { execFileSync } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase } from '../src/database.ts'
+import { certificate, hasOpenssl } from './certificates.ts'
 import { execute } from './postgresql-store.ts'
-import { serverPrograms, startPrivateServer, type PrivateServer } from './private-server.ts'
+import { account, serverPrograms, startPrivateServer, type PrivateServer } from './private-server.ts'
 
-function hasOpenssl(): boolean {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 const without = serverPrograms() === undefined || !hasOpenssl()
-
-/** A certificate that has signed itself, for `localhost` alone. */
-function certificate(folder: string, name: string): { cert: string; key: string } {
-  const [cert, key] = [join(folder, `${name}.crt`), join(folder, `${name}.key`)]
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost']
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject, '-keyout', key, '-out', cert],
-    {
-      stdio: 'ignore',
-    },
-  )
-  return { cert, key }
-}
 
 let server: PrivateServer
 let other: string
@@ -39,12 +17,9 @@ let folder: string
 beforeAll(async () => {
   if (without) return
   server = await startPrivateServer()
-  const made = certificate(server.data, 'server')
-  const { uid, gid } = statSync(server.data)
-  for (const file of [made.cert, made.key]) chownSync(file, uid, gid)
-  own = made.cert
+  own = certificate(server.data, 'server', account).cert
   folder = mkdtempSync(join(tmpdir(), 'moirai-tls-'))
-  other = certificate(folder, 'other').cert
+  other = certificate(folder, 'other', account).cert
 })
 afterAll(async () => {
   await server?.[Symbol.asyncDispose]()

@@ -32,19 +32,23 @@ export interface PrivateServer extends AsyncDisposable {
 
 /** As whom the server runs: it refuses to run as root. */
 const asRoot = process.getuid?.() === 0
-const account = 'postgres'
+export const account = 'postgres'
 const as = (program: string, words: string[]): [string, string[]] =>
   asRoot ? ['runuser', ['-u', account, '--', program, ...words]] : [program, words]
 
 /** A folder that the server's account may use. */
-export function folderForServer(name: string): string {
+export function folderForServer(name: string, owner = account): string {
   const folder = mkdtempSync(join(tmpdir(), `moirai-${name}-`))
-  if (asRoot) {
-    const id = (flag: string) => Number(execFileSync('id', [flag, account], { encoding: 'utf8' }))
-    chownSync(folder, id('-u'), id('-g'))
-  }
+  giveTo(owner, folder)
   chmodSync(folder, 0o755)
   return folder
+}
+
+/** Gives a file to the account of a server, where that is another one than ours. */
+export function giveTo(owner: string, path: string): void {
+  if (!asRoot) return
+  const id = (flag: string) => Number(execFileSync('id', [flag, owner], { encoding: 'utf8' }))
+  chownSync(path, id('-u'), id('-g'))
 }
 
 /** A program under the server's account. */

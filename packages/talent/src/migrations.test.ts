@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { makeScratch, proveTimeline, schemaState, type SchemaState } from '@moirai/database'
-import { serverUrl } from '../../database/test/postgresql-store.ts'
+import * as mysql from '../../database/test/mysql-store.ts'
+import * as postgresql from '../../database/test/postgresql-store.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checksumOf, stateAfter } from '../../database/src/migrations/timeline.ts'
 import { bringCast } from '../test/cast.ts'
@@ -135,7 +136,9 @@ onEveryEngine('the timeline on', ({ start }) => {
   })
 })
 
-describe.each(['sqlite::memory:', ...(serverUrl === undefined ? [] : [serverUrl])])('the proof of the timeline', (url) => {
+const servers = [postgresql.serverUrl, mysql.serverUrl].filter((url) => url !== undefined)
+
+describe.each(['sqlite::memory:', ...servers])('the proof of the timeline', (url) => {
   it(`holds on ${url.split(':')[0]}: every migration goes up, down and up again with made-up rows`, async () => {
     const proofs = await proveTimeline(() => makeScratch(url), timeline)
     expect(proofs.map(({ revision }) => revision)).toEqual(timeline.map(({ revision }) => revision))

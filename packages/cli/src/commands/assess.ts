@@ -112,19 +112,47 @@ async function converse(
   lines: AsyncIterator<string>,
 ): Promise<void> {
   let view = begun
-  for (let position = view.waiting[0]; position !== undefined; position = view.waiting[0]) {
+  let position = view.waiting[0]
+  for (;;) {
+    if (position === undefined) {
+      const said = await readyToHandIn(terminal, lines)
+      if (said === 'yes') return printResults(terminal, await submitAssessment(context, view.id))
+      if (!wordBack.test(said)) return stopped(terminal, view)
+      position = positionOf(terminal, view, said)
+      continue
+    }
     ask(terminal, view, position)
     const said = await answerFrom(lines)
-    if (said === '/submit') break
     if (said === undefined || said === '/stop') return stopped(terminal, view)
-    view = await answerQuestion(context, view.id, position, { text: said === '/skip' ? '' : said })
-    terminal.line(terminal.style('dim', 'Kept.'))
+    if (said === '/submit') position = undefined
+    else if (wordBack.test(said)) position = positionOf(terminal, view, said) ?? position
+    else {
+      view = await answerQuestion(context, view.id, position, { text: said === '/skip' ? '' : said })
+      terminal.line(terminal.style('dim', 'Kept.'))
+      position = view.waiting[0]
+    }
   }
+}
+
+/** A slash and the number of a question, to say its answer anew. */
+const wordBack = /^\/\d{1,3}$/
+
+async function readyToHandIn(terminal: Terminal, lines: AsyncIterator<string>): Promise<string> {
   terminal.line()
-  terminal.line('Hand it in? After that answers stay as they are. Write yes, or anything else to stop here:')
+  terminal.line('Hand it in? After that answers stay as they are.')
+  terminal.line('Write yes, /1 to say the answer to question 1 anew, or anything else to stop here:')
   const { value } = await lines.next()
-  if (typeof value !== 'string' || value.trim().toLowerCase() !== 'yes') return stopped(terminal, view)
-  printResults(terminal, await submitAssessment(context, view.id))
+  return typeof value === 'string' ? value.trim().toLowerCase() : ''
+}
+
+/** The place of a question by its number; undefined, and said, where there is none. */
+function positionOf(terminal: Terminal, { messages }: AssessmentDetailsView, word: string): number | undefined {
+  const number = Number(word.slice(1))
+  const asked = messages.filter(({ sender }) => sender === 'assessor').map(({ position }) => position)
+  const position = 2 * number - 1
+  if (asked.includes(position)) return position
+  terminal.note(`There is no question ${number}; questions 1 to ${asked.length} were asked.`)
+  return undefined
 }
 
 function introduce(terminal: Terminal, { competencies, progress, person }: AssessmentDetailsView): void {
@@ -133,7 +161,7 @@ function introduce(terminal: Terminal, { competencies, progress, person }: Asses
   for (const line of [
     `About ${minutesEach} minutes for each competency; ${counted(progress.done, 'is', 'are')} through, of ${progress.of}. Nothing is timed: it stays open for ${daysOpen.usual} days without an answer (${daysOpen.more} with more time).`,
     'Kept are your answers, the levels and the sentences they rest on. You and the career centre see them; others see only what you have written to your skills.',
-    'End each answer with an empty line. /skip passes a question over, /stop stops for now, /submit hands in.',
+    'End each answer with an empty line. /skip passes a question over, /1 says the answer to question 1 anew, /stop stops for now, /submit hands in.',
   ]) {
     for (const part of wrapped(line, terminal.width, 0)) terminal.line(part)
   }
@@ -144,6 +172,8 @@ function ask(terminal: Terminal, view: AssessmentDetailsView, position: number):
   terminal.line()
   terminal.line(terminal.style('dim', `${question?.competency ?? ''} · question ${(position + 1) / 2}`))
   for (const part of wrapped(question?.content ?? '', terminal.width, 0)) terminal.line(part)
+  const before = view.messages.find((message) => message.position === position + 1)
+  if (before) for (const part of wrapped(before.content, terminal.width, 4)) terminal.line(terminal.style('dim', part))
 }
 
 /** Lines up to an empty one; a word with a slash stands for itself. Undefined where there is no more input. */
@@ -154,7 +184,7 @@ async function answerFrom(lines: AsyncIterator<string>): Promise<string | undefi
     // What was not ended by an empty line was perhaps not meant yet.
     if (done === true) return undefined
     const line = value.trimEnd()
-    if (said.length === 0 && /^\/(skip|stop|submit)$/.test(line)) return line
+    if (said.length === 0 && /^\/(skip|stop|submit|\d{1,3})$/.test(line)) return line
     if (line === '' && said.length > 0) return said.join('\n')
     if (line !== '') said.push(line)
   }

@@ -122,10 +122,19 @@ export async function squash({ timeline, place, url }: Project, output: Output, 
   )
 }
 
-export async function stamp(project: Project, output: Output, { target = '' }: Words): Promise<void> {
+export async function stamp(project: Project, output: Output, { target = '', options }: Words): Promise<void> {
   await using database = await project.open('look')
-  const applied = await database.migrations.stamp(target)
-  output.document({ revision: applied.at(-1) ?? null, applied })
+  const remade: string[] = []
+  const applied = await database.migrations.stamp(target, {
+    remake: options.remake === true,
+    copy: options.copy !== false,
+    onCopy: ({ file }) => output.note(`Copied the database to ${file}.`),
+    onRemake: ({ table, differences }) => {
+      remade.push(table.name)
+      output.note(`Made anew: ${table.name}. It was of another form: ${differences.join('; ')}.`)
+    },
+  })
+  output.document({ revision: applied.at(-1) ?? null, applied, remade })
   output.line(`The history says now that ${counted(applied.length, 'migration is', 'migrations are')} applied.`)
 }
 

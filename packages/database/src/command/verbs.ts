@@ -23,6 +23,7 @@ export interface VerbOptions {
   /** False: no copy is taken before. */
   copy?: boolean
   lint?: boolean
+  remake?: boolean
   from?: string
   to?: string
 }
@@ -54,10 +55,15 @@ export interface Verb {
 
 const message: VerbOption = { name: 'message', short: 'm', value: 'message', about: 'what it is for, in a few words' }
 
+const noCopy: VerbOption = {
+  name: 'no-copy',
+  about: 'take no copy of the database before, where it is a file (of a server take a backup yourself)',
+}
+
 const walking: readonly VerbOption[] = [
   { name: 'dry-run', about: 'only tell what would be done' },
   { name: 'allow-data-loss', about: 'go on where rows or values would be lost' },
-  { name: 'no-copy', about: 'take no copy of the database before, where it is a file (of a server take a backup yourself)' },
+  noCopy,
 ]
 
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -138,6 +144,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
   stamp: {
     about: 'write into the history that migrations are applied, without applying them',
     argument: { name: 'revision', about: 'head, base, or a revision', required: true },
+    options: [
+      {
+        name: 'remake',
+        about:
+          'make tables anew, with their rows, that another program made in another form (in a file; a server is altered by hand)',
+      },
+      noCopy,
+    ],
     run: stamp,
   },
   introspect: { about: 'print the schema of the database as code', run: introspect },

@@ -2,6 +2,8 @@
 import { DatabaseError } from '../errors.ts'
 import type { Connection, DatabaseCopy } from '../engine.ts'
 import { schemaDifferences } from '../schema/differences.ts'
+import type { FoundSchema } from '../schema/found.ts'
+import { inOtherForm, type OtherForm } from '../schema/form.ts'
 import type { SchemaState } from '../schema/state.ts'
 import { applyOperation } from './apply.ts'
 import { appliedAt, headsOf, stateOfApplied } from './branches.ts'
@@ -14,6 +16,7 @@ import type { Operation } from './operations.ts'
 import { isPartsJournal } from './parts/course.ts'
 import { Origins, tablesOf } from './parts/parts.ts'
 import {
+  executePlan,
   halfWay,
   journalRow,
   namesOf,
@@ -55,6 +58,12 @@ export interface MigrationStatus {
   pending: PendingMigration[]
   /** How the database differs from what the applied revisions made, one sentence each. */
   drift: string[]
+}
+
+export interface StampOptions extends Pick<MigrateOptions, 'copy' | 'onCopy'> {
+  /** Tables that another program made in another form are made anew. */
+  remake?: boolean
+  onRemake?: (other: OtherForm) => void
 }
 
 /** The library face of migrations; the commands only call it. */
@@ -155,29 +164,39 @@ export class Migrations {
     const only = { dryRun: true, ...(options.allowDataLoss ? { allowDataLoss: true } : {}) }
     const steps = unfinished ? [] : await new Walk(this.#parts, direction, only, target).go()
     if (!unfinished && steps.length === 0) return undefined
-    const stamp = now()
-      .toISOString()
-      .replace(/[-:]|\.\d+/g, '')
-    return engine.copy(`${headsOf(timeline, new Set(applied)).at(-1)}.${stamp}`)
+    return engine.copy(`${headsOf(timeline, new Set(applied)).at(-1)}.${stampOf(now())}`)
   }
 
   /**
    * Writes into the history that the migrations up to `to` are applied, without applying them: for a database that was brought
-   * there in another way. Refused where the database differs from what they would have made.
+   * there in another way. Refused where the database differs from what they would have made (triggers and views of other programs
+   * may be there: no migration takes them away); with `remake`, tables that differ in
+   * their form alone are made anew in that of the layer, where the engine has such (see `OtherForm`).
    */
-  async stamp(to: string): Promise<string[]> {
+  async stamp(to: string, options: StampOptions = {}): Promise<string[]> {
     await this.#prepare()
     const { timeline, engine, now, run } = this.#parts
-    return run('schema', async (session, connection) => {
+    const { dialect } = engine
+    const remake = options.remake ? dialect.remake : undefined
+    if (remake && options.copy && engine.copy) {
+      const copy = await engine.copy(`unstamped.${stampOf(now())}`)
+      options.onCopy?.(copy)
+    }
+    return run(remake ? 'rebuild' : 'schema', async (session, connection) => {
       const { rows, unfinished } = await readHistory(session, connection, this.#parts)
       if (unfinished) throw halfWay(unfinished)
       const place = appliedAt(to, timeline, namesOf(rows))
       const stamped = timeline.filter(({ revision }) => place.has(revision))
       const wanted = new Map([...stateAfter(stamped), ...systemTables])
-      const drift = schemaDifferences(wanted, await engine.dialect.readCatalogue(connection))
-      if (drift.length > 0) {
-        throw new DatabaseError('migration', `The database is not as it would be at ${to}: ${drift.join('; ')}.`)
+      const read = async () => withoutOthers(await dialect.readCatalogue(connection), wanted)
+      const found = await read()
+      const others = dialect.remake ? inOtherForm(wanted, found) : []
+      if (remake) {
+        await executePlan(remake(others.map(({ table }) => table)), connection, 'Making tables anew')
+        for (const other of others) options.onRemake?.(other)
       }
+      const drift = schemaDifferences(wanted, remake ? await read() : found)
+      if (drift.length > 0) throw notAsStamped(to, drift, remake ? [] : others)
       const journal = session.table('schema_migrations')
       await journal.purge({})
       for (const migration of stamped) await journal.insert(journalRow(migration, now(), 0))
@@ -220,6 +239,20 @@ export class Migrations {
       }
     })
   }
+}
+
+/** A moment as it stands in the name of a file. */
+const stampOf = (moment: Date): string => moment.toISOString().replace(/[-:]|\.\d+/g, '')
+
+const withoutOthers = (found: FoundSchema, wanted: SchemaState): FoundSchema => ({
+  ...found,
+  others: found.others.filter(({ name }) => wanted.has(name)),
+})
+
+function notAsStamped(to: string, drift: readonly string[], others: readonly OtherForm[]): DatabaseError {
+  const names = others.map(({ table }) => table.name).join(', ')
+  const mend = names === '' ? '' : ` Of another form alone: ${names}; with --remake they are made anew, with their rows.`
+  return new DatabaseError('migration', `The database is not as it would be at ${to}: ${drift.join('; ')}.${mend}`)
 }
 
 /** What the applied migrations made, with the layer's own tables once there are any. */

@@ -168,7 +168,7 @@ export function refuseDrift(
 export async function executePlan(
   plan: Plan,
   connection: Connection,
-  step: { revision: string; direction: 'up' | 'down' },
+  doing: { revision: string; direction: 'up' | 'down' } | string,
 ): Promise<void> {
   try {
     for (const statement of plan.statements) {
@@ -178,7 +178,8 @@ export async function executePlan(
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.retryable) throw error
     const { engineCode } = error
-    throw new DatabaseError('migration', `${deed(step)} failed and changed nothing. ${error.message}`, {
+    const what = typeof doing === 'string' ? doing : deed(doing)
+    throw new DatabaseError('migration', `${what} failed and changed nothing. ${error.message}`, {
       engineCode,
       cause: error,
     })

@@ -110,7 +110,7 @@ describe('an assessment', () => {
     expect(done).toMatchObject({ status: 'completed', waiting: [], messages: before.messages })
     expect(done.durationSeconds).toBeGreaterThanOrEqual(0)
     const [result] = done.results!
-    expect(result).toMatchObject({ competency: 'communication', level: 5, review: null, earlier: null, rubricVersion: 'rules-1' })
+    expect(result).toMatchObject({ competency: 'communication', level: 5, review: null, earlier: null, rubricVersion: 'rules-2' })
     expect(result!.skill).toEqual({ name: 'Communication', proficiency: 'advanced' })
     expect(result!.anchor).toBe(builtInFramework.competencies[0]!.anchors[5])
     expect(result!.quotes.length).toBeGreaterThan(4)

@@ -15,5 +15,6 @@ export {
   type Part,
   type Quote,
   type Score,
+  type Sign,
   type Subject,
 } from './scoring/scoring.ts'

@@ -76,15 +76,16 @@ export async function askedOf({ session }: Work, framework_id: string): Promise<
   return rows.map((row) => ({
     row,
     code: row.code,
-    indicators: indicatorsOf(row),
+    ...recognisedBy(row),
     questions: (byCompetency.get(row.id) ?? []).map(({ id, kind, text, position }) => ({ id, kind, text, position })),
   }))
 }
 
-/** The words of a competency of ours; of another one those it is described by. */
-function indicatorsOf({ code, label, description }: RowOf<typeof competencies>): string {
+/** The words and signs of a competency of ours; of another one the words it is described by. */
+function recognisedBy({ code, label, description }: RowOf<typeof competencies>): Pick<AskedCompetency, 'indicators' | 'signs'> {
   const known = builtInFramework.competencies.find((competency) => competency.code === code)
-  return known?.indicators ?? `${label} ${description}`.toLowerCase().replace(/[^\p{L} ]/gu, ' ')
+  if (known) return { indicators: known.indicators, signs: known.signs }
+  return { indicators: `${label} ${description}`.toLowerCase().replace(/[^\p{L} ]/gu, ' '), signs: [] }
 }
 
 /** A question stands at a position, its answer at the next one: so none is ever answered twice. */

@@ -1,7 +1,7 @@
 // How a conversation goes on, and what it comes to: which question is next, when enough is known, the level of each competency. Pure.
 import { probeAims, type ProbeAim } from './framework/competency.ts'
 import { bankRuns } from './framework/framework.ts'
-import { combine, scoreAnswer, type Flag, type Part, type Quote, type Score } from './scoring/scoring.ts'
+import { combine, scoreAnswer, type Flag, type Part, type Quote, type Score, type Sign } from './scoring/scoring.ts'
 
 export interface Question {
   id: string
@@ -15,6 +15,7 @@ export interface AskedCompetency {
   code: string
   /** Words that speak of it, as the rules of scoring take them. */
   indicators: string
+  signs: readonly Sign[]
   questions: readonly Question[]
 }
 
@@ -40,7 +41,7 @@ interface Round {
 const mostRounds = 2
 /** After the first main question two, after the second one: people tire. */
 const mostProbes = [2, 1]
-/** An answer that lacks nothing comes to this: another question would change little. */
+/** Where an answer lacks nothing and comes to this, another question would change little. */
 const sureEnough = 0.75
 
 export const mainsOf = ({ questions }: AskedCompetency): Question[] => questions.filter(({ kind }) => kind === 'main')
@@ -69,7 +70,7 @@ function scored(competency: AskedCompetency, round: Round, exchanges: readonly E
   if (replies.length === 0) return round
   const before = exchanges.filter((one) => one.position < round.main.position && !own.includes(one))
   const earlier = before.flatMap(({ reply }) => (reply === undefined || reply.text === '' ? [] : [reply.text]))
-  const subject = { question: round.main.asked, indicators: competency.indicators }
+  const subject = { question: round.main.asked, indicators: competency.indicators, signs: competency.signs }
   const texts = replies.map(({ text }) => text)
   return { ...round, replies, score: scoreAnswer(subject, texts, { bank: bankRuns, earlier }) }
 }
@@ -98,7 +99,7 @@ function nextOf(competency: AskedCompetency, exchanges: readonly Exchange[]): Qu
     const probe = score.missing.map((aim) => probeOf(competency, aim)).find((one) => one !== undefined && !asked.has(one.id))
     if (probe) return probe
   }
-  if (rounds.length >= mostRounds || (score && score.confidence >= sureEnough)) return undefined
+  if (rounds.length >= mostRounds || (score?.missing.length === 0 && score.confidence >= sureEnough)) return undefined
   const level = score?.level ?? 0
   return level <= 2 ? lower : level <= 4 ? middle : upper
 }

@@ -78,7 +78,7 @@ describe('a practice session', () => {
     const first = await answerPractice(context, practice.id, 1, { text: `${story}\r\n` })
     expect(first.asked[0]).toMatchObject({
       answer: { text: story, editedAt: null },
-      feedback: { level: 3, improvement: { aim: 'result' }, tries: [3], rubricVersion: 'rules-1' },
+      feedback: { level: 3, improvement: { aim: 'result' }, tries: [3], rubricVersion: 'rules-2' },
     })
     expect(first).toMatchObject({ answered: 1, average: 3 })
     expect((await answerPractice(context, practice.id, 1, { text: story })).asked).toEqual(first.asked)

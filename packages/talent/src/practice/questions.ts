@@ -1,7 +1,7 @@
 // Which questions a practice session has: chosen by the role, the experience and what the posting asks for, the same way every time. Pure.
 import type { PracticeQuestionView } from '@moirai/contract/practice'
 import type { ExperienceLevel } from '@moirai/contract/words'
-import { builtInFramework, type CompetencyText } from '../assessments/assessments.ts'
+import { builtInFramework, type CompetencyText, type Sign } from '../assessments/assessments.ts'
 
 export interface AskedQuestion {
   topic: PracticeQuestionView['topic']
@@ -10,6 +10,8 @@ export interface AskedQuestion {
   question: string
   /** Words that speak of it, as the rules of scoring take them. */
   indicators: string
+  /** What else shows that an answer belongs to it. */
+  signs?: Sign[]
 }
 
 export interface Target {
@@ -85,11 +87,12 @@ const asking = (topic: 'role' | 'skill', about: string | null, question: string,
   indicators: `${plainWords(named).join(' ')} ${wordsOfWork}`,
 })
 
-const onCompetency = ({ label, questions, indicators }: CompetencyText, band: number): AskedQuestion => ({
+const onCompetency = ({ label, questions, indicators, signs }: CompetencyText, band: number): AskedQuestion => ({
   topic: 'competency',
   about: label,
   question: questions[band]!,
   indicators,
+  signs: [...signs],
 })
 
 export const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

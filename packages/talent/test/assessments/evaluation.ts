@@ -8,8 +8,8 @@ const levels = 8
 
 /** Scores an answer as an assessment would. */
 export function scored({ competency, question, text }: Pick<LabelledAnswer, 'competency' | 'question' | 'text'>): Score {
-  const { questions, indicators } = competencyOf(competency)
-  return scoreAnswer({ question: questions[question]!, indicators }, [text], { bank: bankRuns })
+  const { questions, indicators, signs } = competencyOf(competency)
+  return scoreAnswer({ question: questions[question]!, indicators, signs }, [text], { bank: bankRuns })
 }
 
 const competencyOf = (code: string) => builtInFramework.competencies.find((competency) => competency.code === code)!
@@ -67,6 +67,11 @@ export interface Figures {
   gaming: number
   gamingAboveOne: number
   gamingAboveOnePeer: number
+  /** Those that a level above 1 is due to, and how many of them were held to be off topic. */
+  sound: number
+  soundHeldOff: number
+  offTopic: number
+  offTopicAboveOne: number
   quotes: number
   exactQuotes: number
 }
@@ -78,6 +83,8 @@ export function figuresOf(answers: readonly LabelledAnswer[]): Figures {
     weightedKappa(scores.map((one) => [one.answer.labels[pass], level(one)] as const))
   const share = (holds: (one: (typeof scores)[number]) => boolean) => scores.filter(holds).length / scores.length
   const gaming = scores.filter(({ answer }) => answer.sort === 'gaming')
+  const sound = scores.filter(({ answer: { sort, labels } }) => labels[0] >= 2 && (sort === 'good' || sort === 'weak'))
+  const offTopic = scores.filter(({ answer }) => answer.sort === 'off-topic')
   const quotes = scores.flatMap(({ answer, score }) => score.quotes.map((quote) => ({ quote, text: answer.text })))
   return {
     answers: answers.length,
@@ -89,10 +96,17 @@ export function figuresOf(answers: readonly LabelledAnswer[]): Figures {
     gaming: gaming.length,
     gamingAboveOne: gaming.filter(({ score }) => score.level > 1).length,
     gamingAboveOnePeer: gaming.filter(({ answer }) => byPeer(answer) > 1).length,
+    sound: sound.length,
+    soundHeldOff: sound.filter(({ score }) => heldOff(score)).length,
+    offTopic: offTopic.length,
+    offTopicAboveOne: offTopic.filter(({ score }) => score.level > 1).length,
     quotes: quotes.length,
     exactQuotes: quotes.filter(({ quote, text }) => isExact(text, quote)).length,
   }
 }
+
+/** Whether it counts as an answer to something else. */
+export const heldOff = ({ flags }: Score): boolean => flags.includes('offTopic') || flags.includes('unclearTopic')
 
 /** Whether a quote begins and ends with a word or a mark of the text, and is not empty. */
 function isExact(text: string, { start, end }: Score['quotes'][number]): boolean {

@@ -1,4 +1,6 @@
 // The labelled answers as records. All were written, and labelled twice, by the author of the rules; docs/reference/assessment.md says what follows from that.
+import { freshAnswers } from './fresh-answers.ts'
+import { furtherAnswers } from './further-answers.ts'
 import { heldOutAnswers } from './held-out-answers.ts'
 import { secondLabels } from './second-labels.ts'
 import { seenAnswers } from './seen-answers.ts'
@@ -50,3 +52,5 @@ function read(blocks: string): LabelledAnswer[] {
 export const tuning: readonly LabelledAnswer[] = read(tuningAnswers)
 export const seen: readonly LabelledAnswer[] = read(seenAnswers)
 export const heldOut: readonly LabelledAnswer[] = read(heldOutAnswers)
+export const further: readonly LabelledAnswer[] = read(furtherAnswers)
+export const fresh: readonly LabelledAnswer[] = read(freshAnswers)

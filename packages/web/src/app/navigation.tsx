@@ -25,7 +25,12 @@ export function Navigation() {
             </Link>
           )}
           <Link to="/jobs">{texts.app.jobs}</Link>
-          {standing === 'student' && <Link to="/assessments">{texts.app.assessments}</Link>}
+          {standing === 'student' && (
+            <>
+              <Link to="/assessments">{texts.app.assessments}</Link>
+              <Link to="/practice">{texts.app.practice}</Link>
+            </>
+          )}
         </>
       )}
       {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}

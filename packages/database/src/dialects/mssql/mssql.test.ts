@@ -4,10 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { configFromUrl } from '../../config.ts'
 import { openDatabase } from '../../database.ts'
 import { DatabaseError } from '../../errors.ts'
-import { text, uuid } from '../../schema/columns.ts'
-import { schemaState } from '../../schema/schema.ts'
 import type { ColumnType } from '../../schema/state.ts'
-import { foreignKey, or, table, uniqueAmong } from '../../schema/table.ts'
 import { Client, rowOf } from './client.ts'
 import type { Driver } from './driver.ts'
 import { translateError } from './errors.ts'
@@ -330,27 +327,6 @@ describe('a transaction', () => {
 })
 
 describe('a schema', () => {
-  it('with an index among rows that SQL Server cannot tell is refused, with table and index', () => {
-    const things = table(
-      'things',
-      { id: uuid().primaryKey(), a: text({ max: 5 }).nullable(), b: text({ max: 5 }).nullable() },
-      (t) => [uniqueAmong(or(t.a.eq('x'), t.b.eq('y')), t.a)],
-    )
-    expect(() => mssql.refuse!(schemaState({ things }))).toThrow(
-      /^Table things: index things_a_unique is of the rows for which .*SQL Server takes only/,
-    )
-  })
-
-  it('whose foreign key points at what may be empty is refused', () => {
-    const parents = table('parents', { id: uuid().primaryKey(), code: text({ max: 5 }).nullable().unique() })
-    const children = table('children', { id: uuid().primaryKey(), code: text({ max: 5 }).nullable() }, (t) => [
-      foreignKey(t.code, () => parents.reference('code'), { onDelete: 'cascade' }),
-    ])
-    expect(() => mssql.refuse!(schemaState({ parents, children }))).toThrow(
-      'Table children: children_code_foreign points at parents.code, which may be empty: SQL Server has no foreign key to that.',
-    )
-  })
-
   it('is made by a script for sqlcmd, whole or not at all', () => {
     expect(mssql.script({ statements: ['CREATE TABLE "a" ("b" int)'], rebuilds: [] })).toBe(
       ':on error exit\nGO\nSET QUOTED_IDENTIFIER ON\nGO\nSET XACT_ABORT ON\nGO\nBEGIN TRANSACTION\nGO\nCREATE TABLE "a" ("b" int)\nGO\nCOMMIT TRANSACTION\nGO\n',

@@ -89,6 +89,7 @@ export class Client implements PooledClient {
   readonly #prepared: boolean
   readonly #parameter: (cell: Cell) => unknown
   #flavour: Flavour | undefined
+  #encrypted = false
   #lost = false
   /** The rows that are being read; any other statement waits for them. */
   #reader: RowReader | undefined
@@ -110,6 +111,10 @@ export class Client implements PooledClient {
     return this.#lost
   }
 
+  get encrypted(): boolean {
+    return this.#encrypted
+  }
+
   get flavour(): Flavour {
     if (!this.#flavour) throw new Error('The connection has not been settled.')
     return this.#flavour
@@ -117,7 +122,10 @@ export class Client implements PooledClient {
 
   /** Learns who answers, and sets the session. @throws DatabaseError `cannot open` where the server is too old. */
   async settle(lockMs: number): Promise<void> {
-    const [row] = (await this.execute('SELECT VERSION() AS version, @@max_allowed_packet AS packet')) as RawRow[]
+    const [[row], [cipher]] = (await this.execute(
+      "SELECT VERSION() AS version, @@max_allowed_packet AS packet; SHOW SESSION STATUS LIKE 'Ssl_cipher'",
+    )) as [RawRow[], RawRow[]]
+    this.#encrypted = String(cipher?.['Value'] ?? '') !== ''
     const flavour = flavourOf(String(row?.['version']), Number(row?.['packet']))
     if (typeof flavour === 'string') throw new DatabaseError('cannot open', `The server cannot be used: ${flavour}`)
     this.#flavour = flavour

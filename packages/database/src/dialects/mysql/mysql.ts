@@ -87,11 +87,12 @@ export const mysql: Dialect = dialectFor(eitherFlavour)
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
   const pool = poolOf(config, () => reach(config), onPoolEvent)
-  const flavour = await askOrMake(config, pool, async (client) => client.flavour, makeMissing)
+  const { flavour, encrypted } = await askOrMake(config, pool, async (client) => client, makeMissing)
   const [lock, usualMs] = [lockNameOf(config.database), config.timeoutMs]
   return new ServerEngine(config, {
     dialect: dialectFor(flavour),
     version: flavour.version,
+    encrypted,
     pool,
     run: (client, { mode, lockMs, limits: { isolation } }, work) =>
       runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),

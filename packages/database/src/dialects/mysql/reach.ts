@@ -1,6 +1,7 @@
 // Reaching the server: settings of the connection, TLS, a missing database, and a sentence with its mend for what goes wrong.
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { userInfo } from 'node:os'
 import type { SslOptions } from 'mysql2'
 import type { DatabaseConfig } from '../../config.ts'
@@ -59,6 +60,7 @@ async function connectTo(config: DatabaseConfig, database: string | undefined): 
     // No pooler of these servers is known that would mix named statements up.
     prepared: config.connections!.prepared !== false,
   }
+  if (mode === 'verify-full' && isIP(host) > 0) throw unnamed(host)
   const ssl = tlsOf(mode, parameters['sslrootcert'])
   if (ssl === undefined) return connect(settings)
   try {
@@ -70,6 +72,13 @@ async function connectTo(config: DatabaseConfig, database: string | undefined): 
 }
 
 const withoutTls = 'HANDSHAKE_NO_SSL_SUPPORT'
+
+// The driver asks a certificate for the name only, and takes `localhost` where there is none (mysql2 3.x, `startTLS`).
+const unnamed = (address: string): DatabaseError =>
+  new DatabaseError(
+    'cannot open',
+    `The certificate of ${address} cannot be compared with an address on MariaDB and MySQL; put the server's name into DATABASE_URL, or set sslmode=verify-ca.`,
+  )
 
 function tlsOf(mode: string, rootCertificate: string | undefined): SslOptions | undefined {
   if (mode === 'disable') return undefined

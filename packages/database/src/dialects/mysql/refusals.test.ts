@@ -94,6 +94,11 @@ const refused: [what: string, schema: Schema, sentence: RegExp][] = [
     { things: table('things', { ...key, 𐐀: integer() }) },
     /^Table things: column 𐐀 has a letter in its name that needs four bytes, .* on MariaDB\.$/,
   ],
+  [
+    'a letter of four bytes in the name of an index',
+    { things: table('things', { ...key, place: integer() }, (t) => [named('𐐀', index(t.place))]) },
+    /^Table things: the name 𐐀 has a letter of four bytes, .* on MariaDB\.$/,
+  ],
 ]
 
 describe('what MariaDB cannot hold', () => {

@@ -4,10 +4,10 @@ import { configFromUrl } from '../../config.ts'
 import { openDatabase } from '../../database.ts'
 import type { Cell } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
-import { bytes, text, uuid } from '../../schema/columns.ts'
+import { bytes, uuid } from '../../schema/columns.ts'
 import { schemaState } from '../../schema/schema.ts'
 import type { ColumnType } from '../../schema/state.ts'
-import { check, foreignKey, index, table, unique } from '../../schema/table.ts'
+import { table } from '../../schema/table.ts'
 import { numberOf, rowOf } from './client.ts'
 import { textSql } from './column-types.ts'
 import { isDoneAlready, translateError } from './errors.ts'
@@ -206,27 +206,6 @@ describe('reaching a server', () => {
 })
 
 describe('a schema', () => {
-  const refused = (schema: Parameters<typeof schemaState>[0]) => expect(() => oracle.refuse!(schemaState(schema)))
-
-  it('with a check of a text that is kept outside of its row is refused, with table and column', () => {
-    const things = table('things', { id: uuid().primaryKey(), notes: text() }, (t) => [check('notes', t.notes.ne('x'))])
-    refused({ things }).toThrow(/^Table things: check things_notes compares notes, which Oracle keeps outside of its rows/)
-  })
-
-  it('with two indexes of the same columns is refused', () => {
-    const things = table('things', { id: uuid().primaryKey(), a: text({ max: 5 }) }, (t) => [unique(t.a), index(t.a)])
-    refused({ things }).toThrow(/of the same columns as index things_a_/)
-  })
-
-  it('whose foreign key points at several columns of which one may be empty is refused', () => {
-    const code = () => text({ max: 5 }).nullable()
-    const parents = table('parents', { id: uuid().primaryKey(), a: code(), b: code() }, (t) => [unique(t.a, t.b)])
-    const children = table('children', { id: uuid().primaryKey(), a: code(), b: code() }, (t) => [
-      foreignKey([t.a, t.b], () => ({ table: 'parents', columns: ['a', 'b'] }), { onDelete: 'cascade' }),
-    ])
-    refused({ parents, children }).toThrow(/^Table children: children_a_b_foreign points at a, b of parents/)
-  })
-
   it('tells sixteen bytes from an identifier by a check', () => {
     const plan = oracle.plan(
       [

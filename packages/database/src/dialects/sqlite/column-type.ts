@@ -4,7 +4,7 @@ import type { ColumnType } from '../../schema/state.ts'
 import { printedForm, readForm, type Form } from '../sql-form.ts'
 import { oneLine } from '../sql-tokens.ts'
 import type { CheckDefinition } from './definitions.ts'
-import { typeSql } from './ddl.ts'
+import { orEmpty, typeSql } from './ddl.ts'
 
 /** A check with what it says; undefined where that was not understood. */
 export interface ReadCheck extends CheckDefinition {
@@ -43,8 +43,9 @@ const unusual = (name: string, type: ColumnType, declared: string): string | und
 
 function holds(name: string, type: ColumnType, { form }: ReadCheck): boolean {
   const { check } = typeSql({ name, type })
-  const wanted = check === undefined ? undefined : readForm(check, 'names')
-  return form !== undefined && wanted !== undefined && printedForm(form) === printedForm(wanted)
+  if (form === undefined || check === undefined) return false
+  const wanted = type.kind === 'json' ? [check, orEmpty(name, check)] : [check]
+  return wanted.some((sql) => printedForm(form) === printedForm(readForm(sql, 'names')!))
 }
 
 /** The types of whose promises a check of this shape may be one; whether it is, the dialect's own check tells. */
@@ -68,6 +69,7 @@ function typesOfCheck(form: Form | undefined, declared: string): ColumnType[] {
     case 'GLOB':
       return [{ kind: 'date' }, { kind: 'timestamp' }]
     case 'json_valid()':
+    case 'OR':
       return [{ kind: 'json' }]
     case '=':
     case 'IN':

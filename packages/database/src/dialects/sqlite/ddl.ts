@@ -55,13 +55,16 @@ export function typeSql(column: Pick<ColumnState, 'name' | 'type'>): { storage: 
   }
 }
 
+/** Before 3.43 the engine says of NULL that it is no valid JSON; of other checks NULL is the answer, which lets it in. */
+export const orEmpty = (name: string, check: string): string => `${quote(name)} IS NULL OR ${check}`
+
 export function columnSql(column: ColumnState, table: TableState): string {
   const { storage, check } = typeSql(column)
   const parts = [quote(column.name), storage]
   if (!column.nullable) parts.push('NOT NULL')
   if (column.default !== undefined) parts.push(`DEFAULT ${literal(column, column.default, table.name)}`)
   if (column.generated) parts.push(`GENERATED ALWAYS AS (${expressionSql(column.generated, table)}) STORED`)
-  if (check) parts.push(`CHECK (${check})`)
+  if (check) parts.push(`CHECK (${column.nullable && column.type.kind === 'json' ? orEmpty(column.name, check) : check})`)
   return parts.join(' ')
 }
 

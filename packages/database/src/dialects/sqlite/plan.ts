@@ -1,14 +1,15 @@
 // A migration in SQLite's SQL: in place where the engine can, else one rebuild of each table for all that changes in it.
-import type { Connection, LookedUp, Plan } from '../../engine.ts'
+import type { Plan } from '../../engine.ts'
 import { applyOperation, tableIn } from '../../migrations/apply.ts'
 import { sameDefinition } from '../../migrations/definitions.ts'
 import type { Fill, Operation } from '../../migrations/operations.ts'
 import type { ColumnState, SchemaState, TableState } from '../../schema/state.ts'
 import { compileConversion, fillSql } from '../conversion.ts'
-import { changeRowsSql, quote, textLiteral } from '../standard-sql.ts'
+import { changeRowsSql, quote } from '../standard-sql.ts'
 import { convertType } from './convert.ts'
 import { columnSql, createIndexSql, createTableSql, literal } from './ddl.ts'
 import { withKeyActions } from './key-actions.ts'
+import { probe, rebuilt } from './rebuilding.ts'
 
 export function planOperations(operations: readonly Operation[], before: SchemaState): Plan {
   const planner = new Planner(before)
@@ -208,16 +209,9 @@ class Planner {
     this.#waiting.delete(name)
     this.#rebuilds.push(name)
     const table = tableIn(this.#state, name)
-    const fresh = `__new_${name}`
-    const copied = table.columns.filter(({ generated }) => !generated)
-    const values = copied.map(
-      (column) => waiting.made.get(column.name) ?? waiting.converted.get(column.name) ?? quote(column.name),
-    )
-    this.#statements.push(
-      createTableSql({ ...table, name: fresh }),
-      `INSERT INTO ${quote(fresh)} (${copied.map((column) => quote(column.name)).join(', ')}) SELECT ${values.join(', ')} FROM ${quote(name)}`,
-      exchange(table, fresh, waiting.indexes),
-    )
+    const values = (column: ColumnState) => waiting.made.get(column.name) ?? waiting.converted.get(column.name)
+    const [create, copy, exchanged] = rebuilt(table, waiting.indexes, values)
+    this.#statements.push(create, copy, exchanged)
   }
 }
 
@@ -228,40 +222,4 @@ function readsFile(operation: Kind<'add column' | 'alter column' | 'rename colum
   const { from, up } = operation
   const ownSql = typeof up.cast === 'object' || isSql(up.fill)
   return ownSql || made.has(from.name) || converted.has(from.name)
-}
-
-/** The new table takes the place of the old one; triggers, and indexes of other programs, are made again as they were. */
-function exchange(table: TableState, fresh: string, indexes: readonly string[]): LookedUp {
-  const sure = [
-    // Otherwise the engine would change what points at the table: keys, views and triggers mean the one of this name.
-    'PRAGMA legacy_alter_table = ON',
-    `DROP TABLE ${quote(table.name)}`,
-    `ALTER TABLE ${quote(fresh)} RENAME TO ${quote(table.name)}`,
-    'PRAGMA legacy_alter_table = OFF',
-    ...table.indexes.map((index) => createIndexSql(index, table)),
-  ]
-  const own = indexes.map(textLiteral).join(', ')
-  const others = `SELECT sql FROM sqlite_schema WHERE tbl_name = ${textLiteral(table.name)} COLLATE NOCASE AND sql IS NOT NULL
-    AND (type = 'trigger' OR (type = 'index' AND name NOT IN (${own}))) ORDER BY rowid`
-  return {
-    sure,
-    statements: async (connection: Connection) => {
-      const rows = await connection.all({ sql: others }, [])
-      return [...sure, ...rows.map((row) => String(row['sql']))]
-    },
-  }
-}
-
-/** A rename, taken back at once, makes the engine read every view and trigger: one that no longer fits is an error now, not later. */
-function probe(name: string): LookedUp {
-  return {
-    sure: [],
-    statements: async (connection) => {
-      const [found] = await connection.all({ sql: "SELECT 1 FROM sqlite_schema WHERE type IN ('view', 'trigger') LIMIT 1" }, [])
-      if (!found) return []
-      return [
-        `SAVEPOINT looking; ALTER TABLE ${quote(name)} RENAME TO ${quote(`__seen_${name}`)}; ROLLBACK TO looking; RELEASE looking`,
-      ]
-    },
-  }
 }

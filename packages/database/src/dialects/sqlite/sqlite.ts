@@ -27,6 +27,7 @@ import { Lock } from '../../lock.ts'
 import { deadlineAfter } from '../../time-limits.ts'
 import { prepareFile, scratchFile } from './file.ts'
 import { planOperations } from './plan.ts'
+import { remake } from './rebuilding.ts'
 import { Readers } from './readers.ts'
 import { SingleRead, SingleWrite } from './single.ts'
 import { lowered } from '../../text-search.ts'
@@ -73,6 +74,7 @@ export const sqlite: Dialect = {
   builder: ({ SqliteQueryCompiler }) => ({ createQueryCompiler: () => new SqliteQueryCompiler(), supportsReturning: true }),
   expression: expressionSql,
   plan: planOperations,
+  remake,
   effect: effectOf,
   script: ({ statements, rebuilds }) => {
     const whole = ['BEGIN IMMEDIATE', ...statements, 'COMMIT']

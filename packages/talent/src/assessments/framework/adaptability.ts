@@ -29,5 +29,6 @@ export const adaptability: CompetencyText = {
     reflection: 'What do you do differently since, when something changes?',
   },
   indicators:
-    'chang* adapt* adjust* unexpected* sudden* switch* new flexib* different* setback* cancel* instead alternative* pressure stress* crisis emergency lockdown pandemic moved move moving recover* rebuil* improvis* cope* coping plan* surprise* uncertain* lost replac* remote* online transition* fallback short* notice ill sick broke* fail* accept* restart* routine* closed rain* gave stop* forb* injur* flooded could until then system used learn* phone* rang rearrang* other another still back',
+    'chang* adapt* adjust* unexpected* sudden* switch* new flexib* different* setback* cancel* instead alternative* pressure stress* crisis emergency lockdown pandemic moved move moving recover* rebuil* improvis* cope* coping plan* surprise* uncertain* lost replac* remote* online transition* fallback short* notice ill sick broke* fail* accept* restart* routine* closed rain* gave stop* forb* injur* flooded could until then system used learn* phone* rang rearrang* other another still back borrow* makeshift substitut* spare left detour* fled flee',
+  signs: ['obstacle'],
 }

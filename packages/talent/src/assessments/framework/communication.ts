@@ -29,5 +29,6 @@ export const communication: CompetencyText = {
     reflection: 'What would you do differently today when you explain something like it?',
   },
   indicators:
-    'explain* explanation present* listen* understood understand* misunderst* message* e-mail* email* letter* report* talk* speech conversation* meeting* question* answer* clear* clarif* jargon plain slide* diagram* picture* feedback translat* words wording wrote write writing written spoke speak* told call called phone* inform* summar* leaflet* poster* newsletter* briefing* example* comparison* language newcomer* customer* rephras* show* draw* drew sign* notice* card* interview* sentence* repeat* confus* patient* resident* visitor* audien* crowd gave point* gesture* chat announce*',
+    'explain* explanation present* listen* understood understand* misunderst* message* e-mail* email* letter* report* talk* speech conversation* meeting* question* answer* clear* clarif* jargon plain slide* diagram* picture* feedback translat* words wording wrote write writing written spoke speak* told call called phone* inform* summar* leaflet* poster* newsletter* briefing* example* comparison* language newcomer* customer* rephras* show* draw* drew sign* notice* card* interview* sentence* repeat* confus* patient* resident* visitor* audien* crowd gave point* gesture* chat announce* guest* rehears* toast* joke* story stories describ* voice aloud symbol* interpret* gesticulat*',
+  signs: ['others'],
 }

@@ -1,5 +1,7 @@
 // What is written of one competency: what it is, what somebody does at each level, what is asked, and the words by which it is recognised.
 
+import type { Sign } from '../scoring/scoring.ts'
+
 /** What a probe asks for, in the order in which the probes of a competency stand. */
 export const probeAims = ['situation', 'action', 'result', 'reflection'] as const
 export type ProbeAim = (typeof probeAims)[number]
@@ -17,6 +19,8 @@ export interface CompetencyText {
   probes: Readonly<Record<ProbeAim, string>>
   /** Words that speak of the competency, parted by blanks; `*` stands for any ending. */
   indicators: string
+  /** What else shows that an answer belongs to it. */
+  signs: readonly Sign[]
 }
 
 /** The levels that each of the four questions tells apart. */

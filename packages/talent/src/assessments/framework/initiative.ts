@@ -29,5 +29,6 @@ export const initiative: CompetencyText = {
     reflection: 'Looking back, what would you begin in another way?',
   },
   indicators:
-    'start* began begin* idea* suggest* propos* notic* volunteer* initiat* own nobody asked offer* launch* found* set improv* opportunit* pilot persuad* convinc* permission support* myself chance invent* creat* establish* organis* organiz* pitch* fund* sponsor* join* obstacle* refus* unasked proactiv* campaign* tried collect* introduc* built begg* drew wanted without decided film* paint* repair* survey* council mayor manager first',
+    'start* began begin* idea* suggest* propos* notic* volunteer* initiat* own nobody asked offer* launch* found* set improv* opportunit* pilot persuad* convinc* permission support* myself chance invent* creat* establish* organis* organiz* pitch* fund* sponsor* join* obstacle* refus* unasked proactiv* campaign* tried collect* introduc* built begg* drew wanted without decided film* paint* repair* survey* council mayor manager first unprompted',
+  signs: ['unasked'],
 }

@@ -29,5 +29,6 @@ export const leadership: CompetencyText = {
     reflection: 'What would you do differently as a leader today?',
   },
   indicators:
-    'lead* led decid* decision* delegat* team* captain* charge responsib* motivat* direct* guid* coach* mentor* feedback trust* goal* vision assign* supervis* manag* head people staff employee* volunteer* conflict* change* train* promot* newcomer* crew squad shift handed conversation* encourag* strength* accountab* show* told asked put sent taking cook* player* group* rota task* order* rule* meeting*',
+    'lead* led decid* decision* delegat* team* captain* charge responsib* motivat* direct* guid* coach* mentor* feedback trust* goal* vision assign* supervis* manag* head people staff employee* volunteer* conflict* change* train* promot* newcomer* crew squad shift handed conversation* encourag* strength* accountab* show* told asked put sent taking cook* player* group* rota task* order* rule* meeting* pupil* apprentice* duty duties instruct* oversaw',
+  signs: ['others'],
 }

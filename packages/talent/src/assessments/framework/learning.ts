@@ -29,5 +29,6 @@ export const learning: CompetencyText = {
     reflection: 'What did you find out about how you learn best?',
   },
   indicators:
-    'learn* course* practi* study studied studying teach* taught tutor* book* read reading exercise* feedback critici* mistake* exam* train* mentor* knowledge skill* understand* understood beginner* improv* progress* repeat* memor* notes flashcard* lesson* workshop* language* certificate* fail* master* ask* video* explain* class* supervis* new swim* show* correct* wrote handbook know knew apprentice* instruct* alone attempt* editor card* recipe*',
+    'learn* course* practi* study studied studying teach* taught tutor* book* read reading exercise* feedback critici* mistake* exam* train* mentor* knowledge skill* understand* understood beginner* improv* progress* repeat* memor* notes flashcard* lesson* workshop* language* certificate* fail* master* ask* video* explain* class* supervis* new swim* show* correct* wrote handbook know knew apprentice* instruct* alone attempt* editor card* recipe* watch* imitat* rehears* trial* drill* lecture*',
+  signs: ['practice'],
 }

@@ -29,5 +29,6 @@ export const planning: CompetencyText = {
     reflection: 'Where was the plan wrong, and what do you plan differently since?',
   },
   indicators:
-    'plan* organis* organiz* schedul* deadline* priorit* step* list* calendar* timetable* time date* week* month* milestone* budget* task* overview order* prepar* buffer* late early delay* resourc* checklist* spreadsheet* board sequence* depend* risk* postpon* reschedul* goal* estimate* event* book* arrang* reserv* deliver* remind* backup rota roster before after first hours minutes day days move* slot* table begin began start* finish* exam* paper',
+    'plan* organis* organiz* schedul* deadline* priorit* step* list* calendar* timetable* time date* week* month* milestone* budget* task* overview order* prepar* buffer* late early delay* resourc* checklist* spreadsheet* board sequence* depend* risk* postpon* reschedul* goal* estimate* event* book* arrang* reserv* deliver* remind* backup rota roster before after first hours minutes day days move* slot* table begin began start* finish* exam* paper eve spread* allot*',
+  signs: ['order'],
 }

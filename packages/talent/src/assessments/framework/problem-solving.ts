@@ -29,5 +29,6 @@ export const problemSolving: CompetencyText = {
     reflection: 'Which other ways were there, and what would you do differently today?',
   },
   indicators:
-    'problem* cause* solv* solution* fault* error* bug* broken broke fail* fix* repair* test* tried try trying check* compar* measur* analys* analyz* investigat* data log logs find found finding trac* reason* option* alternative* hypothes* experiment* reproduc* search* symptom* diagnos* root worked leak* defect* wrong mistake* replac* stopped delay* complaint* pattern* narrow* eliminat* missing noise* clean* tool* loose tight* stuck reject* damage* swap* crash* restart* adapter cable sensor meter slow happen* again count* listen* delet* switch* turn* instead because',
+    'problem* cause* solv* solution* fault* error* bug* broken broke fail* fix* repair* test* tried try trying check* compar* measur* analys* analyz* investigat* data log logs find found finding trac* reason* option* alternative* hypothes* experiment* reproduc* search* symptom* diagnos* root worked leak* defect* wrong mistake* replac* stopped delay* complaint* pattern* narrow* eliminat* missing noise* clean* tool* loose tight* stuck reject* damage* swap* crash* restart* adapter cable sensor meter slow happen* again count* listen* delet* switch* turn* instead because noted differ* observ* puzzl* pliers screw* glue* tape* patch* spare gasket* nozzle* valve* filter*',
+  signs: ['obstacle', 'inquiry'],
 }

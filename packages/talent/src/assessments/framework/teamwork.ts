@@ -29,5 +29,6 @@ export const teamwork: CompetencyText = {
     reflection: 'What did you learn about working with others, and what would you do differently?',
   },
   indicators:
-    'team* group* together colleague* classmate* member* partner* share* sharing help* support* agree* disagree* disput* argu* conflict* cooperat* collaborat* roles role split divid* responsib* everyone everybody each joint* common meeting* shift* crew volunteer* trust* compromise* mediat* listen* pair* swap* handover* committee club department* discuss* us we others nobody asked finish* both other took over send sent gave',
+    'team* group* together colleague* classmate* member* partner* share* sharing help* support* agree* disagree* disput* argu* conflict* cooperat* collaborat* roles role split divid* responsib* everyone everybody each joint* common meeting* shift* crew volunteer* trust* compromise* mediat* listen* pair* swap* handover* committee club department* discuss* us we others nobody asked finish* both other took over send sent gave quartet orchestra* choir* band ensemble suggest* propos* quarrel* apolog* flatmate* neighbour*',
+  signs: ['others'],
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf, scored } from '../../../test/assessments/evaluation.ts'
-import { heldOut, seen, tuning, type LabelledAnswer } from '../../../test/assessments/labelled-answers.ts'
+import { fresh, further, heldOut, seen, tuning, type LabelledAnswer } from '../../../test/assessments/labelled-answers.ts'
 import { bankRuns, bankTexts, builtInFramework } from '../framework/framework.ts'
 import { combine, mostConfidence, scoreAnswer } from './scoring.ts'
 import { longestAnswer } from './text.ts'
 
-const all = [...tuning, ...seen, ...heldOut]
+const all = [...tuning, ...seen, ...heldOut, ...further, ...fresh]
 const subject = {
   question: builtInFramework.competencies[0]!.questions[0],
   indicators: builtInFramework.competencies[0]!.indicators,
@@ -28,6 +28,7 @@ describe('scoring by rules', () => {
   it.each([
     ['all answers', all],
     ['the held-out part', heldOut],
+    ['the part on what is off topic', further],
   ])('agrees with the labels of %s: kappa of at least .65, and better than length and keywords', (_, answers) => {
     const { kappas, peer } = figuresOf(answers)
     for (const pass of [0, 1] as const) {
@@ -41,6 +42,15 @@ describe('scoring by rules', () => {
     expect(gaming.length).toBeGreaterThanOrEqual(30)
     expect(gaming.filter((answer) => scored(answer).level > 1).map(({ id }) => id)).toEqual([])
     expect(gaming.filter((answer) => scored(answer).confidence > 0.35).map(({ id }) => id)).toEqual([])
+  })
+
+  it('tells sound answers from such as belong elsewhere: none of these above level 1, few of those held to be one', () => {
+    const elsewhere = all.filter(({ sort }) => sort === 'off-topic')
+    expect(elsewhere.length).toBeGreaterThanOrEqual(24)
+    expect(elsewhere.filter((answer) => scored(answer).level > 1).map(({ id }) => id)).toEqual([])
+    const { sound, soundHeldOff, offTopicAboveOne } = figuresOf(all)
+    expect([sound, offTopicAboveOne]).toEqual([131, 0])
+    expect(soundHeldOff).toBeLessThanOrEqual(6)
   })
 
   it('quotes what stands there: whole sentences of the answer, none of those that were taken away', () => {

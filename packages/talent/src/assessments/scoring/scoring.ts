@@ -3,12 +3,14 @@ import { indicatorWords as indicators, partWords as parts } from '@moirai/contra
 import { evidenceOf, wideScale, type Indicator } from './evidence.ts'
 import { flagCaps, gate, runsOfText, type Flag } from './gates.ts'
 import type { Sentence } from './text.ts'
+import { relevanceOf, type Sign } from './topic.ts'
 
 export { runsOfText, type Flag } from './gates.ts'
 export { type Indicator } from './evidence.ts'
+export { type Sign } from './topic.ts'
 
 /** Raised whenever a rule or a word list changes a level. */
-export const rubricVersion = 'rules-1'
+export const rubricVersion = 'rules-2'
 
 /** What an answer is scored against: of an assessment or of a practice interview. */
 export interface Subject {
@@ -16,6 +18,8 @@ export interface Subject {
   question: string
   /** Words that speak of the competency, parted by blanks; `*` stands for any ending. */
   indicators: string
+  /** What else shows that an answer belongs to it. */
+  signs?: readonly Sign[]
 }
 
 export interface Quote {
@@ -50,7 +54,7 @@ const longestQuote = 400
  * @param besides What none of it may be copied from: the runs of words of a bank (`runsOfText`), and what the person answered elsewhere before.
  */
 export function scoreAnswer(
-  { question, indicators: words }: Subject,
+  { question, indicators: words, signs }: Subject,
   texts: readonly string[],
   besides: { bank?: ReadonlySet<string>; earlier?: readonly string[] } = {},
 ): Score {
@@ -59,9 +63,10 @@ export function scoreAnswer(
   const gated = texts.map((text, at) => gate(text, bank, [...earlier, ...texts.slice(0, at).map(runsOfText)]))
   const found = new Set<Flag>(mattering(gated.map(({ flags }) => flags)))
   const sentences = gated.flatMap(({ kept }, text) => kept.map((sentence) => ({ sentence, text })))
-  const hits = relevance(
+  const topic = relevanceOf(
     sentences.map(({ sentence }) => sentence),
     words,
+    signs,
   )
   const read = sentences.map(({ sentence, text }, at) => ({
     sentence,
@@ -73,15 +78,17 @@ export function scoreAnswer(
   const deeds = new Set(read.flatMap((one) => one.deeds)).size
   const wide = read.some(({ sentence }) => wideScale.test(sentence.plain))
   const told = deeds >= 2 && (['task', 'result', 'reason', 'reflection'] as const).some((name) => shows[name])
-  if (!found.has('empty') && !found.has('gibberish') && hits < fewestHits) found.add(told ? 'unclearTopic' : 'offTopic')
+  if (!found.has('empty') && !found.has('gibberish') && topic.hits < fewestHits) {
+    found.add(told && topic.strong ? 'unclearTopic' : 'offTopic')
+  }
   const shared = read.reduce((sum, one) => sum + one.sharedDeeds, 0)
   const ruled = levelOf({ ...(shows as Record<Indicator, boolean>), deeds, shared, wide, said: sentences.length > 0 })
-  const nothing = (hits === 0 && !told) || (found.has('keywords') && deeds === 0)
+  const nothing = (topic.hits === 0 && !told) || (found.has('keywords') && deeds === 0)
   const level = Math.min(ruled, nothing ? 0 : 7, ...[...found].map((flag) => flagCaps[flag]))
   const missing = parts.filter((part) => (part === 'situation' ? !shows['situation'] && !shows['task'] : !shows[part]))
   return {
     level,
-    confidence: confidenceOf(level, missing, found, hits),
+    confidence: confidenceOf(level, missing, found, topic.hits),
     quotes: level === 0 ? [] : quotes,
     missing,
     flags: [...found],
@@ -129,22 +136,6 @@ function confidenceOf(level: number, missing: readonly Part[], found: ReadonlySe
 }
 
 const round = (share: number): number => Math.round(share * 100) / 100
-
-/** How many different words speak of the competency. */
-function relevance(sentences: readonly Sentence[], words: string): number {
-  const forms = words.split(/\s+/).filter((word) => word !== '')
-  const whole = new Set(forms.filter((form) => !form.endsWith('*')))
-  const stems = forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1))
-  const hit = new Set<string>()
-  for (const { words: own } of sentences) {
-    for (const { text } of own) {
-      if (whole.has(text)) hit.add(text)
-      const stem = stems.find((start) => text.startsWith(start))
-      if (stem !== undefined) hit.add(stem)
-    }
-  }
-  return hit.size
-}
 
 function quotesOf(read: readonly { sentence: Sentence; text: number; shown: readonly Indicator[] }[]): Quote[] {
   return indicators.flatMap((indicator) =>

@@ -3,6 +3,7 @@ import type { AssessmentView } from '@moirai/contract/assessments'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { Begin } from './begin.tsx'
+import { OverTime } from './over-time.tsx'
 import { frameworkQuery } from './queries.ts'
 import { request } from '../../api.ts'
 import { useStanding } from '../../app/session.ts'
@@ -67,6 +68,7 @@ function OwnAssessments({ person }: { person: string }) {
           </Empty>
         )}
         {items.length > 0 && <AssessmentTable assessments={items} />}
+        {items.length > 0 && <OverTime person={person} />}
         {!open && <Begin person={person} framework={framework.data} />}
         <p>
           <Link to="/practice" search={{ person }}>

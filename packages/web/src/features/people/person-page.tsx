@@ -3,7 +3,6 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
-import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -12,19 +11,16 @@ import { Page } from '../../ui/page.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { personMatchesQuery, personQuery } from '../matches/queries.ts'
 import { runFacts } from '../matches/run-facts.tsx'
-import { Gains } from './gains.tsx'
 import { PersonDetails } from './person-details.tsx'
 
 // Comes after the page: most people read their list first.
-const ErasePerson = lazy(async () => ({ default: (await import('./erase-person.tsx')).ErasePerson }))
-const WhatIfCard = lazy(async () => ({ default: (await import('../matches/what-if.tsx')).WhatIfCard }))
+const Further = lazy(async () => ({ default: (await import('./further.tsx')).Further }))
 
 export function PersonPage() {
   const { id } = getRouteApi('/people/$id').useParams()
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
-  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -51,17 +47,9 @@ export function PersonPage() {
       <div className="stack">
         <PersonDetails person={person} />
         <MatchList side="person" id={id} query={matches} opened={job} />
-        {matches.data && matches.data.matches.length > 0 && (
-          <>
-            <Gains person={id} />
-            <Suspense>
-              <WhatIfCard person={id} />
-            </Suspense>
-          </>
-        )}
-        {person && (standing === 'admin' || standing === 'open') && (
+        {person && (
           <Suspense>
-            <ErasePerson person={person} />
+            <Further person={person} matched={(matches.data?.matches.length ?? 0) > 0} />
           </Suspense>
         )}
       </div>

@@ -1,8 +1,9 @@
 // One practised interview: its questions, each with room for an answer, and what is said to it.
-import type { PracticeDetailsView, PracticeFeedbackView, PracticeQuestionView } from '@moirai/contract/practice'
+import type { PracticeFeedbackView, PracticeQuestionView } from '@moirai/contract/practice'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Deleted, Endings } from './endings.tsx'
 import { practiceQuery, useChange } from './queries.ts'
 import { request } from '../../api.ts'
 import { announce } from '../../app/announcer.tsx'
@@ -16,6 +17,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 export function InterviewPage({ id }: { id: string }) {
   const { data, error, refetch } = useQuery(practiceQuery(id))
   const standing = useStanding()
+  const [deleted, setDeleted] = useState(false)
   const trail = <Link to="/practice">{texts.practice.title}</Link>
   if (data === undefined) {
     return (
@@ -24,11 +26,19 @@ export function InterviewPage({ id }: { id: string }) {
       </Page>
     )
   }
-  const { role, level, answered, questions, average, aimsAt, asked, status } = data
+  if (deleted) {
+    return (
+      <Page title={texts.practice.title} trail={trail}>
+        <Deleted id={id} onRestored={() => setDeleted(false)} />
+      </Page>
+    )
+  }
+  const { role, level, job, answered, questions, average, aimsAt, asked, status } = data
   const own = standing === 'student' || standing === 'open'
   return (
     <Page title={`${role} (${texts.words.levels[level]})`} trail={trail} facts={texts.practice.facts(answered, questions)}>
       <div className="stack roomy">
+        {job !== null && <p>{texts.practice.forPosting(job.title, job.company)}</p>}
         {status !== 'in_progress' && <p>{texts.practice.ended}</p>}
         {average !== null && <p>{texts.practice.aim(average, aimsAt)}</p>}
         <ol className="plain-list stack roomy">
@@ -39,7 +49,7 @@ export function InterviewPage({ id }: { id: string }) {
             </li>
           ))}
         </ol>
-        {own && <Endings practice={data} />}
+        {own && <Endings practice={data} onDeleted={() => setDeleted(true)} />}
       </div>
     </Page>
   )
@@ -118,35 +128,6 @@ function Feedback({ feedback: { level, anchor, good, improvement, tries } }: { f
           </ul>
         </>
       )}
-    </div>
-  )
-}
-
-function Endings({ practice: { id, status, sharedAt } }: { practice: PracticeDetailsView }) {
-  const change = useChange()
-  const params = { id }
-  const share = () =>
-    sharedAt === null
-      ? request('PUT /api/v1/practice/:id/sharing', { params })
-      : request('DELETE /api/v1/practice/:id/sharing', { params })
-  return (
-    <div className="stack">
-      {change.error !== null && <ProblemNote error={change.error} />}
-      <p role="status">{sharedAt === null ? texts.practice.alone : texts.practice.shared}</p>
-      <div className="row">
-        <button type="button" disabled={change.isPending} onClick={() => change.mutate(share)}>
-          {sharedAt === null ? texts.practice.share : texts.practice.unshare}
-        </button>
-        {status === 'in_progress' && (
-          <button
-            type="button"
-            disabled={change.isPending}
-            onClick={() => change.mutate(() => request('POST /api/v1/practice/:id/end', { params }))}
-          >
-            {texts.practice.end}
-          </button>
-        )}
-      </div>
     </div>
   )
 }

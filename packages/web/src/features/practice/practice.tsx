@@ -1,15 +1,15 @@
 // Interview practice: what it is for, the beginning of one, and those before; for the centre those that were shared.
-import type { ExperienceLevel } from '@moirai/contract/words'
 import type { PracticeView } from '@moirai/contract/practice'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { Begin } from './begin.tsx'
 import { InterviewPage } from './interview.tsx'
-import { practiceListQuery, useChange } from './queries.ts'
+import { OverTime } from './over-time.tsx'
+import { practiceListQuery } from './queries.ts'
 import { request } from '../../api.ts'
 import { useStanding } from '../../app/session.ts'
-import { formatNumber } from '../../texts/format.ts'
+import { formatDate, formatNumber } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
-import { Choice, Field, Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
@@ -53,34 +53,14 @@ function Own({ person }: { person: string }) {
         <Begin person={person} />
         {before.error !== null && <ProblemNote error={before.error} retry={() => void before.refetch()} />}
         {before.isPending && <Waiting rows={3} />}
-        {before.data && before.data.items.length > 0 && <Interviews interviews={before.data.items} />}
+        {before.data && before.data.items.length > 0 && (
+          <>
+            <Interviews interviews={before.data.items} />
+            <OverTime interviews={before.data.items} />
+          </>
+        )}
       </div>
     </Page>
-  )
-}
-
-const counts = ['3', '5', '8'].map((count) => [count, count] as const)
-
-function Begin({ person }: { person: string }) {
-  const navigate = useNavigate()
-  const start = useChange(({ id }) => void navigate({ to: '/practice', search: { id } }))
-  return (
-    <Form
-      action={texts.practice.begin}
-      busy={start.isPending}
-      error={start.error}
-      onSubmit={({ role = '', level, questions }) =>
-        start.mutate(() =>
-          request('POST /api/v1/practice', {
-            body: { person, role, level: level as ExperienceLevel, questions: Number(questions) },
-          }),
-        )
-      }
-    >
-      <Field name="role" label={texts.practice.role} hint={texts.practice.roleHint} maxLength={120} />
-      <Choice name="level" label={texts.practice.level} options={Object.entries(texts.words.levels)} />
-      <Choice name="questions" label={texts.practice.questions} options={counts} start="5" />
-    </Form>
   )
 }
 
@@ -104,12 +84,13 @@ function Interviews({ interviews }: { interviews: PracticeView[] }) {
       columns={[
         { name: columns.role },
         { name: columns.person },
+        { name: columns.begun },
         { name: columns.status },
         { name: columns.answered },
         { name: columns.average },
       ]}
     >
-      {interviews.map(({ id, role, level, person, status, answered, questions, average }) => (
+      {interviews.map(({ id, role, level, person, startedAt, status, answered, questions, average }) => (
         <Row key={id}>
           <Cell>
             <Link to="/practice" search={{ id }} className="name">
@@ -117,6 +98,7 @@ function Interviews({ interviews }: { interviews: PracticeView[] }) {
             </Link>
           </Cell>
           <Cell>{person.name}</Cell>
+          <Cell>{formatDate(startedAt)}</Cell>
           <Cell>{texts.practice.statuses[status]}</Cell>
           <Cell>{texts.practice.answered(answered, questions)}</Cell>
           <Cell>{average === null ? '' : formatNumber(average)}</Cell>

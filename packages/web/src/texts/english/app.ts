@@ -11,6 +11,7 @@ export const app = {
   jobs: 'Jobs',
   people: 'People',
   assessments: 'Assessments',
+  practice: 'Practice',
   imports: 'Imports',
   scoring: 'Scoring',
   fairness: 'Fairness',

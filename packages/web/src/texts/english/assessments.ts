@@ -30,7 +30,6 @@ export const assessments = {
   beginNote: (competencies: number) => `${counted(competencies, 'competency', 'competencies')} chosen.`,
   goOn: 'Go on with your assessment',
   goOnHelp: 'You have one open. Everything you have answered is kept.',
-  again: 'Be assessed again',
   columns: { person: 'Person', status: 'Status', started: 'Begun', competencies: 'Competencies' },
   statuses: {
     not_started: 'not begun',
@@ -45,6 +44,7 @@ export const assessments = {
   queueEmpty: 'Nobody waits for a review.',
   all: 'All',
   progressTitle: 'Over time',
+  levelOn: (level: number, at: string) => `level ${level} (${at})`,
   openTitle: 'Your assessment',
   done: (done: number, of: number) =>
     `${done} of ${counted(of, 'competency', 'competencies')} through. Every answer is kept as you send it.`,
