@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { measureDatabase } from './database/database.ts'
 import { reportOf, terminalTable } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
+import { measureImports } from './imports/imports.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureQuality } from './quality/quality.ts'
 import { terminalText } from './quality/report.ts'
@@ -13,6 +14,7 @@ import type { Suite } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
+  imports: { about: "files brought in, beside the engines' own programs that load the resulting rows", measure: measureImports },
   matching: { about: 'the matching kernels beside C, the reference and databases', measure: measureMatching },
   queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }

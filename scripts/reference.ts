@@ -12,6 +12,7 @@ import { standings } from '../packages/contract/src/sign-in.ts'
 import { code, markdownTable } from './markdown.ts'
 import { assessmentPage } from './reference-assessment.ts'
 import { changesPage } from './reference-changes.ts'
+import { importsPage } from './reference-imports.ts'
 import { tablesPage } from './reference-tables.ts'
 
 const origin = '<!-- Made by `npm run reference` from the code; change the code. -->'
@@ -27,6 +28,7 @@ export function referencePages(): Record<string, string> {
     quality: qualityPage(),
     changes: changesPage(),
     assessment: assessmentPage(),
+    imports: importsPage(),
   }
   return Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/reference/${name}.md`, `${origin}\n\n${text}\n`]))
 }

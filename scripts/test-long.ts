@@ -12,8 +12,10 @@ import { makeScratch } from '../packages/database/src/database.ts'
 import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-tries.ts'
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
+import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
 import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
 
@@ -41,10 +43,32 @@ interface Suite {
   end?: () => Promise<string | void>
 }
 
+/** Of what `--count` counts, one try does all. */
+const allAtOnce = 999_999_999
+
 const suites: Record<string, Suite> = {
   kills: {
     about: 'imports and match runs killed at random moments',
     tries: { import: killImport, 'match run': killMatchRun },
+  },
+  'import-kills': {
+    about: 'an import of 200,000 rows killed at random moments and gone on with; --count is of kills: 50',
+    tries: { import: killLongImport },
+    size: allAtOnce,
+  },
+  'import-undo': {
+    about: 'an import undone, every byte of every row compared; --count is of its rows: 200000',
+    tries: { undo: undoLongImport },
+    size: allAtOnce,
+  },
+  'import-memory': {
+    about: 'the memory an import takes at most, read from outside; --count is of its rows: 2000000',
+    tries: { memory: watchLongImport },
+    size: allAtOnce,
+  },
+  'import-hostile': {
+    about: 'files that no honest program writes, at full size, brought in by the program; the seed only numbers the tries',
+    tries: { files: bringAllHostile },
   },
   'assessment-kills': {
     about:
@@ -111,8 +135,7 @@ const suites: Record<string, Suite> = {
     about:
       'how long a reader and a writer wait while a table is migrated on the server of TEST_POSTGRES_URL; --count is of its rows: 1000000',
     tries: { waits: (_seed, rows) => measureLiveMigration(rows, (line) => void process.stdout.write(`${line}\n`)) },
-    // All rows at once.
-    size: 999_999_999,
+    size: allAtOnce,
   },
   'queue-kills': {
     about:

@@ -28,7 +28,7 @@ export function openPost(url: string, from: string): Post {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const carrier: Carrier = async ({ messageId, to, subject, text, html }) => {
+  const carrier: Carrier = async ({ messageId, to, subject, text, html, unsubscribe }) => {
     try {
       // As an object, so that no part of the address is read as another address or a header.
       await transport.sendMail({
@@ -38,6 +38,9 @@ export function openPost(url: string, from: string): Post {
         text,
         ...(html === null ? {} : { html }),
         messageId,
+        ...(unsubscribe === undefined
+          ? {}
+          : { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
       })
       return { outcome: 'sent' }
     } catch (error) {

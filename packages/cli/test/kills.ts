@@ -13,7 +13,7 @@ import { must, mustBeEqual, mustBeSound, type KillTry } from './musts.ts'
 import { finished, openProgram, type Program, type Ran } from './program.ts'
 
 /** Starts the program and kills it after `milliseconds`, unless it has ended by then. */
-async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
+export async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
   const child = program.start(words)
   const end = finished(child)
   await Promise.race([pause(milliseconds), end])

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBench, type Bench } from '../../talent/test/context.ts'
 import { inTransaction } from '../../talent/src/context.ts'
-import { deliverMail, listMail, queueMail, retryMail } from '../../talent/src/mail/mail.ts'
+import { deliverMail, listMail, queueMail, retryMail, unsubscribe } from '../../talent/src/mail/mail.ts'
 import { openPost } from '../src/smtp.ts'
 import { startMailServer, type MailServer, type Mood } from './mail-server.ts'
 import { openProgram } from './program.ts'
@@ -80,6 +80,31 @@ describe('letters', () => {
     expect(server.whole.length).toBeGreaterThan(20)
     for (const copies of byLetter.values()) expect(new Set(copies.map(({ messageId }) => messageId)).size).toBe(1)
     expect(new Set(server.whole.map(({ messageId }) => messageId)).size).toBe(20)
+  })
+
+  it('with news say in their headers how such mail is ended, and stay here once it was', async () => {
+    const { bench, server, deliver } = await opened()
+    const { id: userId } = await bench.database
+      .table('users')
+      .insert({ email: 'ada@example.org', name: 'Ada', role: 'student', account_status: 'active' })
+    const news = { userId, recipient: 'ada@example.org', type: 'new_match', subject: 'A job fits', text: 'Potter\n' }
+    const other = { ...news, type: 'verify_email', subject: 'Confirm' }
+    await inTransaction(bench.context, async (work) => {
+      await queueMail(work, news)
+      await queueMail(work, other)
+    })
+    await deliver()
+    const rawOf = (subject: string) => server.received.find(({ raw }) => raw.includes(`Subject: ${subject}`))!.raw
+    // Long headers are folded.
+    const headers = rawOf('A job fits').replaceAll(/\r\n[ \t]+/g, ' ')
+    const [, token = ''] = /^List-Unsubscribe: <http:\/\/localhost:8080\/unsubscribe\/([\w-]+)>\r$/im.exec(headers) ?? []
+    expect(headers).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/im)
+    expect(headers).toMatch(/^Content-Type: multipart\/alternative/im)
+    expect(rawOf('Confirm')).not.toMatch(/List-Unsubscribe/i)
+    await inTransaction(bench.context, (work) => queueMail(work, news))
+    await unsubscribe(bench.context, token)
+    expect(await deliver()).toEqual({ sent: 0, deferred: 0, bounced: 0, failed: 0 })
+    expect(await statuses(bench)).toEqual({ sent: 2, suppressed: 1 })
   })
 
   it('to an address that does not exist bounce once, with what the server said, and can be tried again', async () => {

@@ -158,6 +158,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/matches': { who: centre },
   // Open ones only: the verb looks.
   'GET /postings/:id': { who: everybody },
+  // Whoever has the mail: its token names the person.
+  'GET /unsubscribe/:token': { who: everybody },
+  'POST /unsubscribe/:token': { who: everybody },
   'GET /api/v1/jobs/:id/job-posting': { who: confirmed, objects: { id: 'job' } },
   'POST /api/v1/job-postings': { who: centre },
 

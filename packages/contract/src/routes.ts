@@ -19,6 +19,7 @@ import { duplicateRoutes } from './routes/duplicates.ts'
 import { fairnessRoutes } from './routes/fairness.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { postingRoutes } from './routes/postings.ts'
 import { practiceRoutes } from './routes/practice.ts'
@@ -49,6 +50,7 @@ export const routes = {
   ...jobRoutes,
   ...postingRoutes,
   ...listRoutes,
+  ...mailRoutes,
   ...assessmentRoutes,
   ...practiceRoutes,
   ...scoringVersionRoutes,

@@ -30,29 +30,31 @@ function inLetters(number: number): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1)
 }
 
-/** A file of `count` people; rows are numbered from 1. */
-export function peopleFile(count: number): string {
-  const header = ['external_id', 'name', 'email', 'years', 'city', 'country', 'skills', 'institution', 'favourite_colour']
-  const rows = Array.from({ length: count }, (_, index) => {
-    const row = index + 1
-    const id = isRepeatedRow(row) ? row - 1 : row
-    const [city, country] = cities[row % cities.length]!
-    const email = isBadRow(row) ? 'no e-mail at all' : `p${id}@example.org`
-    const institution = row % 7 === 0 ? 'University of Moss' : ''
-    return [
-      `p${id}`,
-      `Person ${inLetters(row)}`,
-      email,
-      String(row % 20),
-      city,
-      country,
-      skills[row % skills.length]!,
-      institution,
-      'green',
-    ]
-  })
-  return csv([header, ...rows])
+export const peopleHeader = [
+  'external_id',
+  'name',
+  'email',
+  'years',
+  'city',
+  'country',
+  'skills',
+  'institution',
+  'favourite_colour',
+] as const
+
+/** A row of a file of people. */
+export function personCells(row: number): string[] {
+  const id = isRepeatedRow(row) ? row - 1 : row
+  const [city, country] = cities[row % cities.length]!
+  const email = isBadRow(row) ? 'no e-mail at all' : `p${id}@example.org`
+  const institution = row % 7 === 0 ? 'University of Moss' : ''
+  const name = `Person ${inLetters(row)}`
+  return [`p${id}`, name, email, String(row % 20), city, country, skills[row % skills.length]!, institution, 'green']
 }
+
+/** A file of `count` people; rows are numbered from 1. */
+export const peopleFile = (count: number): string =>
+  csv([peopleHeader, ...Array.from({ length: count }, (_, index) => personCells(index + 1))])
 
 /** A file of `count` postings at ten companies, each with its skills. */
 export function jobsFile(count: number): string {

@@ -20,6 +20,7 @@ import { personRoutes } from './people.ts'
 import { practiceRoutes } from './practice.ts'
 import { scoringVersionRoutes } from './scoring-versions.ts'
 import { sessionRoutes } from './session.ts'
+import { mailRoutes } from './mail.ts'
 import { postingRoutes } from './postings.ts'
 import { skillRoutes } from './skills.ts'
 import { statisticsRoutes } from './statistics.ts'
@@ -42,6 +43,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...applicationRoutes(),
   ...assessmentRoutes(),
   ...practiceRoutes(),
+  ...mailRoutes(),
   ...postingRoutes(),
   ...listRoutes(),
   ...scoringVersionRoutes(),

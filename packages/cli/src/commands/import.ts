@@ -18,6 +18,7 @@ import { duplicatePolicies, type DuplicatePolicy } from '@moirai/contract/words'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
+import { spareMemory } from '../memory.ts'
 import { withContext } from '../start.ts'
 import { count, counted, cut, type Terminal } from '../terminal.ts'
 
@@ -60,6 +61,7 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
     throw new WrongUsage(`--on-duplicate is ${JSON.stringify(onDuplicate)}; allowed are ${duplicatePolicies.join(', ')}.`)
   }
   const mapping = typeof options['map'] === 'string' ? readMap(options['map']) : undefined
+  spareMemory()
   // Before a database is opened, or made: what is no table leaves no trace.
   const files = await inspectAll(paths, kind, mapping, config.currency)
   const input: ImportOptions = { kind, onDuplicate, dryRun: options['dryRun'] === true }

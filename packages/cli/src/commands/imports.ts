@@ -6,7 +6,7 @@ import { csvLine, describeImport, failedRows, listImports, showImport, undoImpor
 import { Refusal } from '@moirai/talent/errors'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
-
+import { spareMemory } from '../memory.ts'
 import { withContext } from '../start.ts'
 import { count, counted } from '../terminal.ts'
 
@@ -50,6 +50,7 @@ export function addImportsCommands(program: Command): void {
 }
 
 async function undo({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  spareMemory()
   await withContext(config, terminal, 'use', async (context) => {
     const progress = terminal.progress('Undoing')
     const stop = new AbortController()

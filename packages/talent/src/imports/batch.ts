@@ -80,13 +80,16 @@ export async function putBatch(
   return converted.map((row) => resultOf(row, byRow.get(row.row), conversion, journal))
 }
 
+/** What no engine stores; a row that could not be read for it is shown all the same. */
+const withoutNul = (text: string): string => text.replaceAll('\0', '\u{fffd}')
+
 function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
   if (!('cells' in row)) {
     return {
       row: row.row,
       cells: [],
       // It has no cells that could stand in the file of errors, so that its text stands beside the mend.
-      problems: [{ column: '', problem: row.problem, howToFix: `${row.howToFix} The row begins: ${row.text}` }],
+      problems: [{ column: '', problem: row.problem, howToFix: `${row.howToFix} The row begins: ${withoutNul(row.text)}` }],
     }
   }
   const { kind, header, mapping } = conversion

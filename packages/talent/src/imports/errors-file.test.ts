@@ -65,4 +65,13 @@ describe('the file of errors', () => {
     const id = '01990000-0000-7000-8000-000000000001'
     await expect(collected(failedRows(bench.context, id))).rejects.toMatchObject({ code: 'missing' })
   })
+
+  it('shows a row that holds what no engine stores, and the others come in', async () => {
+    await using bench = await openBench()
+    const view = await bring(bench, 'external_id,name\na,Ada\0\nb,Ben\0,surplus\0\nc,Cem\n')
+    expect([view.created, view.failed]).toEqual([1, 2])
+    const [, first, second] = await rowsOf(bench, view)
+    expect(first!.at(-1)).toContain('The row begins: a,Ada\u{fffd}')
+    expect(second!.at(-1)).toContain('Ben\u{fffd}')
+  })
 })

@@ -1,4 +1,5 @@
 // A posting in the words of schema.org (JobPosting, JSON-LD), as search engines and job boards read it.
+import { escaped } from '../escaping.ts'
 import type { JobPostingDocument } from '@moirai/contract/job-postings'
 import type { EmploymentType, SalaryPeriod } from '@moirai/contract/words'
 import type { JobView } from '@moirai/contract/jobs'
@@ -111,8 +112,3 @@ export const htmlOf = (text: string): string =>
     .split(/\n{2,}/)
     .map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`)
     .join('')
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text for the inside of an element or an attribute in quotes. */
-export const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => signs[sign]!)

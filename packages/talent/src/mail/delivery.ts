@@ -3,6 +3,7 @@ import { waitAfter } from '@moirai/queue'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
+import { isNews, unsubscribeUrl, unwanted } from './unsubscribe.ts'
 
 /** One e-mail as it goes out. */
 export interface Letter {
@@ -11,6 +12,8 @@ export interface Letter {
   readonly subject: string
   readonly text: string
   readonly html: string | null
+  /** Where such mail is ended by a POST (RFC 8058); only news have one. */
+  readonly unsubscribe?: string
 }
 
 /**
@@ -48,7 +51,7 @@ export async function deliverMail(context: Context, carrier: Carrier, signal?: A
     if (rows.length === 0) return counts
     await Promise.all(
       rows.map(async (row) => {
-        const handed = await carrier(letterOf(row))
+        const handed = await carrier(letterOf(context, row))
         counts[await record(context, row, handed)] += 1
       }),
     )
@@ -63,12 +66,18 @@ async function takeDue(context: Context) {
   return context.database.transaction(
     async (session) => {
       const mails = session.table('email_logs')
-      const rows = await mails.list({
+      const due = await mails.list({
         where: { status: 'pending', next_attempt_at: { lte: now } },
         orderBy: { next_attempt_at: 'asc', id: 'asc' },
         limit: atOnce,
         lock: 'skip',
       })
+      const ended = await unwanted(session, due)
+      if (ended.length > 0) {
+        const changes = { status: 'suppressed', next_attempt_at: null } as const
+        await mails.updateWhere({ id: { in: ended.map(({ id }) => id) } }, changes)
+      }
+      const rows = due.filter((row) => !ended.includes(row))
       const leased = new Date(now.getTime() + leaseMs)
       for (const [attempts, group] of Map.groupBy(rows, (row) => row.attempts)) {
         const changes = { attempts: attempts + 1, next_attempt_at: leased }
@@ -80,12 +89,15 @@ async function takeDue(context: Context) {
   )
 }
 
-const letterOf = (row: MailRow): Letter => ({
+const letterOf = (context: Context, row: MailRow): Letter => ({
   messageId: row.message_id,
   to: row.recipient_email,
   subject: row.subject,
   text: row.body_text,
   html: row.body_html,
+  ...(row.user_id !== null && isNews(row.email_type)
+    ? { unsubscribe: unsubscribeUrl(context, row.user_id, row.email_type) }
+    : {}),
 })
 
 async function record(context: Context, row: MailRow, handed: Handed): Promise<keyof DeliveryCounts> {

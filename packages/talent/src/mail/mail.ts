@@ -5,9 +5,12 @@ import type { PageOf } from '@moirai/contract/lists'
 import type { MailStatus, MailView } from '@moirai/contract/mail'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { withoutEmpty } from '../searching.ts'
+import { htmlLetter } from './letter-html.ts'
 import { deliveryTask } from './tasks.ts'
+import { isNews, unsubscribeUrl } from './unsubscribe.ts'
 
 export { deliverMail, retryMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
+export { unsubscribe } from './unsubscribe.ts'
 export { mailQueue, mailSchedules, mailTasks } from './tasks.ts'
 
 export interface Mail {
@@ -22,19 +25,26 @@ export interface Mail {
 
 /** Puts an e-mail into the outbox. Texts come from this program; what people wrote stands in them only as plain text. */
 export async function queueMail(work: Work, mail: Mail): Promise<void> {
-  const host = new URL(work.settings.publicUrl).hostname
+  const { publicUrl } = work.settings
+  const host = new URL(publicUrl).hostname
+  // One line: a line break would begin a header of its own.
+  const subject = mail.subject.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 255)
+  const text = mail.userId !== null && isNews(mail.type) ? `${mail.text}\n${howToEnd(work, mail.userId, mail.type)}` : mail.text
   await work.session.table('email_logs').insert({
     user_id: mail.userId,
     email_type: mail.type,
     recipient_email: mail.recipient,
-    // One line: a line break would begin a header of its own.
-    subject: mail.subject.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 255),
-    body_text: mail.text,
+    subject,
+    body_text: text,
+    body_html: htmlLetter(subject, text, publicUrl),
     message_id: `<${work.newId()}@${host}>`,
     next_attempt_at: work.now(),
   })
   await enqueue(work.session, work.now(), deliveryTask)
 }
+
+const howToEnd = (work: Work, userId: string, type: string): string =>
+  `No more of these by mail:\n${unsubscribeUrl(work, userId, type)}\n`
 
 export interface MailQuery {
   limit: number

@@ -22,8 +22,12 @@ export function Result({ assessment, results }: ResultProps) {
       {results.map((result) => (
         <Competency key={result.competency} result={result} />
       ))}
-      {(standing === 'student' || standing === 'open') && <KeepSkills assessment={assessment} results={results} />}
-      {standing === 'student' && <AskForReview id={assessment.id} />}
+      {(standing === 'student' || standing === 'open') && (
+        <>
+          <KeepSkills assessment={assessment} results={results} />
+          <AskForReview id={assessment.id} />
+        </>
+      )}
       {isCentre(standing) && <Decide id={assessment.id} results={results} />}
       <details className="card">
         <summary>{assessments.answers}</summary>

@@ -1,0 +1,32 @@
+// What a letter leads to: ending news by mail, without signing in.
+import { unsubscribe } from '@moirai/talent/mail'
+import type { Handlers } from '../registration.ts'
+
+export const mailRoutes = () =>
+  ({
+    // Mail programs look at links before people do: reading ends nothing.
+    'GET /unsubscribe/:token': () =>
+      page('No more news by mail?', '<form method="post"><button type="submit">End this mail</button></form>'),
+    'POST /unsubscribe/:token': async ({ context, params }) => {
+      await unsubscribe(context, params.token)
+      return page('Done', '<p>You get no more mail of this sort. In the program you are told as before.</p>')
+    },
+  }) satisfies Partial<Handlers>
+
+/** With its own address told to this server only: without it a browser does not say where its form came from. */
+const page = (title: string, body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="same-origin">
+<title>${title}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`
