@@ -13,6 +13,22 @@ export interface Converted {
   cut?: { value: string; when?: string }
 }
 
+/** A value that stays what it is; undefined where the types are of different kinds. */
+export const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
+  from.type.kind === to.type.kind ? { value: x } : undefined
+
+/** A text that is what its value is written as. */
+export const roundTrip = (x: string, value: string, written: (value: string) => string): Converted => ({
+  value,
+  fits: `${written(value)} = ${x}`,
+})
+
+/** The least and the greatest whole number, as SQL. */
+export const wholeLimits = {
+  integer: ['-2147483648', '2147483647'],
+  bigint: ['-9223372036854775808', '9223372036854775807'],
+} as const
+
 /** A dialect's own way from one type to another; undefined where there is none. */
 export type ConvertType = (x: string, from: ColumnState, to: ColumnState) => Converted | undefined
 

@@ -31,8 +31,6 @@
 
   ;; The least skill part worth a look for the person's list, in the stretch that is being looked through.
   (global $need (mut i32) (i32.const 0))
-  ;; The share of a job's worst total that skills must give there, in 4096ths.
-  (global $share (mut i32) (i32.const 0))
 
   ;; Adds up weight times credit over the postings of the query; `starts` is the block's row of starts.
   (func $sumSkills (param $starts i32) (param $queryLength i32)
@@ -254,95 +252,101 @@
             (local.set $low (local.get $left))
             (br $parts))))))
 
-  ;; Looks closely at jobs from this position on, whose sums stand at this address.
-  (func $lookClosely (param $sum i32) (param $position i32) (param $count i32) (param $most i32) (param $person i32)
-    (local $skill i32) (local $total i32) (local $worst i32) (local $class i32)
+  ;; Offers a pair with this skill part to both lists.
+  (func $consider (param $skill i32) (param $position i32) (param $most i32) (param $person i32)
+    (local $total i32) (local $class i32)
+    (local.set $class (i32.add (global.get $classes) (i32.shl (local.get $position) (i32.const 4))))
+    (local.set $total (call $totalAt (local.get $skill) (local.get $class)))
+    (if (global.get $jobCapacity)
+      (then
+        (if
+          (i32.ge_s
+            (local.get $total)
+            (i32.load (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2)))))
+          (then (call $add (local.get $position) (local.get $total) (local.get $person))))))
+    (if (i32.ge_s (local.get $total) (i32.load (global.get $bestWorst)))
+      (then
+        (call $offer
+          (global.get $bestCapacity)
+          (global.get $bestSize)
+          (global.get $bestTotals)
+          (global.get $bestNumbers)
+          (global.get $bestWorst)
+          (local.get $total)
+          (i32.load offset=12 (local.get $class)))
+        (call $setNeed (local.get $most)))))
+
+  ;; Considers the pairs of eight jobs from this position on whose bits are set.
+  (func $considerSome (param $bits i32) (param $sum i32) (param $position i32) (param $most i32) (param $person i32)
+    (local $place i32)
+    (loop $each
+      (local.set $place (i32.ctz (local.get $bits)))
+      (call $consider
+        (i32.load (i32.add (local.get $sum) (i32.shl (local.get $place) (i32.const 2))))
+        (i32.add (local.get $position) (local.get $place))
+        (local.get $most)
+        (local.get $person))
+      (local.set $bits (i32.and (local.get $bits) (i32.sub (local.get $bits) (i32.const 1))))
+      (br_if $each (local.get $bits))))
+
+  ;; Considers every pair with a skill part from this position on, where too few are left to compare eight at a time.
+  (func $considerRest (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
     (block $done
       (loop $jobs
-        (br_if $done (i32.eqz (local.get $count)))
-        (local.set $count (i32.sub (local.get $count) (i32.const 1)))
-        (local.set $skill (i32.load (local.get $sum)))
-        (local.set $worst (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2))))
-        (if
-          (i32.or
-            (i32.ge_s (local.get $skill) (global.get $need))
-            (i32.and
-              (i32.and
-                (i32.ge_s (local.get $skill) (global.get $least))
-                (i32.ge_s
-                  (local.get $skill)
-                  (i32.shr_s
-                    (i32.mul (i32.shr_s (i32.load (local.get $worst)) (i32.const 8)) (global.get $share))
-                    (i32.const 4))))
-              (i32.ge_s (i32.add (local.get $skill) (i32.shl (local.get $most) (i32.const 8))) (i32.load (local.get $worst)))))
+        (br_if $done (i32.ge_s (local.get $position) (local.get $end)))
+        (if (i32.ge_s (i32.load (local.get $sum)) (global.get $least))
           (then
-            (local.set $class (i32.add (global.get $classes) (i32.shl (local.get $position) (i32.const 4))))
-            (local.set $total (call $totalAt (local.get $skill) (local.get $class)))
-            (if (i32.ge_s (local.get $total) (i32.load (local.get $worst)))
-              (then
-                (call $add (local.get $position) (local.get $total) (local.get $person))))
-            (if (i32.ge_s (local.get $total) (i32.load (global.get $bestWorst)))
-              (then
-                (call $offer
-                  (global.get $bestCapacity)
-                  (global.get $bestSize)
-                  (global.get $bestTotals)
-                  (global.get $bestNumbers)
-                  (global.get $bestWorst)
-                  (local.get $total)
-                  (i32.load offset=12 (local.get $class)))
-                (call $setNeed (local.get $most))))))
+            (call $consider (i32.load (local.get $sum)) (local.get $position) (local.get $most) (local.get $person))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 4)))
         (local.set $position (i32.add (local.get $position) (i32.const 1)))
         (br $jobs))))
 
   ;; Looks for candidates for the person's list from one position to another, eight at a time.
   (func $scanForPerson (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
-    (local $needs v128)
+    (local $bits i32) (local $needs v128)
     (call $setNeed (local.get $most))
     (local.set $needs (i32x4.splat (global.get $need)))
     (block $rest
       (loop $eights
         (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
-        (if
-          (v128.any_true
-            (v128.or
-              (i32x4.ge_s (v128.load (local.get $sum)) (local.get $needs))
-              (i32x4.ge_s (v128.load offset=16 (local.get $sum)) (local.get $needs))))
+        (local.set $bits
+          (i32.or
+            (i32x4.bitmask
+              (i32x4.ge_s (v128.load (local.get $sum)) (local.get $needs)))
+            (i32.shl
+              (i32x4.bitmask
+                (i32x4.ge_s (v128.load offset=16 (local.get $sum)) (local.get $needs)))
+              (i32.const 4))))
+        (if (local.get $bits)
           (then
-            (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
+            (call $considerSome (local.get $bits) (local.get $sum) (local.get $position) (local.get $most) (local.get $person))
             (local.set $needs (i32x4.splat (global.get $need)))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
         (local.set $position (i32.add (local.get $position) (i32.const 8)))
         (br $eights)))
-    (call $lookClosely
-      (local.get $sum)
-      (local.get $position)
-      (i32.sub (local.get $end) (local.get $position))
-      (local.get $most)
-      (local.get $person)))
+    (call $considerRest (local.get $sum) (local.get $position) (local.get $end) (local.get $most) (local.get $person)))
 
   ;; The same for the person's list and the jobs' lists at once. No job's list is reached without the share of its worst total
   ;; that the gate leaves to skills (in 4096ths), nor without the rest of it.
   (func $scanForBoth (param $sum i32) (param $position i32) (param $end i32) (param $most i32) (param $person i32)
-    (local $worst i32) (local $points i32) (local $needs v128) (local $spares v128) (local $leasts v128) (local $shares v128)
+    (local $worst i32) (local $points i32) (local $bits i32) (local $needs v128) (local $spares v128) (local $leasts v128) (local $shares v128)
     (call $setNeed (local.get $most))
     (local.set $needs (i32x4.splat (global.get $need)))
     (local.set $spares (i32x4.splat (i32.shl (local.get $most) (i32.const 8))))
     (local.set $leasts (i32x4.splat (global.get $least)))
     (local.set $points (i32.add (global.get $gate) (local.get $most)))
-    (global.set $share
-      (i32.div_u
-        (i32.shl (global.get $gate) (i32.const 12))
-        (select (local.get $points) (i32.const 1) (local.get $points))))
-    (local.set $shares (i32x4.splat (global.get $share)))
+    (local.set $shares
+      (i32x4.splat
+        (i32.div_u
+          (i32.shl (global.get $gate) (i32.const 12))
+          (select (local.get $points) (i32.const 1) (local.get $points)))))
     (local.set $worst (i32.add (global.get $jobWorst) (i32.shl (local.get $position) (i32.const 2))))
     (block $rest
       (loop $eights
         (br_if $rest (i32.lt_s (i32.sub (local.get $end) (local.get $position)) (i32.const 8)))
-        (if
-          (v128.any_true
-            (v128.or
+        (local.set $bits
+          (i32.or
+            (i32x4.bitmask
               (i32x4.ge_s
                 (v128.load (local.get $sum))
                 (i32x4.min_s
@@ -351,8 +355,10 @@
                     (i32x4.max_s (i32x4.sub (v128.load (local.get $worst)) (local.get $spares)) (local.get $leasts))
                     (i32x4.shr_s
                       (i32x4.mul (i32x4.shr_s (v128.load (local.get $worst)) (i32.const 8)) (local.get $shares))
-                      (i32.const 4)))))
-              (i32x4.ge_s
+                      (i32.const 4))))))
+            (i32.shl
+              (i32x4.bitmask
+                (i32x4.ge_s
                 (v128.load offset=16 (local.get $sum))
                 (i32x4.min_s
                   (local.get $needs)
@@ -360,20 +366,17 @@
                     (i32x4.max_s (i32x4.sub (v128.load offset=16 (local.get $worst)) (local.get $spares)) (local.get $leasts))
                     (i32x4.shr_s
                       (i32x4.mul (i32x4.shr_s (v128.load offset=16 (local.get $worst)) (i32.const 8)) (local.get $shares))
-                      (i32.const 4)))))))
+                      (i32.const 4))))))
+              (i32.const 4))))
+        (if (local.get $bits)
           (then
-            (call $lookClosely (local.get $sum) (local.get $position) (i32.const 8) (local.get $most) (local.get $person))
+            (call $considerSome (local.get $bits) (local.get $sum) (local.get $position) (local.get $most) (local.get $person))
             (local.set $needs (i32x4.splat (global.get $need)))))
         (local.set $sum (i32.add (local.get $sum) (i32.const 32)))
         (local.set $worst (i32.add (local.get $worst) (i32.const 32)))
         (local.set $position (i32.add (local.get $position) (i32.const 8)))
         (br $eights)))
-    (call $lookClosely
-      (local.get $sum)
-      (local.get $position)
-      (i32.sub (local.get $end) (local.get $position))
-      (local.get $most)
-      (local.get $person)))
+    (call $considerRest (local.get $sum) (local.get $position) (local.get $end) (local.get $most) (local.get $person)))
 
   ;; One person against the jobs of one block, which stand from `first` to `end`.
   (func (export "matchBlock") (param $first i32) (param $end i32) (param $starts i32) (param $queryLength i32)

@@ -1,6 +1,6 @@
 // From one type to another in SQL Server's SQL. What is not of the form of a value turns into nothing by TRY_CONVERT, and does not fail.
 import type { ColumnState, ColumnType } from '../../schema/state.ts'
-import { asText, power, type Converted } from '../conversion.ts'
+import { asText, power, roundTrip, same, wholeLimits, type Converted } from '../conversion.ts'
 import { blankMarked } from '../nul-mark.ts'
 import { collation, textSql } from './column-types.ts'
 
@@ -57,15 +57,6 @@ export function convertType(x: string, from: ColumnState, to: ColumnState): Conv
   }
 }
 
-const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
-  from.type.kind === to.type.kind ? { value: x } : undefined
-
-/** A text that is what its value is written as. */
-const roundTrip = (x: string, value: string, written: (value: string) => string): Converted => ({
-  value,
-  fits: `${written(value)} = ${x}`,
-})
-
 /** The beginning of a text; one that ends in a blank gets the mark. */
 const cutSql = (sql: string, max: number): string =>
   `CASE WHEN LEFT(${sql}, ${max}) LIKE '% ' THEN LEFT(${sql}, ${max}) + CHAR(0) ELSE LEFT(${sql}, ${max}) END`
@@ -98,11 +89,6 @@ function textOf(x: string, { type }: ColumnState): string | undefined {
       return undefined
   }
 }
-
-const wholeLimits = {
-  integer: ['-2147483648', '2147483647'],
-  bigint: ['-9223372036854775808', '9223372036854775807'],
-} as const
 
 function toWhole(x: string, from: ColumnType, kind: 'integer' | 'bigint'): Converted | undefined {
   const type = kind === 'integer' ? 'int' : 'bigint'

@@ -1,11 +1,6 @@
 // From one type to another in the SQL of MariaDB and MySQL. A CASE is asked in its order, so that nothing is cast that would fail.
 import type { ColumnState } from '../../schema/state.ts'
-import { asText, isOneOf, power, type Converted } from '../conversion.ts'
-
-const wholeLimits = {
-  integer: ['-2147483648', '2147483647'],
-  bigint: ['-9223372036854775808', '9223372036854775807'],
-} as const
+import { asText, isOneOf, power, same, wholeLimits, type Converted } from '../conversion.ts'
 
 /** One value in the new type; undefined where there is no way. */
 export function convertType(x: string, from: ColumnState, to: ColumnState): Converted | undefined {
@@ -57,9 +52,6 @@ export function convertType(x: string, from: ColumnState, to: ColumnState): Conv
       return same(x, from, to)
   }
 }
-
-const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
-  from.type.kind === to.type.kind ? { value: x } : undefined
 
 /** The text as a whole is of that form. `$` would let a line end stand behind it. */
 const isLike = (x: string, form: string): string => `${x} REGEXP '^${form}\\z'`

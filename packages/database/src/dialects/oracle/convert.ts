@@ -1,6 +1,6 @@
 // From one type to another in Oracle's SQL. What is not of the form of a value turns into nothing, and does not fail.
 import type { ColumnState, ColumnType } from '../../schema/state.ts'
-import { asText, power, type Converted } from '../conversion.ts'
+import { asText, power, roundTrip, same, type Converted } from '../conversion.ts'
 import { emptyMarked } from '../nul-mark.ts'
 import { converted, isLob, textSql, typeSql, writtenSql } from './column-types.ts'
 
@@ -51,15 +51,6 @@ export function convertType(x: string, from: ColumnState, to: ColumnState): Conv
       return same(x, from, to)
   }
 }
-
-const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
-  from.type.kind === to.type.kind ? { value: x } : undefined
-
-/** A text that is what its value is written as. */
-const roundTrip = (x: string, value: string, written: (value: string) => string): Converted => ({
-  value,
-  fits: `${written(value)} = ${x}`,
-})
 
 /** A day or a moment by its text, or nothing. */
 const moment = (text: string, to: ColumnState): string => converted(`${text} ${orNothing}`, to)

@@ -1,11 +1,6 @@
 // From one type to another in PostgreSQL's SQL. A CASE is asked in its order, so that nothing is cast that would fail.
 import type { ColumnState } from '../../schema/state.ts'
-import { asText, isOneOf, power, type Converted } from '../conversion.ts'
-
-const wholeLimits = {
-  integer: ['-2147483648', '2147483647'],
-  bigint: ['-9223372036854775808', '9223372036854775807'],
-} as const
+import { asText, isOneOf, power, same, wholeLimits, type Converted } from '../conversion.ts'
 
 /** One value in the new type; undefined where there is no way. */
 export function convertType(x: string, from: ColumnState, to: ColumnState): Converted | undefined {
@@ -59,9 +54,6 @@ export function convertType(x: string, from: ColumnState, to: ColumnState): Conv
       return same(x, from, to)
   }
 }
-
-const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
-  from.type.kind === to.type.kind ? { value: x } : undefined
 
 /** A day of the calendar at the beginning of a text, and `rest` behind it. */
 function isDay(x: string, rest: string): string {

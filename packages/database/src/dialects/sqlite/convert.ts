@@ -1,13 +1,8 @@
 // From one type to another in SQLite's SQL. There are no regular expressions: what a text holds is asked by patterns and by way of casts.
 import type { ColumnState } from '../../schema/state.ts'
-import { asText, isOneOf, power, type Converted } from '../conversion.ts'
+import { asText, isOneOf, power, same, wholeLimits, type Converted } from '../conversion.ts'
 
 type Decimal = { precision: number; scale: number }
-
-const wholeLimits = {
-  integer: ['-2147483648', '2147483647'],
-  bigint: ['-9223372036854775808', '9223372036854775807'],
-} as const
 
 /** One value in the new type; undefined where there is no way. */
 export function convertType(x: string, from: ColumnState, to: ColumnState): Converted | undefined {
@@ -51,9 +46,6 @@ export function convertType(x: string, from: ColumnState, to: ColumnState): Conv
       return same(x, from, to)
   }
 }
-
-const same = (x: string, from: ColumnState, to: ColumnState): Converted | undefined =>
-  from.type.kind === to.type.kind ? { value: x } : undefined
 
 const uuidPattern = [8, 4, 4, 4, 12].map((digits) => '[0-9a-f]'.repeat(digits)).join('-')
 
