@@ -350,7 +350,7 @@ export interface Dialect {
   /** What carries out operations, one after the other, on a schema in state `before`. */
   plan(operations: readonly Operation[], before: SchemaState): Plan
   /** What makes tables of another program anew in the layer's own form, with their rows; absent where a table is altered in its place. */
-  remake?(tables: readonly TableState[]): Plan
+  readonly remake?: (tables: readonly TableState[]) => Plan
   /** The sure statements of a plan as a text for the engine's own program, whole or not at all. */
   script(plan: { statements: string[]; rebuilds: readonly string[] }): string
   /** The statement that makes a table, in a script, as one that does nothing where the table is there; IF NOT EXISTS unless said. */

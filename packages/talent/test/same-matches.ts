@@ -6,9 +6,9 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { makeDemonstration } from '../src/demonstration/demonstration.ts'
 import { importFile, listImports } from '../src/imports/imports.ts'
-import { explainMatch, findGaps, runMatches, showMatches } from '../src/matches/matches.ts'
-import { recomputePay } from '../src/jobs/jobs.ts'
-import { recomputeWishes } from '../src/people/people.ts'
+import { explainMatch, findGaps, refreshMatches, runMatches, showMatches } from '../src/matches/matches.ts'
+import { closeJob, recomputePay, updateJob } from '../src/jobs/jobs.ts'
+import { deletePerson, recomputeWishes, restorePerson, updatePerson } from '../src/people/people.ts'
 import { setRates } from '../src/settings/settings.ts'
 import type { Bench } from './context.ts'
 import { embedded, servers, type EngineGround } from './tested-engines.ts'
@@ -74,7 +74,24 @@ export async function everything(open: EngineGround['anew']): Promise<unknown> {
   }
   for (const { external_id: job } of rows.postings) told.push(await showMatches(context, { subject: { job: job! }, top: 5 }))
   told.push(await explainMatch(context, { person: 'P-0001', job: 'J-001' }))
+  told.push(await afterChanges(bench, rows))
   return withoutMade(told)
+}
+
+/** The lists after people and postings have changed, gone and come back, which must be those of a whole run. */
+async function afterChanges(bench: Bench, { profiles, postings }: Awaited<ReturnType<typeof storedRows>>): Promise<unknown> {
+  const { context } = bench
+  await updatePerson(context, profiles[1]!.id, { years: 9, willingToMove: true })
+  await deletePerson(context, profiles[2]!.id)
+  await closeJob(context, postings[3]!.id)
+  const first = await refreshMatches(context)
+  await restorePerson(context, profiles[2]!.id)
+  await updateJob(context, postings[4]!.id, { minYears: 1, hardRequirements: ['language:German'] })
+  const second = await refreshMatches(context)
+  const { lists } = await storedRows(bench)
+  deepStrictEqual((await runMatches(context, { top: 20 })).changed, 0)
+  deepStrictEqual((await storedRows(bench)).lists, lists)
+  return { first, second, lists }
 }
 
 const realPostings = [
