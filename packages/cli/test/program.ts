@@ -115,6 +115,8 @@ function askHost(question: Asked): Promise<Ran> {
   const id = ++asked
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
+    // Whoever waits for an answer and for nothing else must not end before it.
+    host!.channel?.ref()
     host!.send({ ...question, id })
   })
 }
@@ -124,6 +126,7 @@ function startHost(): ChildProcess {
   child.on('message', ({ id, ran }: { id: number; ran: Ran }) => {
     waiting.get(id)?.resolve(ran)
     waiting.delete(id)
+    if (waiting.size === 0) child.channel?.unref()
   })
   child.once('exit', (status) => {
     host = undefined

@@ -2,8 +2,10 @@
  * The list of each person (or job) as events leave it: the best so many of all, a few more than are shown, so that one that is taken
  * out does not leave a gap at once. What is not in a list is worse than its last entry, or nothing is missing in it.
  */
+import { unitsPerHundredth } from '../gate.ts'
 import { beyondAll } from '../top.ts'
 import type { TopList } from '../types.ts'
+import type { ScoringVersion } from '../version.ts'
 import { append, type Growing, newGrowing } from '../world/growing.ts'
 
 export interface KeptLists {
@@ -15,18 +17,23 @@ export interface KeptLists {
   whole: Growing<Uint8Array>
   /** The total from which on an entry may belong to the row: −1 for a whole one, beyond all for one that was emptied. */
   worst: Growing<Int32Array>
+  /** The least skill part with which that total can be had. */
+  need: Growing<Int32Array>
+  bound: SkillBound
   totals: Growing<Uint32Array>
   numbers: Growing<Uint32Array>
   /** Rows whose owner is gone. */
   free: number[]
 }
 
-export const newKeptLists = (top: number, capacity: number): KeptLists => ({
+export const newKeptLists = (top: number, capacity: number, bound: SkillBound): KeptLists => ({
   top,
   capacity,
   sizes: newGrowing(Uint16Array),
   whole: newGrowing(Uint8Array),
   worst: newGrowing(Int32Array),
+  need: newGrowing(Int32Array),
+  bound,
   totals: newGrowing(Uint32Array),
   numbers: newGrowing(Uint32Array),
   free: [],
@@ -40,6 +47,7 @@ export function newRow(lists: KeptLists): number {
   append(lists.sizes, 0)
   append(lists.whole, 0)
   append(lists.worst, beyondAll)
+  append(lists.need, beyondAll)
   for (let place = 0; place < lists.capacity; place += 1) {
     append(lists.totals, 0)
     append(lists.numbers, 0)
@@ -63,10 +71,33 @@ export function setRow(lists: KeptLists, row: number, { numbers, totals }: TopLi
   setWorst(lists, row)
 }
 
-function setWorst({ sizes, whole, worst, totals, capacity }: KeptLists, row: number): void {
+function setWorst({ sizes, whole, worst, need, totals, capacity, bound }: KeptLists, row: number): void {
   const size = sizes.entries[row]!
-  if (whole.entries[row] === 1) worst.entries[row] = -1
-  else worst.entries[row] = size === 0 ? beyondAll : totals.entries[row * capacity + size - 1]!
+  const least = size === 0 ? beyondAll : totals.entries[row * capacity + size - 1]!
+  worst.entries[row] = whole.entries[row] === 1 ? -1 : least
+  need.entries[row] = leastSkill(bound, worst.entries[row])
+}
+
+/** What of a version says how much of the skill part a total needs. */
+export interface SkillBound {
+  gate: number
+  /** The most that all other parts give together, in hundredths. */
+  mostElse: number
+  /** Pairs with less are no entries: with a gate, no skill part means a total of 0. */
+  least: number
+}
+
+/** A version has been checked: no part gives more than its weight. */
+export function skillBound({ weights, rules }: ScoringVersion): SkillBound {
+  const mostElse = weights.years + weights.level + weights.location + weights.salary + weights.culture
+  return { gate: rules.gate, mostElse, least: rules.gate > 0 ? 1 : 0 }
+}
+
+/** The least skill part that reaches a total where the other parts give all they can; never too high. */
+export function leastSkill({ gate, mostElse, least }: SkillBound, total: number): number {
+  const spare = mostElse * unitsPerHundredth
+  if (total >= gate * unitsPerHundredth + spare) return total - spare
+  return Math.max(least, Math.floor((total * gate) / (gate + mostElse)))
 }
 
 /** Whether an entry with this total and number stands in the row, or would if it were new. */

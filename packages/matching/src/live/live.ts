@@ -15,7 +15,7 @@ import { checkJob, checkPerson } from '../world/fact-check.ts'
 import { numberOf } from '../world/interning.ts'
 import { levelsPerSkill, payBin } from '../world/job-side.ts'
 import { distinctTitles } from '../world/person-side.ts'
-import { dropEntry, freeRow, isShort, putEntry, rowAt, setRow } from './kept-lists.ts'
+import { dropEntry, freeRow, isShort, putEntry, rowAt, setRow, skillBound } from './kept-lists.ts'
 import type { PackedLive } from './packed.ts'
 import { type Asked, newScratch, reachJobs, reachPeople, type Reached } from './query.ts'
 import { type AnySide, enterSlot, type LiveSide, lowestNumbers, mostLowest, type NewEntry, openSide, packSide } from './side.ts'
@@ -33,6 +33,7 @@ export type Kind = 'person' | 'job'
 export function openLive(packed: PackedLive): LiveMatches {
   const { relations } = packed
   const { starts, skills, strengths } = relations
+  const bound = skillBound(packed.version)
   const related: LiveMatches['related'] = (skill) => {
     // Skills that came later have no relations: those of all that have any are known from the beginning.
     if (skill + 1 >= starts.length) return []
@@ -46,8 +47,9 @@ export function openLive(packed: PackedLive): LiveMatches {
     version: packed.version,
     relations,
     related,
-    people: openSide(packed.people, packed),
-    jobs: openSide(packed.jobs, packed),
+    people: openSide(packed.people, packed, bound),
+    jobs: openSide(packed.jobs, packed, bound),
+    bound,
     skillNumbers: new Map(packed.skillKeys.map((key, number) => [key, number])),
     best: newHeaps(1, packed.capacity),
     scratch: newScratch(),

@@ -4,13 +4,13 @@ import { levelPoints, yearsPoints } from '../factors/experience.ts'
 import { locate, locationPoints } from '../factors/location.ts'
 import { salaryPoints } from '../factors/salary.ts'
 import { fullCredit, proficiencyCredit, relatedCredit } from '../factors/skill.ts'
-import { gatedTotal, unitsPerHundredth } from '../gate.ts'
+import { gatedTotal } from '../gate.ts'
 import { sharedTags } from '../kernel/rows.ts'
 import { beyondAll, emptyRow, offer, type TopHeaps } from '../top.ts'
 import type { ScoringVersion } from '../version.ts'
 import type { GrowingClasses } from '../world/interning.ts'
 import { levelsPerSkill } from '../world/job-side.ts'
-import { belongs } from './kept-lists.ts'
+import { belongs, leastSkill, type SkillBound } from './kept-lists.ts'
 import { eachPosting } from './postings.ts'
 import { type AnySide, hasSkills, type LiveJobs, type LivePeople, titlesOf } from './side.ts'
 import { creditTitles, type TitleLists } from './title-lists.ts'
@@ -22,6 +22,7 @@ export interface Asked {
   related: (skill: number) => readonly { skill: number; strength: number }[]
   people: LivePeople
   jobs: LiveJobs
+  bound: SkillBound
   scratch: Scratch
 }
 
@@ -51,13 +52,7 @@ export function reachPeople(asked: Asked, job: number, own?: TopHeaps): Reached 
     creditHolders(asked, people.bareTitles, jobs, job, people)
     creditHolders(asked, people.skilledTitles, jobs, job, people)
   }
-  return scan(
-    asked,
-    people,
-    jobs.numbers.entries[job]!,
-    own,
-    restBetween(asked, people, (slot) => ({ person: slot, job })),
-  )
+  return scan(asked, people, jobs.numbers.entries[job]!, own, restOfPeople(asked, job))
 }
 
 /** The jobs in whose lists this person belongs; `own` is filled with the best jobs of the person. */
@@ -67,13 +62,7 @@ export function reachJobs(asked: Asked, person: number, own?: TopHeaps): Reached
   creditHolders(asked, jobs.bareTitles, people, person, jobs)
   if (hasSkills(people, person)) addAskedSkills(asked, person)
   else creditHolders(asked, jobs.skilledTitles, people, person, jobs)
-  return scan(
-    asked,
-    jobs,
-    people.numbers.entries[person]!,
-    own,
-    restBetween(asked, jobs, (slot) => ({ person, job: slot })),
-  )
+  return scan(asked, jobs, people.numbers.entries[person]!, own, restOfJobs(asked, person))
 }
 
 function clear(scratch: Scratch, count: number): void {
@@ -172,36 +161,40 @@ interface Rest {
   place: (slot: number) => number
 }
 
-/** @param far The side that is looked through; the other one is the same all the while. */
-function restBetween({ version, people, jobs }: Asked, far: AnySide, pairOf: (slot: number) => Pair): Rest {
-  const culture = remembered(far.preferences, (slot) => {
-    const { person, job } = pairOf(slot)
-    const wanted = people.preferences.things[people.preferences.index.entries[person]!]!
-    const offered = jobs.preferences.things[jobs.preferences.index.entries[job]!]!
-    return culturePoints(version, wanted.length, offered.length, sharedTags(wanted, offered))
-  })
-  const place = remembered(far.places, (slot) => {
-    const { person, job } = pairOf(slot)
-    const here = people.places.things[people.places.index.entries[person]!]!
-    const there = jobs.places.things[jobs.places.index.entries[job]!]!
-    return locationPoints(version, here, there, locate(version, here, there))
-  })
-  const plain = (slot: number): number => {
-    const { person, job } = pairOf(slot)
-    return (
-      yearsPoints(version, people.years.entries[person]!, jobs.years.entries[job]!) +
-      levelPoints(version, people.level.entries[person]!, jobs.level.entries[job]!) +
-      salaryPoints(version, people.low.entries[person]!, people.high.entries[person]!, jobs.high.entries[job]!) +
-      culture(slot)
-    )
+/** One job beside each of the people. */
+function restOfPeople(asked: Asked, job: number): Rest {
+  const culture = remembered(asked.people.preferences, (slot) => cultureBetween(asked, slot, job))
+  return {
+    plain: (slot) => plainBetween(asked, slot, job) + culture(slot),
+    place: remembered(asked.people.places, (slot) => placeBetween(asked, slot, job)),
   }
-  return { plain, place }
 }
 
-interface Pair {
-  person: number
-  job: number
+/** One person beside each of the jobs. */
+function restOfJobs(asked: Asked, person: number): Rest {
+  const culture = remembered(asked.jobs.preferences, (slot) => cultureBetween(asked, person, slot))
+  return {
+    plain: (slot) => plainBetween(asked, person, slot) + culture(slot),
+    place: remembered(asked.jobs.places, (slot) => placeBetween(asked, person, slot)),
+  }
 }
+
+function cultureBetween({ version, people, jobs }: Asked, person: number, job: number): number {
+  const wanted = people.preferences.things[people.preferences.index.entries[person]!]!
+  const offered = jobs.preferences.things[jobs.preferences.index.entries[job]!]!
+  return culturePoints(version, wanted.length, offered.length, sharedTags(wanted, offered))
+}
+
+function placeBetween({ version, people, jobs }: Asked, person: number, job: number): number {
+  const here = people.places.things[people.places.index.entries[person]!]!
+  const there = jobs.places.things[jobs.places.index.entries[job]!]!
+  return locationPoints(version, here, there, locate(version, here, there))
+}
+
+const plainBetween = ({ version, people, jobs }: Asked, person: number, job: number): number =>
+  yearsPoints(version, people.years.entries[person]!, jobs.years.entries[job]!) +
+  levelPoints(version, people.level.entries[person]!, jobs.level.entries[job]!) +
+  salaryPoints(version, people.low.entries[person]!, people.high.entries[person]!, jobs.high.entries[job]!)
 
 /** The same function of a slot, asked at most once for each class. */
 function remembered({ things, index }: GrowingClasses<unknown>, pointsOf: (slot: number) => number): (slot: number) => number {
@@ -215,36 +208,33 @@ function remembered({ things, index }: GrowingClasses<unknown>, pointsOf: (slot:
 
 /** Turns sums into totals wherever a total could reach a list. With a gate, no skill part means no entry. */
 function scan(
-  { version: { weights, rules }, scratch: { sums } }: Asked,
+  { version: { weights, rules }, bound, scratch: { sums } }: Asked,
   side: AnySide,
   number: number,
   own: TopHeaps | undefined,
   { plain, place }: Rest,
 ): Reached {
   const { gate } = rules
-  const least = gate > 0 ? 1 : 0
-  const full = gate * unitsPerHundredth
-  // A version has been checked: no part gives more than its weight.
-  const mostElse = weights.years + weights.level + weights.salary + weights.culture + weights.location
-  const [here, rowOf, worst] = [side.here.entries, side.rowOf.entries, side.lists.worst.entries]
+  const [here, rowOf, worst, need] = [side.here.entries, side.rowOf.entries, side.lists.worst.entries, side.lists.need.entries]
   const reached: Reached = { slots: [], totals: [] }
   if (own !== undefined) emptyRow(own, 0)
   let ownWorst = own === undefined ? beyondAll : own.worst[0]!
+  let ownNeed = leastSkill(bound, ownWorst)
   const count = side.numbers.length
   for (let slot = 0; slot < count; slot += 1) {
     const skill = sums[slot]!
-    if (skill < least || here[slot] === 0) continue
+    if (skill < bound.least) continue
     const row = rowOf[slot]!
+    if ((skill < need[row]! && skill < ownNeed) || here[slot] === 0) continue
     const bar = Math.min(worst[row]!, ownWorst)
-    // The bounds before what takes longer; without its floor a total is never too low for one.
-    const share = skill >= full ? unitsPerHundredth : (unitsPerHundredth * skill) / full
-    if (skill + mostElse * share < bar) continue
+    // The place takes longest: first whether the best of places would do.
     const known = plain(slot)
-    if (skill + (known + weights.location) * share < bar) continue
+    if (gatedTotal(gate, skill, known + weights.location) < bar) continue
     const total = gatedTotal(gate, skill, known + place(slot))
     if (own !== undefined && total >= ownWorst) {
       offer(own, 0, total, side.numbers.entries[slot]!)
       ownWorst = own.worst[0]!
+      ownNeed = leastSkill(bound, ownWorst)
     }
     if (total < worst[row]! || !belongs(side.lists, row, total, number)) continue
     reached.slots.push(slot)

@@ -3,7 +3,7 @@ import type { JobPlace, PersonPlace } from '../factors/location.ts'
 import { append, type Growing, growingFrom } from '../world/growing.ts'
 import { addToClasses, type Classes, classesFrom, type GrowingClasses, numberOf, startsOf } from '../world/interning.ts'
 import { listOf, newHeaps, offer } from '../top.ts'
-import { isShort, type KeptLists, newKeptLists, newRow, rowAt, setRow } from './kept-lists.ts'
+import { isShort, type KeptLists, newKeptLists, newRow, rowAt, setRow, type SkillBound } from './kept-lists.ts'
 import { addPosting, invert, type Postings } from './postings.ts'
 import { addHolder, newTitleLists, type TitleLists } from './title-lists.ts'
 
@@ -94,7 +94,7 @@ export interface NewEntry<Where> {
   preferences: string[]
 }
 
-export function openSide<Where>(packed: PackedSide<Where>, lengths: ListLengths): LiveSide<Where> {
+export function openSide<Where>(packed: PackedSide<Where>, lengths: ListLengths, bound: SkillBound): LiveSide<Where> {
   const { numbers, termStarts, terms, weights, titles } = packed
   const side: LiveSide<Where> = {
     numbers: growingFrom(numbers),
@@ -117,7 +117,7 @@ export function openSide<Where>(packed: PackedSide<Where>, lengths: ListLengths)
     postings: invert({ starts: termStarts, terms, weights }),
     bareTitles: newTitleLists(),
     skilledTitles: newTitleLists(),
-    lists: openLists(packed.lists, lengths),
+    lists: openLists(packed.lists, lengths, bound),
     short: new Set(),
     lowest: new Uint32Array(0),
     changed: new Set(),
@@ -140,13 +140,14 @@ export function lowestNumbers({ lists, slotOf }: AnySide): Uint32Array {
   return listOf(heap, 0).numbers
 }
 
-function openLists({ sizes, whole, totals, numbers }: PackedLists, { top, capacity }: ListLengths): KeptLists {
+function openLists({ sizes, whole, totals, numbers }: PackedLists, { top, capacity }: ListLengths, bound: SkillBound): KeptLists {
   const rows = sizes.length
   const lists: KeptLists = {
-    ...newKeptLists(top, capacity),
+    ...newKeptLists(top, capacity, bound),
     sizes: growingFrom(new Uint16Array(rows)),
     whole: growingFrom(new Uint8Array(rows)),
     worst: growingFrom(new Int32Array(rows)),
+    need: growingFrom(new Int32Array(rows)),
     totals: growingFrom(new Uint32Array(rows * capacity)),
     numbers: growingFrom(new Uint32Array(rows * capacity)),
   }
