@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
+import { measureApi } from './api/api.ts'
 import { measureDatabase } from './database/database.ts'
 import { reportOf, terminalTable } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
@@ -16,6 +17,7 @@ const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
   imports: { about: "files brought in, beside the engines' own programs that load the resulting rows", measure: measureImports },
   matching: { about: 'the matching kernels beside C, the reference and databases', measure: measureMatching },
+  api: { about: 'the whole server beside bare Fastify with a raw driver, and in a crowd', measure: measureApi },
   queue: { about: 'background tasks beside pg-boss and graphile-worker, on PostgreSQL', measure: measureQueue },
 }
 

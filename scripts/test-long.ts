@@ -13,6 +13,7 @@ import { endWorkerKills, killTriesOfWorkers } from '../packages/queue/test/kill-
 import { fuzzRound, fuzzSummary } from '../packages/api/test/fuzz.ts'
 import { tryEvents } from '../packages/matching/test/events.ts'
 import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
+import { killRotation } from '../packages/cli/test/kill-rotation.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
@@ -48,8 +49,8 @@ const allAtOnce = 999_999_999
 
 const suites: Record<string, Suite> = {
   kills: {
-    about: 'imports and match runs killed at random moments',
-    tries: { import: killImport, 'match run': killMatchRun },
+    about: 'imports, match runs and rotations of keys killed at random moments',
+    tries: { import: killImport, 'match run': killMatchRun, rotation: killRotation },
   },
   'import-kills': {
     about: 'an import of 200,000 rows killed at random moments and gone on with; --count is of kills: 50',

@@ -27,6 +27,7 @@ const standingOf: Record<CallerName, string> = {
 
 type Named = keyof (Company['people'] &
   Company['jobs'] &
+  Company['companies'] &
   Company['skills'] &
   Company['evidences'] &
   Company['applications'] &
@@ -46,6 +47,7 @@ const records: Record<Sight, readonly Named[]> = {
   application: ['ownApplication', 'applicantApplication'],
   ownApplication: ['ownApplication', 'applicantApplication'],
   managedApplication: ['ownApplication', 'applicantApplication'],
+  ownCompany: ['ownCompany', 'otherCompany'],
   ownAssessment: ['ownAssessment', 'applicantAssessment'],
   practice: ['ownPractice', 'applicantPractice'],
   ownPractice: ['ownPractice', 'applicantPractice'],
@@ -58,6 +60,7 @@ const nothing = {
   application: [],
   ownApplication: [],
   managedApplication: [],
+  ownCompany: [],
   ownAssessment: [],
   practice: [],
   ownPractice: [],
@@ -77,6 +80,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     application: ['ownApplication'],
     ownApplication: ['ownApplication'],
     managedApplication: [],
+    ownCompany: [],
     ownAssessment: ['ownAssessment'],
     practice: ['ownPractice'],
     ownPractice: ['ownPractice'],
@@ -98,6 +102,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     comparedJob: ['open', 'draft'],
     skill: ['applicantSkill'],
     application: ['applicantApplication'],
+    ownCompany: ['ownCompany'],
     managedApplication: ['applicantApplication'],
   },
   otherRecruiter: {
@@ -109,6 +114,7 @@ const seen: Record<'student' | 'otherStudent' | 'recruiter' | 'otherRecruiter', 
     comparedJob: ['othersOpen', 'othersDraft'],
     skill: ['ownSkill'],
     application: ['ownApplication'],
+    ownCompany: ['otherCompany'],
     managedApplication: ['ownApplication'],
   },
 }
@@ -127,8 +133,8 @@ beforeAll(async () => {
 afterAll(() => server[Symbol.asyncDispose]())
 
 function idOfObject(name: Named): string {
-  const { people, jobs, skills, evidences, applications, assessments, practices } = company
-  return { ...people, ...jobs, ...skills, ...evidences, ...applications, ...assessments, ...practices }[name]
+  const { people, jobs, companies, skills, evidences, applications, assessments, practices } = company
+  return { ...people, ...jobs, ...companies, ...skills, ...evidences, ...applications, ...assessments, ...practices }[name]
 }
 
 /** Every way to fill the parameters of a path: with each record its sight speaks of, and with one that is not there. */
@@ -188,7 +194,7 @@ function outcomeOf({ status, body }: { status: number; body: Record<string, unkn
   if (
     filled &&
     status === 404 &&
-    /^There is no (person|job|skill|evidence|application|assessment|practice session) "/.test(String(body?.['detail']))
+    /^There is no (person|job|company|skill|evidence|application|assessment|practice session) "/.test(String(body?.['detail']))
   )
     return 'missing'
   return 'let in'
@@ -306,6 +312,25 @@ describe('what is sent', () => {
     const own = await company.headersOf('student')
     for (const body of [{ role: 'admin' }, { status: 'active' }, { email: 'x@example.org' }, { emailVerified: true }]) {
       expect((await server.ask('PATCH', '/api/v1/account', { headers: own, body })).status).toBe(400)
+    }
+    expect(await row()).toEqual(before)
+  })
+  it.each([
+    ['profiles', 'people', () => company.people.findable],
+    ['job_postings', 'jobs', () => company.jobs.draft],
+    ['companies', 'companies', () => company.companies.otherCompany],
+  ] as const)('changes no column of %s by its name either', async (table, path, idOf) => {
+    const { database } = server.bench
+    const row = () => database.transaction((session) => session.table(table).get(idOf()))
+    const before = await row()
+    const staff = { ...(await company.headersOf('staff')), 'content-type': 'application/json' }
+    // What may be given has no underscore, is no number of ours, and is tried by the tests of the verbs.
+    const hidden = ['id', 'number', 'latitude', 'longitude', 'consent', 'extra', 'passwordHash', '__proto__', 'constructor']
+    const columns = [...Object.keys(before).filter((name) => name.includes('_')), ...hidden]
+    for (const column of new Set(columns)) {
+      const body = `{${JSON.stringify(column)}: "2030-01-01T00:00:00.000Z"}`
+      const { status } = await server.ask('PATCH', `/api/v1/${path}/${idOf()}`, { headers: staff, body })
+      expect([column, status]).toEqual([column, 400])
     }
     expect(await row()).toEqual(before)
   })

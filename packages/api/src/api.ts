@@ -8,6 +8,7 @@ import { constants } from 'node:zlib'
 import { en } from 'zod/locales'
 import { config as configureChecks } from 'zod/mini'
 import { Door } from './caller.ts'
+import { addCrowdLimits, standardCrowd, type CrowdLimits } from './crowd.ts'
 import { addDocumentation } from './documentation.ts'
 import { sendError } from './errors.ts'
 import { EventStreams } from './events.ts'
@@ -44,6 +45,7 @@ export interface ApiOptions {
   /** How many proxies before this server tell whom they speak for. */
   trustedProxies?: number
   rates?: RateLimits
+  crowd?: CrowdLimits
   /** Told that a task was put into the queue: a worker of this process need not wait for its next look. */
   onTask?: () => void
 }
@@ -60,10 +62,19 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
     options.onTask?.()
     return task
   }
-  const { secret, setupToken, publicOrigin, openUntilAdmin, maxUploadBytes, rates = standardRates } = options
+  const {
+    secret,
+    setupToken,
+    publicOrigin,
+    openUntilAdmin,
+    maxUploadBytes,
+    rates = standardRates,
+    crowd = standardCrowd,
+  } = options
   const door = new Door({ context, openUntilAdmin, secure: publicOrigin?.startsWith('https:') ?? false })
   const parts = { context, news, started, maxUploadBytes, events, version, door, secret, setupToken }
   addRequestLog(app)
+  addCrowdLimits(app, crowd)
   addSecurity(app, { publicOrigin, secret })
   door.addTo(app)
   addRates(app, rates)

@@ -31,6 +31,8 @@ export interface Company {
   idOf: Record<CallerName, string>
   people: Record<'own' | 'other' | 'applicant' | 'findable', string>
   jobs: Record<'open' | 'draft' | 'othersOpen' | 'othersDraft', string>
+  /** Of the recruiter, and of the other one. */
+  companies: Record<'ownCompany' | 'otherCompany', string>
   /** Of the student, and of the applicant. */
   skills: Record<'ownSkill' | 'applicantSkill', string>
   evidences: Record<'ownEvidence' | 'applicantEvidence', string>
@@ -98,6 +100,9 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
       await session.table('company_members').insert({ company_id, user_id: idOf[name], role: 'recruiter' })
     }
   })
+  const companyOf = async (id: string) =>
+    (await bench.database.transaction((session) => session.table('job_postings').get(id))).company_id
+  const companies = { ownCompany: await companyOf(jobs.open), otherCompany: await companyOf(jobs.othersOpen) }
   await lockUser(context, idOf.locked)
   await suspendUser(context, idOf.suspended)
   await deleteUser(context, idOf.deleted)
@@ -108,6 +113,7 @@ export async function foundCompany({ bench }: Pick<TestServer, 'bench'>): Promis
     jobs,
     skills,
     evidences,
+    companies,
     applications,
     assessments,
     practices,

@@ -77,6 +77,8 @@ export async function openServer(options: ServerOptions = {}): Promise<TestServe
     openUntilAdmin: true,
     log: { level: 'info', write: (line) => void log.push(JSON.parse(line) as Record<string, unknown>) },
     onTask: () => worker.wake(),
+    // A slow machine is no crowd.
+    crowd: { turnMs: Infinity, atOnce: Infinity, waitMs: Infinity, slow: Infinity },
     ...options.api,
   })
   const worker = openWorker(bench.context)

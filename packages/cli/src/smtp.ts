@@ -50,6 +50,20 @@ export function openPost(url: string, from: string): Post {
   return { carrier, close: () => transport.close() }
 }
 
+/** Connects and signs in, sends nothing; what the server or the way to it says where that fails. */
+export async function tryPost(url: string): Promise<string | undefined> {
+  const transport = createTransport({ ...connectionOf(new URL(url)), connectionTimeout: connectMs, greetingTimeout: connectMs })
+  try {
+    await transport.verify()
+    return undefined
+  } catch (error) {
+    const { response, message, code } = error as SmtpError
+    return response ?? `${message}${code === undefined ? '' : ` (${code})`}`
+  } finally {
+    transport.close()
+  }
+}
+
 function connectionOf({ protocol, hostname, port, username, password, searchParams }: URL) {
   const secure = protocol === 'smtps:'
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { killRotation } from './kill-rotation.ts'
 import { killImport, killMatchRun } from './kills.ts'
 
 // Two tries each; `npm run test:long -- kills --seed S --count N` does as many as one likes.
@@ -9,5 +10,8 @@ describe.concurrent('killed at random moments', () => {
 
   it.each([1, 2])('a match run never shows half of itself (seed %i)', async (seed) => {
     expect(await killMatchRun(seed)).toMatch(/to be seen$/)
+  })
+  it('a rotation of keys leaves every field readable, and is gone on with', async () => {
+    expect(await killRotation(1)).toMatch(/^killed after .* of 1500 fields$/)
   })
 })

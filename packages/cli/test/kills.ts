@@ -10,11 +10,16 @@ import { jobsFile, peopleFile } from '../../talent/test/files.ts'
 import { storedLists, type Lists } from '../../talent/test/oracle.ts'
 import { picture } from '../../talent/test/picture.ts'
 import { must, mustBeEqual, mustBeSound, type KillTry } from './musts.ts'
-import { finished, openProgram, type Program, type Ran } from './program.ts'
+import { finished, openProgram, type Program, type Ran, type StartOptions } from './program.ts'
 
 /** Starts the program and kills it after `milliseconds`, unless it has ended by then. */
-export async function runKilled(program: Program, words: readonly string[], milliseconds: number): Promise<Ran> {
-  const child = program.start(words)
+export async function runKilled(
+  program: Program,
+  words: readonly string[],
+  milliseconds: number,
+  options?: StartOptions,
+): Promise<Ran> {
+  const child = program.start(words, options)
   const end = finished(child)
   await Promise.race([pause(milliseconds), end])
   child.kill('SIGKILL')

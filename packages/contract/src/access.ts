@@ -7,7 +7,7 @@ import type { Standing } from './sign-in.ts'
  * `self`: their own profile. `person`: also, for recruiters, who applied to their company or agreed to be found.
  * `job`: open postings, and those of their company. `managedJob`: those of their company. `comparedJob`: open postings for a person
  * who looks at themselves, those of their company for a recruiter. A skill is seen with its person, and changed by them. An application
- * is seen by who applied and by recruiters of the company, moved on by these and withdrawn by that one. An assessment is seen by the
+ * is seen by who applied and by recruiters of the company, moved on by these and withdrawn by that one. `ownCompany` is the one a recruiter acts for. An assessment is seen by the
  * assessed alone: what recruiters see of it are the skills that its person had written down. Practised interviews are hidden from staff and
  * admins too: `practice` lets them see those that were shared, `ownPractice` is for whoever practised.
  */
@@ -23,6 +23,7 @@ export type Sight =
   | 'application'
   | 'ownApplication'
   | 'managedApplication'
+  | 'ownCompany'
   | 'ownAssessment'
   | 'practice'
   | 'ownPractice'
@@ -139,6 +140,10 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/companies/:id': { who: confirmed },
   'PATCH /api/v1/companies/:id': { who: centre },
   'DELETE /api/v1/companies/:id': { who: centre },
+  // A viewer of the company adds and removes nobody: the handler looks.
+  'GET /api/v1/companies/:id/members': { who: managers, objects: { id: 'ownCompany' } },
+  'POST /api/v1/companies/:id/members': { who: managers, objects: { id: 'ownCompany' } },
+  'DELETE /api/v1/companies/:id/members/:user': { who: managers, objects: { id: 'ownCompany' } },
   'POST /api/v1/companies/:id/restore': { who: centre },
 
   // Others than the centre are shown open postings only.

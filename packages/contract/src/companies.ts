@@ -27,6 +27,22 @@ export const createCompany = z.strictObject({
 })
 export type CreateCompany = z.input<typeof createCompany>
 
+export const companyRoles = ['owner', 'recruiter', 'viewer'] as const
+
+/** Somebody who acts for a company; a viewer sees what is its, and changes nobody's part in it. */
+export const memberView = z.object({
+  userId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(companyRoles),
+  since: z.string(),
+})
+export type MemberView = z.infer<typeof memberView>
+
+/** An account of a recruiter, by its id or e-mail; whoever belongs to the company already is given the role. */
+export const addMember = z.strictObject({ user: identifier, role: z._default(z.enum(companyRoles), 'recruiter') })
+export type AddMember = z.input<typeof addMember>
+
 export const updateCompany = z.extend(z.partial(createCompany), unchangedSince)
 export type UpdateCompany = z.input<typeof updateCompany>
 

@@ -47,6 +47,7 @@ const missing: Record<Sight, (identifier: string) => Refusal> = {
   application: noSuchThing('application'),
   ownApplication: noSuchThing('application'),
   managedApplication: noSuchThing('application'),
+  ownCompany: noSuchThing('company'),
   ownAssessment: noSuchThing('assessment'),
   practice: noSuchThing('practice session'),
   ownPractice: noSuchThing('practice session'),
@@ -100,6 +101,7 @@ const seenBy: Record<Sight, Sees> = {
   ),
   ownApplication: throughApplication((work, viewer, row) => isOwn(work, viewer, row.profile_id)),
   managedApplication: throughApplication((work, viewer, row) => managesJob(work, viewer, row.job_posting_id)),
+  ownCompany: async (work, viewer, id) => viewer.role === 'recruiter' && (await companiesOf(work, viewer)).includes(id),
   ownAssessment: async (work, viewer, id) => {
     const assessment = await work.session.table('assessments').find(id)
     return assessment !== undefined && isOwn(work, viewer, assessment.profile_id)
@@ -120,6 +122,15 @@ const seenBy: Record<Sight, Sees> = {
 export async function refuseForeignCompany(context: Context, viewer: Viewer, companyId: string | undefined): Promise<void> {
   const own = seesEverything(viewer) || (await inSnapshot(context, (work) => companiesOf(work, viewer))).includes(companyId ?? '')
   if (!own) throw new Refusal('forbidden', 'companyId: you make postings for your own company only; give its id.')
+}
+
+/** Refuses to let viewers of a company change who acts for it. @throws Refusal `forbidden`. */
+export async function refuseViewerOfCompany(context: Context, viewer: Viewer, companyId: string): Promise<void> {
+  if (seesEverything(viewer)) return
+  const acts = await inSnapshot(context, ({ session }) =>
+    session.table('company_members').exists({ company_id: companyId, user_id: viewer.userId, role: { not: 'viewer' } }),
+  )
+  if (!acts) throw new Refusal('forbidden', 'You see what is of this company; who acts for it is changed by its recruiters.')
 }
 
 const isOwn = ({ session }: Work, { userId }: Viewer, id: string): Promise<boolean> =>

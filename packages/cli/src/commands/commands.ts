@@ -2,8 +2,10 @@
 import type { Command } from 'commander'
 import { addAssessCommands } from './assess.ts'
 import { addAuditCommands } from './audit.ts'
+import { addCompaniesCommands } from './companies.ts'
 import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
+import { addDoctorCommand } from './doctor.ts'
 import { addFairnessCommand } from './fairness.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
@@ -27,6 +29,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportCommand,
   addImportsCommands,
   addPeopleCommands,
+  addCompaniesCommands,
   addMatchCommands,
   addFairnessCommand,
   addAssessCommands,
@@ -39,5 +42,6 @@ export const commands: readonly ((program: Command) => void)[] = [
   addTasksCommands,
   addAuditCommands,
   addConfigCommand,
+  addDoctorCommand,
   addDbCommands,
 ]

@@ -10,9 +10,9 @@ import {
   withdrawApplication,
 } from '../applications.ts'
 import { decideMatch, decisionView } from '../decisions.ts'
-import { companiesQuery, companyView, createCompany, updateCompany } from '../companies.ts'
+import { addMember, companiesQuery, companyView, memberView, createCompany, updateCompany } from '../companies.ts'
 import { closeJob, createJob, jobListItem, jobsQuery, jobView, openJob, updateJob } from '../jobs.ts'
-import { pageOf } from '../lists.ts'
+import { pageOf, pageQuery } from '../lists.ts'
 import { keptMatchesQuery, keptMatchView, matchesQuery, matchListView } from '../matches.ts'
 import { manyRecords, outcomesView } from '../outcomes.ts'
 import { batchBytes, type RouteTable } from '../route.ts'
@@ -24,6 +24,18 @@ export const jobRoutes = {
   'PATCH /api/v1/companies/:id': { summary: 'Change what is given of a company', body: updateCompany, answer: companyView },
   'DELETE /api/v1/companies/:id': {
     summary: 'Hide a company that has no postings; it can be restored',
+    answer: z.null(),
+    status: 204,
+  },
+  'GET /api/v1/companies/:id/members': { summary: 'Who acts for a company', query: pageQuery, answer: pageOf(memberView) },
+  'POST /api/v1/companies/:id/members': {
+    summary: 'Let a recruiter act for a company, or give them another role there',
+    body: addMember,
+    answer: memberView,
+    status: 201,
+  },
+  'DELETE /api/v1/companies/:id/members/:user': {
+    summary: 'Let somebody act for a company no more',
     answer: z.null(),
     status: 204,
   },

@@ -2,16 +2,19 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
+import { after, before, furnish, sizes } from './batch-timeline.ts'
 import type { Kit, Subject } from './kit.ts'
 import { longTimeline, sheds } from './long-timeline.ts'
 
-/** Upgrades in a process of its own, which kills itself before the statement of that number (0: never). */
-async function upgradeInChild(
+/** Runs a program of its own, which kills itself before the statement of that number (0: never). */
+async function runChild(
+  name: string,
   kit: Kit,
   killAt: number,
+  ...words: string[]
 ): Promise<{ code: number | null; signal: string | null; steps: string[] }> {
-  const program = fileURLToPath(new URL(`../upgrade-child${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))
-  const child = spawn(process.execPath, [program, kit.url, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = fileURLToPath(new URL(`../${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url))
+  const child = spawn(process.execPath, [program, kit.url, String(killAt), ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve) =>
@@ -19,6 +22,8 @@ async function upgradeInChild(
   )
   return { code, signal, steps: output.split('\n').filter((line) => line !== '') }
 }
+
+const upgradeInChild = (kit: Kit, killAt: number) => runChild('upgrade-child', kit, killAt)
 
 const revisions = longTimeline.map(({ revision }) => revision)
 
@@ -77,6 +82,23 @@ export const runnerSubject: Subject = {
           }
           expect(signal).toBe('SIGKILL')
           await migrations.downgrade({ to: 'base', allowDataLoss: true })
+        }
+      },
+    },
+    {
+      name: 'a runner killed among rows that are changed some at a time leaves whole batches, and the next run goes on',
+      timeoutMs: 240_000,
+      run: async (kit) => {
+        await furnish(kit)
+        // In the first change of rows, and in the second; on the way back too.
+        for (const killAt of [6, 20]) {
+          for (const direction of ['up', 'down'] as const) {
+            const { signal } = await runChild('batch-child', kit, killAt, direction)
+            expect(signal, `${direction} ${killAt}`).toBe('SIGKILL')
+            const { code } = await runChild('batch-child', kit, 0, direction)
+            expect(code, `${direction} ${killAt}`).toBe(0)
+            expect(await sizes(kit), `${direction} ${killAt}`).toEqual(direction === 'up' ? after : before)
+          }
         }
       },
     },

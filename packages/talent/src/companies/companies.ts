@@ -11,15 +11,17 @@ import type { PageOf } from '@moirai/contract/lists'
 import type { RowOf } from '@moirai/database'
 import { changedFields, recordAudit } from '../audit/audit.ts'
 import { checked, laterThan, refuseStale, refusingTaken } from '../checking.ts'
-import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
+import { inSnapshot, inTransaction, type Context } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 import type { Problem } from '../outcome.ts'
 import { storedPlace } from '../places.ts'
 import { soughtText } from '../searching.ts'
+import { findCompany } from './find-company.ts'
 import type { companies } from './tables.ts'
 
 export { findOrMakeCompanies } from './find-or-make.ts'
+export { addMember, listMembers, removeMember } from './members.ts'
 
 const companyHere: Problem = {
   column: 'externalId',
@@ -39,13 +41,6 @@ const companyView = (row: RowOf<typeof companies>): CompanyView => ({
   country: row.country,
   updatedAt: row.updated_at.toISOString(),
 })
-
-/** @throws Refusal `missing`. */
-async function findCompany(work: Work, id: string): Promise<RowOf<typeof companies>> {
-  const found = await work.session.table('companies').find(idOf(id, 'company'))
-  if (!found) throw noSuch('company', id)
-  return found
-}
 
 /** Two companies may share a name; they are told apart by their ids. @throws Refusal `invalid`, `taken`. */
 export async function createCompany(context: Context, input: CreateCompany): Promise<CompanyView> {

@@ -7,7 +7,6 @@ import { texts } from '../../texts/texts.ts'
 import { Field, Form } from '../../ui/form.tsx'
 
 export function ErasePerson({ person: { id } }: { person: PersonView }) {
-  const { people } = texts
   const queries = useQueryClient()
   const navigate = useNavigate()
   const erase = useMutation({
@@ -21,11 +20,11 @@ export function ErasePerson({ person: { id } }: { person: PersonView }) {
   })
   return (
     <details className="card">
-      <summary>{people.erase}</summary>
+      <summary>{texts.users.erase}</summary>
       <div className="stack">
-        <p className="small">{people.eraseHelp}</p>
-        <Form action={people.erase} busy={erase.isPending} error={erase.error} onSubmit={erase.mutate}>
-          <Field name="name" label={people.eraseName} autoComplete="off" maxLength={255} />
+        <p className="small">{texts.users.erasePersonHelp}</p>
+        <Form action={texts.users.erase} busy={erase.isPending} error={erase.error} onSubmit={erase.mutate}>
+          <Field name="name" label={texts.users.eraseName} autoComplete="off" maxLength={255} />
         </Form>
       </div>
     </details>

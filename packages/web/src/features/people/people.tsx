@@ -36,7 +36,7 @@ export function PeoplePage() {
       actions={
         <>
           <Link to="/people/duplicates" className="button">
-            {texts.people.findDuplicates}
+            {texts.duplicates.find}
           </Link>
           <KeysButton />
         </>

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 export const duplicates = {
   title: 'Duplicates',
+  find: 'Find duplicates',
   help: 'Pairs of records that may be one person, the likeliest first. A merge can be undone.',
   none: 'Nobody looks like somebody else.',
   noneHelp: 'Pairs are found by e-mail, phone number, and by name with place, institution or year beside it.',

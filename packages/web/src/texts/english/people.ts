@@ -28,11 +28,6 @@ export const people = {
   languages: (names: string) => `Languages: ${names}`,
   studies: (line: string) => `Studies: ${line}`,
   graduates: (year: number) => `graduates ${year}`,
-  findDuplicates: 'Find duplicates',
-  erase: 'Erase for good',
-  eraseHelp:
-    'The person goes with everything that is kept of them; nobody can bring them back. Who has an account is erased with it, under Accounts.',
-  eraseName: 'The name of the person, repeated',
   gains: {
     title: 'Skills that would help most',
     help: (jobs: number) =>

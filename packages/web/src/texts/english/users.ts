@@ -19,6 +19,9 @@ export const users = {
   erase: 'Erase for good',
   eraseHelp: 'The account and its profile go with everything that is kept of them; nobody can bring them back.',
   eraseEmail: 'The e-mail of the account, repeated',
+  erasePersonHelp:
+    'The person goes with everything that is kept of them; nobody can bring them back. Who has an account is erased with it, under Accounts.',
+  eraseName: 'The name of the person, repeated',
   make: 'Make an account',
   made: (email: string) => `Made; ${email} is sent a link to choose the password.`,
 }
