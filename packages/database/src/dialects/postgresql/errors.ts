@@ -30,6 +30,9 @@ const kinds: Record<string, DatabaseErrorKind> = {
 
 const retryable: readonly DatabaseErrorKind[] = ['serialization', 'locked', 'timeout', 'lost connection']
 
+/** What the driver says without a code where the server has hung up, or had before it was asked. */
+export const hungUp = /^(Connection terminated|Client (was closed|has encountered))/
+
 export interface ServerError extends Error {
   code?: string
   detail?: string
@@ -80,10 +83,7 @@ export const isState = (code: string | undefined): code is string => code !== un
 export function isLost(error: ServerError): boolean {
   const { code } = error
   if (isState(code)) return error.severity !== undefined && (kinds[code] ?? kinds[code.slice(0, 2)]) === 'lost connection'
-  return (
-    ['ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code ?? '') ||
-    /^(Connection terminated|Client (was closed|has encountered))/.test(error.message)
-  )
+  return ['ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code ?? '') || hungUp.test(error.message)
 }
 
 /** It stands in a message of the server, and not only in what became of the connection. */

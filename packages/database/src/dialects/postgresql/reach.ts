@@ -8,7 +8,7 @@ import { sslModeOf } from '../../server-address.ts'
 import { withinLimit } from '../../time-limits.ts'
 import type { Client } from './client.ts'
 import { quote } from '../standard-sql.ts'
-import type { ServerError } from './errors.ts'
+import { hungUp, type ServerError } from './errors.ts'
 
 /** Makes one connection; a test may put another server behind it. */
 export type Connect = (settings: ClientConfig) => Promise<Client>
@@ -147,7 +147,7 @@ const kinds: Record<string, DatabaseErrorKind> = {
 const worded: readonly [words: RegExp, sentence: (place: Place, message: string) => string][] = [
   [withoutTls, ({ where }) => `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`],
   [/password must be a string/i, ({ where }) => `${where} wants a password; put it into DATABASE_URL.`],
-  [/Connection terminated/, ({ where }) => `${where} hung up before it was ready; is it PostgreSQL that listens there?`],
+  [hungUp, ({ where }) => `${where} hung up before it was ready; is it PostgreSQL that listens there?`],
   [
     /certificate/i,
     ({ where }, message) =>
@@ -175,7 +175,7 @@ function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
     sentences[code]?.(place) ??
     words?.[1](place, error.message) ??
     `PostgreSQL at ${place.where} cannot be used: ${error.message}.`
-  const retryable = transient.includes(told) && (told !== '' || /Connection terminated/.test(error.message))
+  const retryable = transient.includes(told) && (told !== '' || hungUp.test(error.message))
   return new DatabaseError(kinds[code] ?? 'cannot open', sentence, { engineCode: told, retryable, cause: error })
 }
 
