@@ -28,6 +28,9 @@ describe.skipIf(lack !== '')(titled('an assessment in the browser'), () => {
     const { page, faults } = visitor
     await page.goto(`/assessments?person=${items[0]!.id}`)
     await heading(page, 'What can you show?').waitFor()
+    expect(await page.getByText(/a level from 0 to 7 is found for each competency, with the sentences it rests on/).count()).toBe(
+      1,
+    )
     for (const part of ['How long it takes', 'What is kept, and how it is scored', 'Who sees it', 'What you can change']) {
       expect(await page.getByRole('heading', { level: 2, name: part }).count()).toBe(1)
     }
@@ -66,10 +69,10 @@ describe.skipIf(lack !== '')(titled('an assessment in the browser'), () => {
     await sound(page)
     await page.getByLabel('Level of Communication').selectOption('5')
     await page.getByLabel('Reason').fill('The board and the coins were a way chosen for the audience.')
-    await page.getByRole('button', { name: 'Decide' }).click()
+    await page.getByRole('button', { name: 'Decide' }).press('Enter')
     await page.getByText('the rules had given 4', { exact: false }).waitFor()
-    await page.getByRole('checkbox', { name: /^Communication/ }).check()
-    await page.getByRole('button', { name: 'Write them down' }).click()
+    await page.getByRole('checkbox', { name: /^Communication/ }).press('Space')
+    await page.getByRole('button', { name: 'Write them down' }).press('Enter')
     await page.getByText(/^Written to your skills/).waitFor()
     await page.goto(`/people/${items[0]!.id}`)
     await page.getByRole('main').getByRole('link', { name: 'Assessments', exact: true }).click()

@@ -25,6 +25,7 @@ describe.skipIf(lack !== '')(titled('practice in the browser'), () => {
     await using visitor = await visit(served.address, phone)
     const { page, faults } = visitor
     await page.goto(`/practice?person=${items[0]!.id}`)
+    await page.getByText(/^Practise an interview before it counts/).waitFor()
     for (const part of ['How long it takes', 'What is kept, and how it is scored', 'Who sees it']) {
       await page.getByRole('heading', { level: 2, name: part }).waitFor()
     }
@@ -50,12 +51,12 @@ describe.skipIf(lack !== '')(titled('practice in the browser'), () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.getByText('Before: 3.').waitFor()
-    await page.getByRole('button', { name: 'Share with the career centre' }).click()
+    await page.getByRole('button', { name: 'Share with the career centre' }).press('Enter')
     await page.getByText('The career centre may see it.').waitFor()
-    await page.getByRole('button', { name: 'End this interview' }).click()
+    await page.getByRole('button', { name: 'End this interview' }).press('Enter')
     await page.getByText('This interview has ended.').waitFor()
     await sound(page)
-    await page.getByRole('button', { name: 'Delete this interview' }).click()
+    await page.getByRole('button', { name: 'Delete this interview' }).press('Enter')
     await page.getByText('Deleted. Nobody sees it').waitFor()
     await sound(page)
     await page.getByRole('button', { name: /^Undo/ }).press('Enter')

@@ -1,6 +1,7 @@
 // Where the parts meet: from the configuration to an open database and a context for the use cases.
 import { randomBytes } from 'node:crypto'
-import { openDatabase, queryLog } from '@moirai/database'
+import type { LogLevel } from '@moirai/api'
+import { openDatabase, queryLog, type QueryEvent } from '@moirai/database'
 import { inSnapshot, makeContext, type Context } from '@moirai/talent/context'
 import { timeline } from '@moirai/talent/migrations'
 import { installFrameworks } from '@moirai/talent/assessments'
@@ -19,17 +20,17 @@ import { counted, type Terminal } from './terminal.ts'
 export type DatabaseNeed = 'make' | 'use' | 'look' | 'create'
 
 /**
- * Opens the database, runs `work` with a context for the operator, and closes it again whatever happens. `logSlow`: statements that
- * are slow are written to standard error.
+ * Opens the database, runs `work` with a context for the operator, and closes it again whatever happens. `serves`: statements that
+ * are slow are told, as lines of the server's log.
  */
 export async function withContext<T>(
   config: Config,
   terminal: Terminal,
   need: DatabaseNeed,
   work: (context: Context) => Promise<T>,
-  { logSlow = false } = {},
+  options: LogOptions = {},
 ): Promise<T> {
-  const context = await openContext(config, terminal, need, { logSlow })
+  const context = await openContext(config, terminal, need, options)
   await using stack = new AsyncDisposableStack()
   stack.use(context.database)
   if (need === 'make' || need === 'use') await requireSchema(context, terminal, need)
@@ -41,7 +42,7 @@ export async function openContext(
   config: Config,
   terminal: Terminal,
   need: DatabaseNeed,
-  { logSlow = false } = {},
+  { serves = false }: LogOptions = {},
 ): Promise<Context> {
   const now = () => new Date()
   const database = await openDatabase({
@@ -52,7 +53,7 @@ export async function openContext(
     replicas: config.replicas,
     timeoutMs: config.timeoutMs,
     ...config.connections,
-    ...logged(config, terminal, logSlow),
+    ...logged(config, terminal, serves),
     create: need === 'make' || need === 'create',
   })
   const settings = { currency: config.currency, publicUrl: config.server.publicUrl, login: config.login }
@@ -66,10 +67,35 @@ export async function openContext(
   })
 }
 
-function logged({ queries: { echo, slowMs } }: Config, terminal: Terminal, logSlow: boolean) {
-  const from = logSlow ? slowMs : undefined
+interface LogOptions {
+  serves?: boolean
+}
+
+function logged({ queries: { echo, slowMs }, server }: Config, terminal: Terminal, serves: boolean) {
+  const from = serves ? slowMs : undefined
   if (!echo && from === undefined) return {}
-  return { onQuery: queryLog({ echo, slowMs: from ?? Infinity, write: (line) => terminal.note(line) }) }
+  const write = (line: string, event: QueryEvent, slow: boolean): void => {
+    if (!serves) terminal.note(line)
+    else if (slow ? !quietLevels.has(server.logLevel) : server.logLevel !== 'silent') process.stderr.write(logLine(event, slow))
+  }
+  return { onQuery: queryLog({ echo, slowMs: from ?? Infinity, write }) }
+}
+
+/** At which a warning is not written. */
+const quietLevels: ReadonlySet<LogLevel> = new Set(['silent', 'fatal', 'error'])
+
+/** As the server's own log has it; 40 is a warning there, 30 a piece of information. */
+function logLine({ sql, shape, durationMs, rows, error, transaction }: QueryEvent, slow: boolean): string {
+  const told = {
+    ms: Math.round(durationMs * 10) / 10,
+    rows,
+    error,
+    transaction,
+    shape,
+    sql: sql.replace(/\s+/g, ' ').slice(0, 500),
+  }
+  const head = { level: slow ? 40 : 30, time: new Date().toISOString(), msg: slow ? 'slow query' : 'query' }
+  return `${JSON.stringify({ ...head, ...told })}\n`
 }
 
 async function requireSchema(context: Context, terminal: Terminal, need: 'make' | 'use'): Promise<void> {

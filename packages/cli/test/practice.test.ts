@@ -76,6 +76,10 @@ describe('moirai practice', () => {
     expect((await program.run(['practice', 'unshare', id])).stdout).toContain('Nobody at the career centre sees it.')
     expect((await program.run(['practice', 'list'])).stdout).toMatch(/completed {4}3\/3 {2}level \d.*Analyst \(junior\) {2}Ada/)
     expect(await say(program, ['resume', id], '')).toContain('This interview has ended')
+    expect((await program.run(['practice', 'end', id])).stdout).toContain('completed, 3 of 3')
+    expect((await program.run(['practice', 'delete', id])).stdout).toContain(`practice restore ${id}`)
+    expect((await program.run(['practice', 'show', id])).status).toBe(1)
+    expect((await program.run(['practice', 'restore', id])).stdout).toContain('completed, 3 of 3')
   })
 
   it('refuses what is wrong, and tells what to do', { timeout: 60_000 }, async () => {

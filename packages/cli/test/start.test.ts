@@ -59,7 +59,8 @@ async function stop({ child, ended }: Running, signal: NodeJS.Signals = 'SIGINT'
 describe.concurrent('the server', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('sets up a new database, is ready, and ends with 0 at %s', async (signal) => {
     using program = openProgram()
-    const server = await serve(program)
+    // As the making of a database certainly is.
+    const server = await serve(program, { env: { DB_SLOW_QUERY_MS: '1' } })
     expect(server.ready).toMatchObject({ ready: true, database: program.databaseUrl, revision: expect.stringMatching(/^\d{8}T/) })
     const { status, body } = await server.ask('GET', '/health/ready')
     expect([status, body]).toEqual([
@@ -75,8 +76,13 @@ describe.concurrent('the server', () => {
     const lines = stderr
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line) as { route?: string })
+      .map((line) => JSON.parse(line) as { route?: string; msg?: string })
     expect(lines.some(({ route }) => route === '/health/ready')).toBe(true)
+    expect(lines.find(({ msg }) => msg === 'slow query')).toMatchObject({
+      level: 40,
+      sql: expect.any(String),
+      ms: expect.any(Number),
+    })
   })
 
   it('ends at once when nobody lets go of a stream', async () => {

@@ -170,7 +170,8 @@ export interface QueryLogOptions {
   readonly echo: boolean
   /** From this time on a statement is slow, in milliseconds. */
   readonly slowMs: number
-  readonly write: (line: string) => void
+  /** Given the line, and what it tells of for whoever writes it in another form. */
+  readonly write: (line: string, event: QueryEvent, slow: boolean) => void
 }
 
 // A statement of many rows at once would fill the screen.
@@ -178,7 +179,8 @@ const longestLine = 500
 
 /** A listener for `onQuery` that writes a line for each slow statement, or for every one. */
 export function queryLog({ echo, slowMs, write }: QueryLogOptions): (event: QueryEvent) => void {
-  return ({ sql, shape, durationMs, rows, error, transaction }) => {
+  return (event) => {
+    const { sql, shape, durationMs, rows, error, transaction } = event
     const slow = durationMs >= slowMs
     if (!slow && !echo) return
     const text = sql.replace(/\s+/g, ' ')
@@ -191,6 +193,6 @@ export function queryLog({ echo, slowMs, write }: QueryLogOptions): (event: Quer
       shape,
       text.length > longestLine ? `${text.slice(0, longestLine - 1)}…` : text,
     ]
-    write(parts.join('  '))
+    write(parts.join('  '), event, slow)
   }
 }

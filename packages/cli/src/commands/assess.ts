@@ -1,6 +1,6 @@
 // moirai assess …: an assessment as a conversation in the terminal, gone on with wherever it was left.
 import { createInterface } from 'node:readline'
-import type { AssessmentDetailsView, AssessmentView, CompetencyResultView } from '@moirai/contract/assessments'
+import type { AssessmentDetailsView, AssessmentView } from '@moirai/contract/assessments'
 import { assessmentStatuses } from '@moirai/contract/statistics'
 import {
   answerQuestion,
@@ -17,6 +17,8 @@ import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { counted, wrapped, type Terminal } from '../terminal.ts'
+import { addDecisions } from './assess-decide.ts'
+import { printResults } from './assess-results.ts'
 
 export function addAssessCommands(program: Command): void {
   const assess = program.command('assess').description('competencies, assessed by a conversation')
@@ -59,6 +61,7 @@ export function addAssessCommands(program: Command): void {
     },
     list,
   )
+  addDecisions(assess)
 }
 
 function ofPerson(command: Command, needed = true): Command {
@@ -192,29 +195,6 @@ async function answerFrom(lines: AsyncIterator<string>): Promise<string | undefi
 
 function stopped(terminal: Terminal, { person }: AssessmentDetailsView): void {
   terminal.line(`Everything so far is kept. Go on with \`moirai assess resume --person ${person.externalId ?? person.id}\`.`)
-}
-
-function printResults(terminal: Terminal, { results, status }: AssessmentDetailsView): void {
-  terminal.line()
-  terminal.line(terminal.style('bold', status === 'under_review' ? 'Levels, under review' : 'Levels'))
-  for (const result of results ?? []) printResult(terminal, result)
-}
-
-function printResult(
-  terminal: Terminal,
-  { label, level, confidence, anchor, quotes, flags, review }: CompetencyResultView,
-): void {
-  const sure = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`
-  terminal.line(`${label}: ${level === null ? 'not enough to go by' : `${level} of 7`}${sure}`)
-  if (anchor !== null) for (const part of wrapped(anchor, terminal.width, 2)) terminal.line(part)
-  if (review !== null) {
-    for (const part of wrapped(`Changed from ${review.ruledLevel} by a person: ${review.reason}`, terminal.width, 2))
-      terminal.line(part)
-  }
-  if (flags.length > 0) terminal.line(`  held against it: ${flags.join(', ')}`)
-  for (const { indicator, text } of quotes) {
-    for (const part of wrapped(`${indicator}: “${text}”`, terminal.width, 4)) terminal.line(part)
-  }
 }
 
 async function show({ config, terminal, arguments: [id], options }: Invocation): Promise<void> {

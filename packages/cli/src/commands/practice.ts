@@ -2,7 +2,16 @@
 import type { PracticeDetailsView } from '@moirai/contract/practice'
 import { experienceLevels } from '@moirai/contract/words'
 import type { Context } from '@moirai/talent/context'
-import { listPractice, sharePractice, showPractice, startPractice, unsharePractice } from '@moirai/talent/practice'
+import {
+  deletePractice,
+  endPractice,
+  listPractice,
+  restorePractice,
+  sharePractice,
+  showPractice,
+  startPractice,
+  unsharePractice,
+} from '@moirai/talent/practice'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -47,6 +56,11 @@ export function addPracticeCommands(program: Command): void {
     withOne(invocation, sharePractice),
   )
   addCommand(practice, 'unshare', 'take that back', takesId, (invocation) => withOne(invocation, unsharePractice))
+  addCommand(practice, 'end', 'end an interview, with what is answered so far', takesId, (invocation) =>
+    withOne(invocation, endPractice),
+  )
+  addCommand(practice, 'delete', 'hide an interview from everybody; `practice restore` takes that back', takesId, remove)
+  addCommand(practice, 'restore', 'bring a deleted interview back', takesId, (invocation) => withOne(invocation, restorePractice))
 }
 
 const takesId = (command: Command): void => {
@@ -72,6 +86,14 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
 async function chat(context: Context, terminal: Terminal, begun: PracticeDetailsView): Promise<void> {
   const practice = await practise(context, terminal, begun)
   terminal.document({ practice })
+}
+
+async function remove({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    await deletePractice(context, id)
+    terminal.document({ deleted: id })
+    terminal.line(`Deleted; nobody sees it. \`moirai practice restore ${id}\` brings it back.`)
+  })
 }
 
 async function withOne(

@@ -74,7 +74,7 @@ async function start({ config, terminal, options }: Invocation): Promise<void> {
     await stopped
     await Promise.all([stopSealing(), app.close(), worker?.stop()])
   }
-  await withContext(config, terminal, 'create', serve, { logSlow: true })
+  await withContext(config, terminal, 'create', serve, { serves: true })
 }
 
 /** @throws WrongUsage where others would reach a server that nobody administers. */

@@ -25,6 +25,8 @@ export interface ServerParts<Client extends PooledClient> {
   readonly ask?: <T>(client: Client, ask: (connection: Connection) => Promise<T>) => Promise<T>
   /** True where writers `beside` one another do not wait for one another. */
   readonly sharesWriting?: boolean
+  /** Listens for connections that have gone silent, until what it gives is called; absent where nobody can ask the server about one. */
+  readonly listen?: (inUse: () => Iterable<Client>) => () => void
 }
 
 /** A pool as the configuration says. */
@@ -75,6 +77,7 @@ export class ServerEngine<Client extends PooledClient> implements Engine {
   readonly #timeoutMs: number
   /** Writers of this process wait here, so that not each of them holds a connection while it waits. */
   readonly #writeLock: Lock
+  readonly #stopListening: (() => void) | undefined
   #closing: Promise<void> | undefined
   #closed = false
 
@@ -86,6 +89,7 @@ export class ServerEngine<Client extends PooledClient> implements Engine {
     this.#parts = parts
     this.#timeoutMs = config.timeoutMs
     this.#writeLock = new Lock(1, config.timeoutMs, { failure: 'The turn to write did not come' })
+    this.#stopListening = parts.listen?.(() => this.pool.inUse)
   }
 
   async transaction<T>(
@@ -134,5 +138,6 @@ export class ServerEngine<Client extends PooledClient> implements Engine {
       if (!force) throw error
     })
     await this.pool.close(left(), force)
+    this.#stopListening?.()
   }
 }

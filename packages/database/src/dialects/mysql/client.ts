@@ -90,7 +90,11 @@ export class Client implements PooledClient {
   readonly #parameter: (cell: Cell) => unknown
   #flavour: Flavour | undefined
   #encrypted = false
+  #sessionId = 0
   #lost = false
+  /** Who waits for an answer, by what fails the wait; and when the last answer came, or the first of these was asked. */
+  readonly #waiting = new Set<(error: Error) => void>()
+  #waitingSince = 0
   /** The rows that are being read; any other statement waits for them. */
   #reader: RowReader | undefined
 
@@ -115,6 +119,21 @@ export class Client implements PooledClient {
     return this.#encrypted
   }
 
+  get waitingMs(): number {
+    // At least 1: what was sent a moment ago is waited for as well.
+    return this.#waiting.size === 0 ? 0 : Math.max(1, performance.now() - this.#waitingSince)
+  }
+
+  /** By which the server knows the session. */
+  get sessionId(): number {
+    return this.#sessionId
+  }
+
+  /** Whether that is the number it gave at the beginning; a proxy gives its own. */
+  get isDirect(): boolean {
+    return this.#sessionId === this.#driver.threadId
+  }
+
   get flavour(): Flavour {
     if (!this.#flavour) throw new Error('The connection has not been settled.')
     return this.#flavour
@@ -123,8 +142,9 @@ export class Client implements PooledClient {
   /** Learns who answers, and sets the session. @throws DatabaseError `cannot open` where the server is too old. */
   async settle(lockMs: number): Promise<void> {
     const [[row], [cipher]] = (await this.execute(
-      "SELECT VERSION() AS version, @@max_allowed_packet AS packet; SHOW SESSION STATUS LIKE 'Ssl_cipher'",
+      "SELECT VERSION() AS version, @@max_allowed_packet AS packet, CONNECTION_ID() AS id; SHOW SESSION STATUS LIKE 'Ssl_cipher'",
     )) as [RawRow[], RawRow[]]
+    this.#sessionId = Number(row?.['id'])
     this.#encrypted = String(cipher?.['Value'] ?? '') !== ''
     const flavour = flavourOf(String(row?.['version']), Number(row?.['packet']))
     if (typeof flavour === 'string') throw new DatabaseError('cannot open', `The server cannot be used: ${flavour}`)
@@ -192,6 +212,10 @@ export class Client implements PooledClient {
     const { stream } = this.#driver as unknown as { stream: { destroy: () => void } }
     this.#driver.destroy()
     stream.destroy()
+    // The driver tells nobody.
+    const error = Object.assign(new Error('Connection lost: it was given up.'), { code: 'PROTOCOL_CONNECTION_LOST' })
+    this.#reader?.fail(error)
+    for (const fail of this.#waiting) fail(error)
   }
 
   async #execute(
@@ -218,11 +242,18 @@ export class Client implements PooledClient {
   }
 
   async #answer<T>(send: (done: (error: Error | null, answer: T) => void) => void): Promise<T> {
+    if (this.#waiting.size === 0) this.#waitingSince = performance.now()
+    const { promise, resolve, reject } = Promise.withResolvers<T>()
+    this.#waiting.add(reject)
     try {
-      return await new Promise<T>((resolve, reject) => send((error, answer) => (error ? reject(error) : resolve(answer))))
+      send((error, answer) => (error ? reject(error) : resolve(answer)))
+      return await promise
     } catch (error) {
       if (isLost(error as Error)) this.#lost = true
       throw error
+    } finally {
+      this.#waiting.delete(reject)
+      this.#waitingSince = performance.now()
     }
   }
 }

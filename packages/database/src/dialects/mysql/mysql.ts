@@ -7,12 +7,13 @@ import type { PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
 import { committing } from '../committing.ts'
 import { jsonList } from '../json-list.ts'
+import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
 import { quote, usualSql } from '../standard-sql.ts'
 import { compileConversion } from '../conversion.ts'
 import { halfAltered } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
-import { modes } from './client.ts'
+import { modes, type Client } from './client.ts'
 import { expressionSql, literal, typeSql } from './column-types.ts'
 import { convertType } from './convert.ts'
 import { effectOf } from './effects.ts'
@@ -97,7 +98,14 @@ async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => 
     run: (client, { mode, lockMs, limits: { isolation } }, work) =>
       runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),
     ask: runSingle,
+    listen: (inUse) => listenFor(inUse, { silenceMs: config.timeoutMs, connect: () => reach(config), isAtWork }),
   })
+}
+
+/** Behind a proxy the server knows the session by another number: that it answers is all that can be told. */
+async function isAtWork({ sessionId, isDirect }: Client, other: Client): Promise<boolean> {
+  const sql = "SELECT id FROM information_schema.processlist WHERE id = ? AND command <> 'Sleep'"
+  return (await other.rows(sql, [sessionId])).length > 0 || !isDirect
 }
 
 const lockSql = "concat('moirai ', left(sha2(database(), 256), 40))"

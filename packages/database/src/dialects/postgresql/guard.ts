@@ -1,4 +1,4 @@
-// Keeps watch: breaks off what a transaction has under way when its deadline passes or its caller gives up, and notices a silent server.
+// Keeps watch: breaks off what a transaction has under way when its deadline passes or its caller gives up.
 import type { TransactionLimits } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
 import { deadlinePassed } from '../../limits.ts'
@@ -60,34 +60,4 @@ export class Guard {
     timer.unref()
     this.#leave.push(() => clearTimeout(timer))
   }
-}
-
-/** What listening needs. */
-export interface ListeningParts {
-  /** After so long without an answer it is asked whether the session is still there, in milliseconds. */
-  readonly silenceMs: number
-  /** Whether the server still works on what this connection has asked. */
-  readonly stillThere: (client: Client) => Promise<boolean>
-}
-
-/**
- * A network may lose a connection without a word, and a long statement is silent too: the server is asked over another one. One
- * clock for all that are in use: one for each transaction would cost it more than its own way.
- */
-export function listenFor(inUse: () => Iterable<Client>, { silenceMs, stillThere }: ListeningParts): () => void {
-  const asked = new Set<Client>()
-  const listen = async (client: Client): Promise<void> => {
-    const { waitingMs } = client
-    if (waitingMs < silenceMs || asked.has(client)) return
-    asked.add(client)
-    const there = await stillThere(client)
-    asked.delete(client)
-    // Unless it has been answered meanwhile.
-    if (!there && client.waitingMs > waitingMs) client.destroy()
-  }
-  const clock = setInterval(() => {
-    for (const client of inUse()) void listen(client)
-  }, silenceMs)
-  clock.unref()
-  return () => clearInterval(clock)
 }

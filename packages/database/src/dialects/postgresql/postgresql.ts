@@ -16,7 +16,7 @@ import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { searchExpression } from '../../text-search.ts'
-import { withinLimit } from '../../time-limits.ts'
+import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf } from '../server-engine.ts'
 import { columnList, quote, usualSql } from '../standard-sql.ts'
 import { untilFree } from '../until-free.ts'
@@ -31,7 +31,7 @@ import { liveChanges } from './live.ts'
 import { planOperations } from './plan.ts'
 import { readCatalogue } from './catalogue.ts'
 import { isWrongNode, replication, wrongNode } from './replication.ts'
-import { Guard, listenFor } from './guard.ts'
+import { Guard } from './guard.ts'
 import { makeMissing, makeScratch, reach, type Connect } from './reach.ts'
 import { Beginnings, settleSql } from './beginning.ts'
 import { runSingle, runTransaction } from './transaction.ts'
@@ -169,8 +169,14 @@ class PostgresqlEngine implements Engine {
     this.#key = lockKeyOf(server.schema)
     this.#beginnings = new Beginnings(this.#statements, this.#key, config.timeoutMs)
     this.#stopListening = listenFor(() => this.pool.inUse, {
-      silenceMs: Math.max(config.timeoutMs, leastSilenceMs),
-      stillThere: (client) => this.#stillThere(client),
+      silenceMs: config.timeoutMs,
+      connect: parts.connect,
+      isAtWork: async ({ processId }, other) => {
+        const text = "SELECT pid FROM pg_stat_activity WHERE pid = $1 AND state NOT LIKE 'idle%'"
+        const { rows } = await other.query({ text }, [processId])
+        // Behind a pooler nobody knows the session: that the server answers is all that can be told.
+        return rows.length > 0 || server.pooled
+      },
     })
   }
 
@@ -296,20 +302,6 @@ class PostgresqlEngine implements Engine {
     }
   }
 
-  /** Asks over another connection, which does not wait for the pool. Behind a pooler nobody knows the session: only the server is asked. */
-  async #stillThere({ processId }: Client): Promise<boolean> {
-    let other: Client | undefined
-    const asked = (async () => {
-      other = await this.#parts.connect()
-      const text = "SELECT pid FROM pg_stat_activity WHERE pid = $1 AND state NOT LIKE 'idle%'"
-      const { rows } = await other.query({ text }, [processId])
-      if (rows.length === 0 && !this.#parts.server.pooled) throw new Error('The session is gone, or has answered long ago.')
-    })()
-    const there = await withinLimit(asked, this.#timeoutMs)
-    other?.destroy()
-    return there
-  }
-
   /** Waits for what is under way, then closes every connection. */
   async close(options: CloseOptions = {}): Promise<void> {
     this.#closed = true
@@ -334,5 +326,3 @@ class PostgresqlEngine implements Engine {
 }
 
 const pollMs = 100
-// Shorter ones are usual, and asking costs a connection.
-const leastSilenceMs = 1_000
