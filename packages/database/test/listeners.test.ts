@@ -75,7 +75,8 @@ describe.each<[string, string | undefined, string | undefined]>([
     })
     const read = events.find(({ sql }) => sql.startsWith('SELECT'))!
     expect(read.plan!.join()).toMatch(/people/)
-    expect(JSON.stringify(events)).not.toMatch(/secret|4242/)
+    // A duration may have any digits.
+    expect(JSON.stringify(events.map((event) => ({ ...event, durationMs: 0 })))).not.toMatch(/secret|4242/)
     expect(events.filter(({ sql }) => sql.startsWith('INSERT')).every(({ plan }) => plan === undefined)).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 // Every table of the talent platform: one schema as code, its modules in the order in which they may use one another.
-import type { Database, Session } from '@moirai/database'
+import { many, one, related, type Database, type Session } from '@moirai/database'
 import * as accounts from './accounts/tables.ts'
 import * as applications from './applications/tables.ts'
 import * as assessments from './assessments/tables.ts'
@@ -42,7 +42,7 @@ export const tablesOfModules = {
   fairness,
 }
 
-export const talentSchema = {
+const allTables = {
   ...audit,
   ...settings,
   ...tasks,
@@ -63,6 +63,12 @@ export const talentSchema = {
   ...duplicates,
   ...fairness,
 }
+
+/** With the relations that are read in one statement with the row they belong to. */
+export const talentSchema = related(allTables, {
+  sessions: { user: one('users') },
+  job_postings: { company: one('companies'), skills: many('job_skills') },
+})
 
 export type TalentSchema = typeof talentSchema
 export type TalentDatabase = Database<TalentSchema>

@@ -48,10 +48,10 @@ export async function openSession(work: Work, user: UserRow, { ip, userAgent }: 
 /** Who holds this secret; undefined where nobody does, the session has ended, or the account may not be used. */
 export async function findSession(context: Context, token: string): Promise<SignedIn | undefined> {
   const now = context.now()
-  // Two statements by themselves: every request asks this, and a transaction around them would take twice as many ways to a server.
-  const session = await context.database.table('sessions').findBy({ token_hash: hashOf(token) })
-  if (!session || !isOpen(session, now)) return undefined
-  const user = await context.database.table('users').find(session.user_id)
+  // One statement by itself: every request asks this.
+  const row = await context.database.table('sessions').findBy({ token_hash: hashOf(token) }, { with: { user: true } })
+  if (!row || !isOpen(row, now)) return undefined
+  const { user, ...session } = row
   const found = user && staysSignedIn(user, now) ? { user, session } : undefined
   if (found && now.getTime() - found.session.last_seen_at.getTime() >= noticedEvery) {
     await inTransaction(context, (work) =>

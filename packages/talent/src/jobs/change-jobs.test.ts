@@ -156,7 +156,7 @@ describe('a list of postings', () => {
     bench.statements.length = 0
     const query = { limit: 50, city: 'Berlin', status: 'draft', company: 'fern', skill: 'sql', search: 'g 1' } as const
     expect((await listJobs(bench.context, query)).items).toHaveLength(31)
-    // The labels and the concepts of the taxonomy, the skills, companies by the filter and by the text, the page, its companies.
-    expect(bench.statements.filter((sql) => sql.startsWith('SELECT'))).toHaveLength(7)
+    // The labels and the concepts of the taxonomy, the skills, companies by the filter and by the text, the page with its companies.
+    expect(bench.statements.filter((sql) => sql.startsWith('SELECT'))).toHaveLength(6)
   })
 })

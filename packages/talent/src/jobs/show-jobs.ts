@@ -2,7 +2,8 @@
 import type { JobListItem, JobsQuery, JobView } from '@moirai/contract/jobs'
 import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
-import { loadFields } from '../settings/settings.ts'
+import { isUuid } from '../identifiers.ts'
+import { findFields, loadFields } from '../settings/settings.ts'
 import { findJob } from './find-job.ts'
 import { jobConditions } from './job-conditions.ts'
 import type { JobRow } from './job-input.ts'
@@ -16,8 +17,11 @@ export async function listJobs(context: Context, query: JobsQuery): Promise<Page
   return inSnapshot(context, async (work) => {
     const { limit, cursor } = query
     const where = await jobConditions(work, query)
-    const page = await work.session.table('job_postings').page({ where, orderBy: { posted_at: 'desc' }, limit, cursor })
-    const companies = await companyNames(work, page.items)
+    const beside = { company: true } as const
+    const page = await work.session
+      .table('job_postings')
+      .page({ where, orderBy: { posted_at: 'desc' }, limit, cursor, with: beside })
+    const companies = new Map(page.items.flatMap(({ company }) => (company ? [[company.id, company.name]] : [])))
     return { items: page.items.map((row) => jobListItem(row, companies, work.now())), next: page.next }
   })
 }
@@ -51,7 +55,18 @@ export async function countOpenJobs({ session, now }: Work): Promise<number> {
 
 /** @throws Refusal `missing`, `invalid`. */
 export async function showJob(context: Context, identifier: string): Promise<JobView> {
-  return inSnapshot(context, async (work) => viewJob(work, await findJob(work, identifier)))
+  const whole = isUuid(identifier) ? await wholeJob(context, identifier.toLowerCase()) : undefined
+  return whole ?? inSnapshot(context, async (work) => viewJob(work, await findJob(work, identifier)))
+}
+
+/** By its id, in two statements by themselves: what is looked at most takes no transaction. Undefined where it takes more to tell. */
+async function wholeJob(context: Context, id: string): Promise<JobView | undefined> {
+  const row = await context.database.table('job_postings').find(id, { with: { company: true, skills: true } })
+  if (!row?.company) return undefined
+  const { company, skills, ...job } = row
+  const asked = skills.toSorted((a, b) => a.position - b.position)
+  const fields = await findFields(context, 'job')
+  return jobView(job, new Map([[company.id, company.name]]), context.now(), asked, fields)
 }
 
 export async function viewJob(work: Work, row: JobRow): Promise<JobView> {

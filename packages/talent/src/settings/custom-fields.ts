@@ -99,9 +99,18 @@ export async function showField(context: Context, id: string): Promise<CustomFie
 
 /** The fields of people or of postings, by key. */
 export async function loadFields({ session }: Work, entity: FieldEntity): Promise<ReadonlyMap<string, CustomField>> {
-  const rows = await session.table('custom_fields').list({ where: { entity }, orderBy: { position: 'asc', key: 'asc' } })
-  return new Map(rows.map((row) => [row.key, fieldView(row)]))
+  return fieldsIn(await session.table('custom_fields').list(fieldsOf(entity)))
 }
+
+/** The same outside of a transaction. */
+export async function findFields({ database }: Context, entity: FieldEntity): Promise<ReadonlyMap<string, CustomField>> {
+  return fieldsIn(await database.table('custom_fields').list(fieldsOf(entity)))
+}
+
+const fieldsOf = (entity: FieldEntity) => ({ where: { entity }, orderBy: { position: 'asc', key: 'asc' } }) as const
+
+const fieldsIn = (rows: readonly FieldRow[]): ReadonlyMap<string, CustomField> =>
+  new Map(rows.map((row) => [row.key, fieldView(row)]))
 
 const needed = { problem: 'This is needed', howToFix: 'Give it a value.' }
 const unknownField = { problem: 'There is no such field', howToFix: 'Correct its name, or have it defined.' }

@@ -9,6 +9,7 @@ export {
   defineField,
   keptFields,
   listFields,
+  findFields,
   loadFields,
   removeField,
   showField,
