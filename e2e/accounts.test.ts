@@ -10,11 +10,15 @@ const everything = [
   'Home',
   'Jobs',
   'People',
+  'Companies',
+  'Applications',
   'Assessments',
   'Shared interviews',
   'Imports',
   'Scoring',
   'Fairness',
+  'Statistics',
+  'Fields',
   'Accounts',
   'My account',
 ]
@@ -94,7 +98,9 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByRole('button', { name: 'Confirm' }).click()
     await page.getByRole('button', { name: 'Go on' }).click()
     await heading(page, ana.name).waitFor()
-    await expect.poll(() => links(page), soon).toEqual(['My jobs', 'Jobs', 'Assessments', 'Practice', 'My account'])
+    await expect
+      .poll(() => links(page), soon)
+      .toEqual(['My jobs', 'Jobs', 'My applications', 'Assessments', 'Practice', 'My account'])
     await page.goto('/people')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('may not do this')
