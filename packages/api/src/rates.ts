@@ -54,13 +54,15 @@ class Buckets {
 export function addRates(app: FastifyInstance, { perMinute, sparingPerMinute }: RateLimits): void {
   const all = new Buckets(perMinute)
   const sparing = new Buckets(sparingPerMinute)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { standing, signedIn } = request.caller
     // This machine alone reaches a server nobody administers yet.
-    if (standing === 'open' || !isAsked(request)) return
-    const now = performance.now()
-    refuse(reply, all.take(signedIn?.user.id ?? `address ${request.ip}`, now))
-    if (isSparing(request)) refuse(reply, sparing.take(request.ip, now))
+    if (standing !== 'open' && isAsked(request)) {
+      const now = performance.now()
+      refuse(reply, all.take(signedIn?.user.id ?? `address ${request.ip}`, now))
+      if (isSparing(request)) refuse(reply, sparing.take(request.ip, now))
+    }
+    done()
   })
 }
 
