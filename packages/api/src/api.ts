@@ -79,7 +79,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   addCrowdLimits(app, crowd)
   addSecurity(app, { publicOrigin, secret })
   door.addTo(app)
-  addRates(app, rates)
+  addRates(app, rates, { context, secret })
   addOriginProof(app, { publicOrigin, secret })
   addPermission(app)
   await app.register(fastifyCompress, {

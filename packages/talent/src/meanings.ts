@@ -16,6 +16,7 @@ export const meanings: Readonly<Record<TableName, string>> = {
   sessions: 'A login session: somebody is signed in somewhere.',
   user_tokens: 'A token sent to an address to verify it, reset a password, change an e-mail, unlock an account or unsubscribe.',
   idempotency_keys: 'The answer to a request, kept so that the same request sent again has one effect and the same answer.',
+  request_paces: 'How busy somebody is who tries what guards secrets: at most a minute, then the row goes.',
   notifications: 'News for a user, shown in the program.',
   email_logs: 'The outbox: an e-mail to be sent, and what became of it.',
   notification_preferences: 'How often a user wants to hear of a kind of news, and by which way.',

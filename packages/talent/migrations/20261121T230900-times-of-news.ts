@@ -15,10 +15,10 @@ import {
 } from '@moirai/database'
 
 export const migration: Migration = {
-  revision: '20261121T224500-times-of-news',
+  revision: '20261121T230900-times-of-news',
   name: 'times of news',
   description: 'News that are collected for one letter, and the hours in which none is sent.',
-  parents: ['20261121T193738-decisions-about-duplicates'],
+  parents: ['20261121T224500-paces-of-requests'],
   operations: [
     addColumn('notifications', column('in_app', boolean().default(true))),
     addColumn('notifications', column('mail_due_at', timestamp().nullable())),
