@@ -59,7 +59,8 @@ function hostCheckOf(app: FastifyInstance, { publicOrigin }: SecurityOptions): (
   const publicHost = publicOrigin === undefined ? undefined : new URL(publicOrigin).host
   // Asked of the system once: it stays what it is as long as the server listens.
   let port: number | undefined
-  return ({ headers: { host = '' } }) => {
+  return ({ headers: { host = '' }, raw }) => {
+    if (saysTwoHosts(raw.rawHeaders)) throw new Refusal('forbidden', 'The request names two hosts; send one.')
     if (publicHost !== undefined && host.toLowerCase() === publicHost) return
     port ??= (app.server.address() as AddressInfo | null)?.port
     const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
@@ -72,6 +73,16 @@ function hostCheckOf(app: FastifyInstance, { publicOrigin }: SecurityOptions): (
         : 'This server does not answer to this name; open it by the address it was given.',
     )
   }
+}
+
+/** What stands before this server may have gone by the other one. */
+function saysTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])

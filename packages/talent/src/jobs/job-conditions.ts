@@ -5,6 +5,7 @@ import type { PostingStatus } from '@moirai/contract/words'
 import type { Work } from '../context.ts'
 import { isUuid } from '../identifiers.ts'
 import { mostThrough, oneOfEach, soughtText, through, withoutEmpty } from '../searching.ts'
+import { fieldConditions } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import type { JobRow } from './job-input.ts'
 
@@ -16,8 +17,8 @@ const mostCompanies = 500
 type Sought = Omit<JobsQuery, 'limit' | 'cursor'>
 
 /** Whether other rows have to be asked for before the postings can be. */
-export const asksFirst = ({ skill, company, search }: Sought): boolean =>
-  skill !== undefined || company !== undefined || soughtText(search) !== undefined
+export const asksFirst = ({ skill, company, search, fields }: Sought): boolean =>
+  skill !== undefined || company !== undefined || fields !== undefined || soughtText(search) !== undefined
 
 export async function jobConditions(work: Work, query: Sought): Promise<Condition> {
   const { skill, company } = query
@@ -25,6 +26,7 @@ export async function jobConditions(work: Work, query: Sought): Promise<Conditio
   return {
     ...(skill === undefined ? {} : { id: { in: await withSkill(work, skill) } }),
     ...(company === undefined ? {} : { company_id: { in: await companiesCalled(work, company) } }),
+    ...(await fieldConditions(work, 'job', query.fields)),
     ...jobsLike(work, query, text === undefined ? [] : await withText(work, text)),
   }
 }

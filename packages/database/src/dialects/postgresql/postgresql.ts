@@ -7,6 +7,7 @@ import type {
   Dialect,
   Engine,
   SingleLimits,
+  SingleMode,
   Statement,
   TransactionLimits,
   TransactionMode,
@@ -15,7 +16,7 @@ import type { ColumnState, TableState } from '../../schema/state.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
-import { searchExpression } from '../../text-search.ts'
+import { plainDecimal, searchExpression } from '../../text-search.ts'
 import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf } from '../server-engine.ts'
 import { columnList, quote, usualSql } from '../standard-sql.ts'
@@ -61,9 +62,16 @@ export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?:
     // By code point, whatever the locale; `lower()` and ILIKE know only ASCII under the columns' collation.
     contains: (column) => `${column} ~ ?`,
     pattern: searchExpression,
+    jsonText: (column, key) =>
+      `(CASE json_typeof(${column} -> '${key}') WHEN 'string' THEN ${column} ->> '${key}' END COLLATE "C")`,
+    numberIn: (text) => `CASE WHEN ${text} ~ '${plainDecimal.source}' THEN CAST(${text} AS double precision) END`,
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     ...(copies ? { load: copyStatement } : {}),
+    // Materialised, so that the rows are chosen once, whatever plan the change has.
+    takeSql: ({ table, key, chosen, taken, set, columns, place }) =>
+      `WITH chosen AS MATERIALIZED (${chosen}), placed AS (SELECT ${taken}, row_number() OVER () AS ${place} FROM chosen)` +
+      ` UPDATE ${table} SET ${set} FROM placed WHERE ${key} = ${taken} RETURNING ${columns}, ${place}`,
     counters: returningCounters,
     isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
@@ -220,7 +228,7 @@ class PostgresqlEngine implements Engine {
     }
   }
 
-  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  async single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     // There each transaction must say its settings first.
     if (this.#parts.server.pooled) return this.transaction(mode, ask, limits)
     this.#refuseClosed()
@@ -239,7 +247,7 @@ class PostgresqlEngine implements Engine {
       }
     }
     const run = (): Promise<T> => this.pool.use(attempt, left(), limits)
-    return mode === 'read' ? run() : this.#writeLock.hold(run, this.#timeoutMs, limits)
+    return mode === 'write' ? this.#writeLock.hold(run, this.#timeoutMs, limits) : run()
   }
 
   #refuseClosed(): void {

@@ -7,6 +7,7 @@ import type {
   Engine,
   ReaderStatistics,
   SingleLimits,
+  SingleMode,
   TransactionLimits,
   TransactionMode,
 } from '../../engine.ts'
@@ -19,7 +20,7 @@ import { convertType } from './convert.ts'
 import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
-import { containsFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
+import { containsFunction, decimalFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { effectOf } from './effects.ts'
 import { copyFile } from './copy.ts'
 import { translateError } from './errors.ts'
@@ -58,6 +59,8 @@ export const sqlite: Dialect = {
   list: (cells) => jsonList(cells.map((cell) => (typeof cell === 'number' && !Number.isSafeInteger(cell) ? String(cell) : cell))),
   contains: (column) => `${containsFunction}(${column}, ?)`,
   pattern: lowered,
+  jsonText: (column, key) => `CASE json_type(${column}, '$.${key}') WHEN 'text' THEN ${column} ->> '$.${key}' END`,
+  numberIn: (text) => `${decimalFunction}(${text})`,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   // One writes at a time.
@@ -150,7 +153,7 @@ class SqliteEngine implements Engine {
     }
   }
 
-  single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     if (mode === 'read' && this.#readers) return ask(new SingleRead(this.#readers, limits))
     return this.#writeSingle(ask, limits)
   }
