@@ -115,8 +115,7 @@ function* attacks(source: string, length: number, thoroughly: boolean): Generato
   const units = [...characters, ...famous, ...starts, ...(thoroughly ? pairs : [])]
   for (const before of ['', ...starts])
     for (const unit of units)
-      for (const end of ['\u0000', 'a'])
-        yield (before + unit.repeat(Math.ceil(length / unit.length))).slice(0, length - 1) + end
+      for (const end of ['\u0000', 'a']) yield (before + unit.repeat(Math.ceil(length / unit.length))).slice(0, length - 1) + end
 }
 
 const room = createContext({ text: '' })

@@ -20,6 +20,7 @@ import { registerRoutes } from './registration.ts'
 import { handlersOf } from './routes/routes.ts'
 import { addOriginProof, addSecurity } from './security.ts'
 import { TaskNews } from './task-news.ts'
+import { UnreadNews } from './unread-news.ts'
 import { refuseUnread, refuseUnrouted } from './unread.ts'
 import { addWebApp } from './web-app.ts'
 
@@ -57,7 +58,8 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   configureChecks(en())
   const app = openServer(options)
   const news = new TaskNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for tasks') })
-  const events = new EventStreams(news, context.newId().slice(-12))
+  const unread = new UnreadNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for notifications') })
+  const events = new EventStreams(news, unread, context.newId().slice(-12))
   const started = (task: TaskView): TaskView => {
     news.tell(task)
     options.onTask?.()
@@ -92,7 +94,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   void app.register(async (room) => registerRoutes(room, handlersOf(parts)))
   app.addHook('preClose', async () => {
     events.close()
-    await news.close()
+    await Promise.all([news.close(), unread.close()])
     // Whoever is slow to hang up is not waited for.
     setTimeout(() => app.server.closeAllConnections(), 2000).unref()
   })
