@@ -22,6 +22,7 @@ import { migration as oneOpenAssessment } from '../migrations/20261121T170600-on
 import { migration as workInTheQueue } from '../migrations/20261121T173047-work-in-the-queue.ts'
 import { migration as undoOfImports } from '../migrations/20261121T173048-undo-of-imports.ts'
 import { migration as decisionsAboutDuplicates } from '../migrations/20261121T193738-decisions-about-duplicates.ts'
+import { migration as sharedRuns } from '../migrations/20261121T225000-shared-runs.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -46,4 +47,5 @@ export const timeline: readonly Migration[] = [
   workInTheQueue,
   undoOfImports,
   decisionsAboutDuplicates,
+  sharedRuns,
 ]
