@@ -55,6 +55,7 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): voi
 
 function checkHost(app: FastifyInstance, request: FastifyRequest, { publicOrigin }: SecurityOptions): void {
   const { host = '' } = request.headers
+  if (saysTwoHosts(request.raw.rawHeaders)) throw new Refusal('forbidden', 'The request names two hosts; send one.')
   if (publicOrigin !== undefined && host.toLowerCase() === new URL(publicOrigin).host) return
   const port = (app.server.address() as AddressInfo | null)?.port
   const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
@@ -66,6 +67,16 @@ function checkHost(app: FastifyInstance, request: FastifyRequest, { publicOrigin
       ? 'This server answers on this machine only; open it by the address it printed when it started.'
       : 'This server does not answer to this name; open it by the address it was given.',
   )
+}
+
+/** What stands before this server may have gone by the other one. */
+function saysTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])

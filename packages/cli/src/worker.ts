@@ -6,7 +6,8 @@ import type { Context } from '@moirai/talent/context'
 import { demonstrationTasks } from '@moirai/talent/demonstration'
 import { importSchedules, importTasks } from '@moirai/talent/imports'
 import { mailSchedules, mailTasks } from '@moirai/talent/mail'
-import { matchTasks, rangeQueue, refreshTasks } from '@moirai/talent/matches'
+import { followedPostingTasks, matchTasks, rangeQueue, refreshTasks } from '@moirai/talent/matches'
+import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
 import { openPost } from './smtp.ts'
@@ -22,7 +23,7 @@ export interface RunningWorker {
 }
 
 /** Every schedule of the program. Those of tasks that nobody serves enqueue at most one that waits. */
-const schedules: readonly Schedule[] = [...mailSchedules, ...importSchedules, ...taskSchedules]
+const schedules: readonly Schedule[] = [...mailSchedules, ...notificationSchedules, ...importSchedules, ...taskSchedules]
 
 // Long work has hands of its own, so that mail never waits behind an import.
 const longHands = 3
@@ -43,6 +44,8 @@ export async function startWorker(
     ...importTasks(context),
     ...matchTasks(context),
     ...refreshTasks(context),
+    ...followedPostingTasks(context),
+    ...notificationTasks(context),
     ...demonstrationTasks(context),
     ...upkeepTasks(context),
     ...(post ? mailTasks(context, post.carrier) : []),

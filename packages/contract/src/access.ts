@@ -32,12 +32,17 @@ export interface Access {
   readonly who: readonly Standing[]
   /** By the parameter of the path that names the object. */
   readonly objects?: Readonly<Record<string, Sight>>
-  /** Costs more than others, or tries secrets: fewer a minute for each address. */
-  readonly sparing?: boolean
+  /**
+   * Fewer a minute than of others: where it tries `secrets` or has mail sent, counted by the database for all processes together; where it
+   * costs more than others (`work`), by each process. Counted by address where anybody may ask, else by account.
+   */
+  readonly sparing?: 'secrets' | 'work'
 }
 
 const everybody = ['anonymous', 'unverified', 'student', 'recruiter', 'staff', 'admin', 'open'] as const
 const signedIn = ['unverified', 'student', 'recruiter', 'staff', 'admin'] as const
+/** With an account whose e-mail is confirmed. */
+const known = ['student', 'recruiter', 'staff', 'admin'] as const
 const confirmed = ['student', 'recruiter', 'staff', 'admin', 'open'] as const
 const centre = ['staff', 'admin', 'open'] as const
 const admins = ['admin', 'open'] as const
@@ -54,27 +59,36 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /health': { who: everybody },
 
   'GET /api/v1/session': { who: everybody },
-  'POST /api/v1/session': { who: everybody, sparing: true },
+  'POST /api/v1/session': { who: everybody, sparing: 'secrets' },
   'DELETE /api/v1/session': { who: signedIn },
-  'POST /api/v1/setup': { who: everybody, sparing: true },
-  'POST /api/v1/registrations': { who: everybody, sparing: true },
-  'POST /api/v1/verifications': { who: everybody, sparing: true },
-  'POST /api/v1/verification-links': { who: everybody, sparing: true },
-  'POST /api/v1/reset-links': { who: everybody, sparing: true },
-  'POST /api/v1/password-resets': { who: everybody, sparing: true },
-  'POST /api/v1/email-confirmations': { who: everybody, sparing: true },
+  'POST /api/v1/setup': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/registrations': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/verifications': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/verification-links': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/reset-links': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/password-resets': { who: everybody, sparing: 'secrets' },
+  'POST /api/v1/email-confirmations': { who: everybody, sparing: 'secrets' },
 
   'GET /api/v1/account': { who: signedIn },
   'PATCH /api/v1/account': { who: signedIn },
-  'PUT /api/v1/account/password': { who: signedIn, sparing: true },
-  'POST /api/v1/account/email-change': { who: signedIn, sparing: true },
+  'PUT /api/v1/account/password': { who: signedIn, sparing: 'secrets' },
+  'POST /api/v1/account/email-change': { who: signedIn, sparing: 'secrets' },
   'GET /api/v1/account/sessions': { who: signedIn },
   'DELETE /api/v1/account/sessions': { who: signedIn },
   // The verb itself looks whose session it is.
   'DELETE /api/v1/account/sessions/:id': { who: signedIn },
   'GET /api/v1/account/profile': { who: ['student'] },
 
-  'POST /api/v1/account/erasure': { who: signedIn, sparing: true },
+  // Everybody's own: the verbs look.
+  'GET /api/v1/notifications': { who: known },
+  'GET /api/v1/notifications/unread': { who: known },
+  'POST /api/v1/notifications/read': { who: known },
+  'POST /api/v1/notifications/:id/read': { who: known },
+  'DELETE /api/v1/notifications/:id/read': { who: known },
+  'GET /api/v1/account/notification-preferences': { who: known },
+  'PUT /api/v1/account/notification-preferences': { who: known },
+
+  'POST /api/v1/account/erasure': { who: signedIn, sparing: 'secrets' },
 
   'GET /api/v1/users': { who: admins },
   'POST /api/v1/users': { who: admins },
@@ -90,7 +104,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/audit': { who: admins },
 
   'GET /api/v1/overview': { who: centre },
-  'GET /api/v1/events': { who: centre },
+  // Each is told of their own news, the centre of work under way as well.
+  'GET /api/v1/events': { who: confirmed },
   'GET /api/v1/tasks/:id': { who: centre },
   'POST /api/v1/tasks/:id/cancel': { who: centre },
 
@@ -110,7 +125,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'DELETE /api/v1/people/:id/student': { who: centre },
 
   // Looks at everybody.
-  'GET /api/v1/duplicates': { who: centre, sparing: true },
+  'GET /api/v1/duplicates': { who: centre, sparing: 'work' },
   'POST /api/v1/duplicates/apart': { who: centre },
   'GET /api/v1/merges': { who: centre },
   'POST /api/v1/merges': { who: centre },
@@ -132,7 +147,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
   'PUT /api/v1/people/:id/matches/:job/status': { who: themselves, objects: { id: 'self', job: 'comparedJob' } },
   // Looks at every open posting.
-  'POST /api/v1/people/:id/what-if': { who: themselves, objects: { id: 'self' }, sparing: true },
+  'POST /api/v1/people/:id/what-if': { who: themselves, objects: { id: 'self' }, sparing: 'work' },
   'GET /api/v1/people/:id/gaps': { who: themselves, objects: { id: 'self' } },
 
   'GET /api/v1/companies': { who: confirmed },
@@ -204,8 +219,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/scoring-versions/:id': { who: centre },
   'POST /api/v1/scoring-versions/:id/activate': { who: centre },
   // Both score thousands of pairs for one question.
-  'GET /api/v1/scoring-versions/:id/comparison': { who: centre, sparing: true },
-  'POST /api/v1/scoring-previews': { who: centre, sparing: true },
+  'GET /api/v1/scoring-versions/:id/comparison': { who: centre, sparing: 'work' },
+  'POST /api/v1/scoring-previews': { who: centre, sparing: 'work' },
   'GET /api/v1/people/:id/matches/:job/replay': { who: centre },
 
   'GET /api/v1/framework': { who: confirmed },
@@ -221,11 +236,11 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // Nobody agrees in the place of somebody else.
   'POST /api/v1/assessments/:id/skills': { who: alone, objects: { id: 'ownAssessment' } },
   'GET /api/v1/people/:id/competencies': { who: themselves, objects: { id: 'self' } },
-  'GET /api/v1/fairness': { who: centre, sparing: true },
+  'GET /api/v1/fairness': { who: centre, sparing: 'work' },
   'GET /api/v1/fairness/columns': { who: centre },
   'GET /api/v1/fairness/blind-mode': { who: centre },
   'PUT /api/v1/fairness/blind-mode': { who: centre },
-  'GET /api/v1/exports/fairness': { who: centre, sparing: true },
+  'GET /api/v1/exports/fairness': { who: centre, sparing: 'work' },
 
   // The centre is shown what was shared: the handler looks.
   'GET /api/v1/practice': { who: themselves },

@@ -69,6 +69,44 @@ export const fieldValues = z.record(
 export const toldFieldValues = z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()])))
 export type FieldValues = z.infer<typeof fieldValues>
 
+/** What a list is narrowed by in one field: a text by its words, a number or a day by its bounds, the others by what they are. */
+const askedOfField = z.strictObject({
+  is: z.optional(line(200)),
+  contains: z.optional(line(200)),
+  from: z.optional(line(30)),
+  to: z.optional(line(30)),
+})
+const fieldFilter = z.record(key, askedOfField)
+export type FieldFilter = z.infer<typeof fieldFilter>
+
+/** Each reads every record. */
+const mostFilteredFields = 10
+
+/** In an address: JSON such as `{"campus":{"is":"North"},"visa_until":{"from":"2027-01-01"}}`. */
+export const fieldFilterText = z.optional(
+  z.string().check(
+    z.maxLength(500),
+    z.refine((text) => z.safeParse(fieldFilter, parsed(text)).success, {
+      error: 'this is no filter of fields; write it as {"campus":{"is":"North"}}, with is, contains, from or to',
+    }),
+    z.refine((text) => Object.keys(parsed(text) ?? {}).length <= mostFilteredFields, {
+      error: `this filters by more than ${mostFilteredFields} fields; leave some out`,
+    }),
+  ),
+)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What such a text says, once it has been checked. */
+export const readFieldFilter = (text: string | undefined): FieldFilter =>
+  text === undefined ? {} : z.parse(fieldFilter, parsed(text))
+
 /** The value in the form it is stored in, or what is wrong with it. */
 export function storedFieldValue(
   { type, options: words }: Pick<CustomField, 'type' | 'options'>,

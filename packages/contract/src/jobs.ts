@@ -1,6 +1,6 @@
 // What Moirai tells about postings. Money is an amount as it was given, a currency and a period.
 import * as z from 'zod/mini'
-import { fieldValues, toldFieldValues } from './custom-fields.ts'
+import { fieldFilterText, fieldValues, toldFieldValues } from './custom-fields.ts'
 import {
   amount,
   country,
@@ -149,5 +149,7 @@ export const jobsQuery = z.extend(pageQuery, {
   level: z.optional(z.enum(experienceLevels)),
   salaryAtLeast: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(999_999_999_999))),
   skill: z.optional(line()),
+  /** By the fields of this deployment. */
+  fields: fieldFilterText,
 })
 export type JobsQuery = z.infer<typeof jobsQuery>

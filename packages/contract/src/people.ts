@@ -1,6 +1,6 @@
 // What Moirai tells about people. Money is an amount as it was given, a currency and a period.
 import * as z from 'zod/mini'
-import { fieldValues, toldFieldValues } from './custom-fields.ts'
+import { fieldFilterText, fieldValues, toldFieldValues } from './custom-fields.ts'
 import {
   amount,
   country,
@@ -160,5 +160,7 @@ export const peopleQuery = z.extend(pageQuery, {
   studentStatus: z.optional(z.enum(studentStatuses)),
   /** By the year, in the deployment's currency; met by the least pay they would take, or the hoped one where only that is known. */
   salaryAtMost: z.optional(z.coerce.number().check(z.minimum(0), z.maximum(999_999_999_999))),
+  /** By the fields of this deployment. */
+  fields: fieldFilterText,
 })
 export type PeopleQuery = z.infer<typeof peopleQuery>

@@ -1,6 +1,7 @@
 // Conditions on rows, compiled to SQL with parameters.
 import { DatabaseError } from './errors.ts'
 import type { Cell } from './engine.ts'
+import { compileInside, type JsonTextCondition } from './json-conditions.ts'
 import type { TableShape } from './shape.ts'
 import { endOfPrefix } from './text-search.ts'
 
@@ -15,6 +16,7 @@ export type Condition<Value> =
       lt?: NonNullable<Value>
       lte?: NonNullable<Value>
     } & TextComparisons<Value>)
+  | JsonComparisons<Value>
 
 /** For text columns only; both take 1 to 200 characters, none of which means anything but itself. */
 type TextComparisons<Value> = [NonNullable<Value>] extends [string]
@@ -27,6 +29,10 @@ type TextComparisons<Value> = [NonNullable<Value>] extends [string]
       }
     : unknown
   : unknown
+
+/** For JSON columns that hold objects: what stands under their keys; reads every row. */
+type JsonComparisons<Value> =
+  NonNullable<Value> extends Readonly<Record<string, unknown>> ? { at: Readonly<Record<string, JsonTextCondition>> } : never
 
 /**
  * Conditions by column; all of them must hold, and of the conditions in `or` at least one. A column with the value undefined, an
@@ -77,7 +83,9 @@ function conditionsIn(shape: TableShape, where: object, nesting: Nesting): Compi
       // Silently dropped it would widen the query to every row.
       throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name} has no value.`)
     }
-    return comparisons.map(([word, value]) => compileComparison(shape, name, word, value))
+    return comparisons.flatMap(([word, value]) =>
+      word === 'at' && isJson(shape, name) ? compileInside(shape, name, value) : [compileComparison(shape, name, word, value)],
+    )
   })
 }
 
@@ -98,6 +106,8 @@ function compileOr(shape: TableShape, branches: unknown, { depth, count }: Nesti
   return { sql: `(${sql})`, parameters }
 }
 
+const isJson = ({ columns }: TableShape, name: string): boolean => columns.get(name)?.type.kind === 'json'
+
 const orders = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
 function compileComparison(shape: TableShape, name: string, word: string, value: unknown): Compiled {
@@ -109,7 +119,7 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
   if (word === 'not' && value === null) return plain(`${column} IS NOT NULL`)
   const kind = shape.columns.get(name)?.type.kind
   // Engines disagree on when two JSON values are equal.
-  if (kind === 'json') return refuse('JSON can only be asked whether it is empty')
+  if (kind === 'json') return refuse('JSON can only be asked whether it is empty, and by at what stands under a key')
   if (value === null) return refuse(`${word} needs a value`)
   if (word === 'is') return plain(shape.compared(name, '='), shape.encode(name, value))
   if (word === 'not') return plain(`(${shape.compared(name, '<>')} OR ${column} IS NULL)`, shape.encode(name, value))

@@ -318,6 +318,10 @@ export interface Dialect {
   contains(quotedColumn: string): string
   /** The one parameter of `contains`; no character of the text means anything but itself. */
   pattern(text: string): Cell
+  /** The text under a key of the object in a JSON column, compared by code point; empty where something else or nothing stands there. */
+  jsonText(quotedColumn: string, key: string): string
+  /** The double that a text says in plain decimals, at most 15 digits before the point and 10 behind it; empty where it says something else. */
+  numberIn(text: string): string
   /** A column in an ORDER BY: empty values come before all others, and last where it is descending. */
   order(column: ColumnState, descending: boolean): string
   /** True where rows are sorted by a column all the same that a condition says is empty; it is better left out of their order. */

@@ -12,6 +12,9 @@ export const lowered = (text: string): string =>
 
 const loweredCharacter = (character: string): string => (character === '\u0130' ? 'i' : character.toLowerCase())
 
+/** A number in the form that every engine reads alike, in words that JavaScript, POSIX and PCRE share; a question mark is the place of a parameter. */
+export const plainDecimal = /^-{0,1}[0-9]{1,15}([.][0-9]{1,10}){0,1}$/
+
 let casesByLower: ReadonlyMap<string, string> | undefined
 
 /**

@@ -76,9 +76,7 @@ export function decodePlain(bytes: Uint8Array, wanted: Stamp): PlainRead {
     arrays.push(array)
     at += byteLength + padding(byteLength).length
   }
-  return at === whole.length
-    ? { plain: withNumbers(head.state, arrays), stamp: head.stamp }
-    : refused('longer than it says')
+  return at === whole.length ? { plain: withNumbers(head.state, arrays), stamp: head.stamp } : refused('longer than it says')
 }
 
 const bytesOf = (array: Numbers): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)

@@ -22,7 +22,9 @@ import { migration as oneOpenAssessment } from '../migrations/20261121T170600-on
 import { migration as workInTheQueue } from '../migrations/20261121T173047-work-in-the-queue.ts'
 import { migration as undoOfImports } from '../migrations/20261121T173048-undo-of-imports.ts'
 import { migration as decisionsAboutDuplicates } from '../migrations/20261121T193738-decisions-about-duplicates.ts'
-import { migration as sharedRuns } from '../migrations/20261121T225000-shared-runs.ts'
+import { migration as pacesOfRequests } from '../migrations/20261121T224500-paces-of-requests.ts'
+import { migration as timesOfNews } from '../migrations/20261121T230900-times-of-news.ts'
+import { migration as sharedRuns } from '../migrations/20261121T232500-shared-runs.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -47,5 +49,7 @@ export const timeline: readonly Migration[] = [
   workInTheQueue,
   undoOfImports,
   decisionsAboutDuplicates,
+  pacesOfRequests,
+  timesOfNews,
   sharedRuns,
 ]

@@ -51,6 +51,8 @@ const impersonal: Record<string, readonly string[]> = {
     'email_logs.attempts',
     'email_logs.next_attempt_at',
     'email_logs.sent_at',
+    'notifications.in_app',
+    'notifications.mail_due_at',
     'skills.confirmed_at',
     'job_scores.scored_at',
     'matches.matched_at',

@@ -8,6 +8,7 @@ import { counterSubjects } from './counters.ts'
 import { endingSubject } from './endings.ts'
 import { changesBehindSubject, introspectionSubject } from './introspecting.ts'
 import { directSubjects } from './direct.ts'
+import { insideSubject } from './json-inside.ts'
 import { kindSubjects } from './kinds.ts'
 import type { Subject } from './kit.ts'
 import { loadingSubjects } from './loading.ts'
@@ -39,6 +40,7 @@ export const conformance: readonly Subject[] = [
   ...numberSubjects,
   ...readingSubjects,
   ...searchSubjects,
+  insideSubject,
   ...pageSubjects,
   ...querySubjects,
   ...queryChangeSubjects,

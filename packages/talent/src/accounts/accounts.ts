@@ -46,6 +46,7 @@ export {
 } from './show-users.ts'
 export { resendVerification, signUp, verifyEmail } from './sign-up.ts'
 export { signIn, type Admitted } from './sign-in.ts'
+export { countRequest, type Pace } from './pace.ts'
 export { passwordHashFor } from './password-rules.ts'
 export { statusAt } from './standing.ts'
 export { hashOf } from './tokens.ts'

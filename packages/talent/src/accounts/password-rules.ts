@@ -2,6 +2,7 @@
 import { longestPassword, shortestPassword } from '@moirai/contract/sign-in'
 import type { Context } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { triedFirst } from './tried-first.ts'
 
 /** What people take first, without the digits and signs around it. */
 const words = new Set(
@@ -13,13 +14,15 @@ const words = new Set(
   maggie ginger pepper buster cookie cheese chocolate summer winter spring autumn sommer herbst monday january february december
   computer internet samsung google facebook apple android windows linux ferrari mercedes porsche corvette harley mustang yamaha
   liverpool arsenal chelsea barcelona juventus schalke bayern student university college school schule career recruiter moirai talent
-  killer hunter ranger phoenix tigger merlin diamond silver golden purple orange banana flower flowers angel angels family jesus
+  karriere killer hunter ranger phoenix tigger merlin diamond silver golden purple orange banana flower flowers angel angels family jesus
   blessed heaven access pass passpass passw mypassword newpassword oldpassword private public company business office manager
   nothing something anything everything letmein mynoob biteme fuckyou fuckme asshole bitch pussy daddy mommy honey sweety babygirl
   matrix thunder lakers yankees dallas austin london berlin paris madrid america canada mexico germany france spain`.split(/\s+/),
 )
 
 const leet: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' }
+
+const commonplace = 'this is one of the passwords that are tried first'
 
 /** @throws Refusal `invalid`. `about` is what everybody knows of the account: its e-mail, its name. */
 export function refuseWeak(password: string, about: readonly string[]): void {
@@ -29,10 +32,10 @@ export function refuseWeak(password: string, about: readonly string[]): void {
   if ([...password].length < shortestPassword) refuse(`this is shorter than ${shortestPassword} characters`)
   if (isPattern(password)) refuse('this repeats or counts, which is tried first')
   const small = password.toLowerCase()
+  if (triedFirst.has(small)) refuse(commonplace)
   const core = small.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   const stripped = [core, small].flatMap((text) => [text, text.replaceAll(/[\d@$!]/g, (sign) => leet[sign] ?? sign)])
-  if (stripped.some((text) => words.has(text.replaceAll(/[^\p{L}]/gu, ''))))
-    refuse('this is one of the passwords that are tried first')
+  if (stripped.some((text) => words.has(text.replaceAll(/[^\p{L}]/gu, '')))) refuse(commonplace)
   const known = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length >= 4)
   // What is left beside a name must be a password by itself.
   if (known.some((part) => small.includes(part) && [...small.replaceAll(part, '')].length < shortestPassword)) {

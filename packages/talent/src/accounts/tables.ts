@@ -110,3 +110,16 @@ export const idempotencyKeys = table(
   },
   (t) => [unique(t.actor, t.route, t.key), index(t.expires_at)],
 )
+
+export const requestPaces = table(
+  'request_paces',
+  {
+    id: uuid().primaryKey(),
+    /** HMAC of an address or an account, under the secret of the server. */
+    asker_hash: bytes({ max: 32 }).unique(),
+    /** Until then what they asked keeps them busy; each try adds its part of a minute. */
+    busy_until: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [index(t.busy_until)],
+)

@@ -5,6 +5,7 @@ import type { PostingStatus } from '@moirai/contract/words'
 import type { Work } from '../context.ts'
 import { isUuid } from '../identifiers.ts'
 import { mostThrough, oneOfEach, soughtText, through, withoutEmpty } from '../searching.ts'
+import { fieldConditions } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import type { JobRow } from './job-input.ts'
 
@@ -20,6 +21,7 @@ export async function jobConditions(work: Work, query: Omit<JobsQuery, 'limit' |
     ...withoutEmpty({ city, region, country, remote, industry, employment_type: employmentType, experience_level: level }),
     ...(skill === undefined ? {} : { id: { in: await withSkill(work, skill) } }),
     ...(company === undefined ? {} : { company_id: { in: await companiesCalled(work, company) } }),
+    ...(await fieldConditions(work, 'job', query.fields)),
     ...oneOfEach(
       status === undefined ? [] : withStatus(status, work.now()),
       query.salaryAtLeast === undefined ? [] : paying(query.salaryAtLeast.toFixed(2)),

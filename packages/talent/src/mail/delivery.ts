@@ -3,6 +3,7 @@ import { waitAfter } from '@moirai/queue'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
+import { heldUntil } from './quiet-hours.ts'
 import { isNews, unsubscribeUrl, unwanted } from './unsubscribe.ts'
 
 /** One e-mail as it goes out. */
@@ -47,8 +48,8 @@ export async function deliverMail(context: Context, carrier: Carrier, signal?: A
   const counts: DeliveryCounts = { sent: 0, deferred: 0, bounced: 0, failed: 0 }
   for (;;) {
     if (signal?.aborted) return counts
-    const rows = await takeDue(context)
-    if (rows.length === 0) return counts
+    const { found, rows } = await takeDue(context)
+    if (found === 0) return counts
     await Promise.all(
       rows.map(async (row) => {
         const handed = await carrier(letterOf(context, row))
@@ -58,7 +59,7 @@ export async function deliverMail(context: Context, carrier: Carrier, signal?: A
   }
 }
 
-type MailRow = Awaited<ReturnType<typeof takeDue>>[number]
+type MailRow = Awaited<ReturnType<typeof takeDue>>['rows'][number]
 
 /** Takes the next letters: from now on they are due again only after the lease, should nobody tell what came of them. */
 async function takeDue(context: Context) {
@@ -77,13 +78,17 @@ async function takeDue(context: Context) {
         const changes = { status: 'suppressed', next_attempt_at: null } as const
         await mails.updateWhere({ id: { in: ended.map(({ id }) => id) } }, changes)
       }
-      const rows = due.filter((row) => !ended.includes(row))
+      const wanted = due.filter((row) => !ended.includes(row))
+      const held = await heldUntil({ session }, wanted, now)
+      for (const [until, ids] of held) await mails.updateWhere({ id: { in: ids } }, { next_attempt_at: until })
+      const waiting = new Set([...held.values()].flat())
+      const rows = wanted.filter(({ id }) => !waiting.has(id))
       const leased = new Date(now.getTime() + leaseMs)
       for (const [attempts, group] of Map.groupBy(rows, (row) => row.attempts)) {
         const changes = { attempts: attempts + 1, next_attempt_at: leased }
         await mails.updateWhere({ id: { in: group.map(({ id }) => id) } }, changes)
       }
-      return rows.map((row) => ({ ...row, attempts: row.attempts + 1, next_attempt_at: leased }))
+      return { found: due.length, rows: rows.map((row) => ({ ...row, attempts: row.attempts + 1, next_attempt_at: leased })) }
     },
     { beside: true, name: 'take mail' },
   )

@@ -10,7 +10,8 @@ import { deliveryTask } from './tasks.ts'
 import { isNews, unsubscribeUrl } from './unsubscribe.ts'
 
 export { deliverMail, retryMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
-export { unsubscribe } from './unsubscribe.ts'
+export { LocalTime } from './local-time.ts'
+export { digestNews, unsubscribe } from './unsubscribe.ts'
 export { mailQueue, mailSchedules, mailTasks } from './tasks.ts'
 
 export interface Mail {

@@ -25,7 +25,11 @@ export interface Loaded<Row, Facts> {
 type Numbers = { numbers: readonly number[] } | 'all'
 
 /** So many people at a time, by their numbers, in the order of these; deleted ones are left out. */
-export async function loadPeopleAfter(work: Work, after: number | undefined, most: number): Promise<Loaded<ProfileRow, PersonFacts>> {
+export async function loadPeopleAfter(
+  work: Work,
+  after: number | undefined,
+  most: number,
+): Promise<Loaded<ProfileRow, PersonFacts>> {
   const people: Loaded<ProfileRow, PersonFacts> = { rows: [], facts: [] }
   while (people.rows.length < most) {
     const limit = Math.min(idsAtOnce, most - people.rows.length)
@@ -33,7 +37,13 @@ export async function loadPeopleAfter(work: Work, after: number | undefined, mos
     const where = last === undefined ? {} : { number: { gt: last } }
     const rows = await work.session.table('profiles').list({ where, orderBy: { number: 'asc' }, limit })
     people.rows.push(...rows)
-    people.facts.push(...(await factsOfPeople(work, rows, rows.map(({ id }) => id))))
+    people.facts.push(
+      ...(await factsOfPeople(
+        work,
+        rows,
+        rows.map(({ id }) => id),
+      )),
+    )
     if (rows.length < limit) break
   }
   return people

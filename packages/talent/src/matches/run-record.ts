@@ -24,8 +24,7 @@ export async function startRun(
 }
 
 /** Ends a run that cannot be completed, unless another one has done so already. */
-export const giveUp = (context: Context, runId: string): Promise<void> =>
-  inTransaction(context, (work) => giveUpIn(work, runId))
+export const giveUp = (context: Context, runId: string): Promise<void> => inTransaction(context, (work) => giveUpIn(work, runId))
 
 export async function giveUpIn({ session }: Work, runId: string): Promise<void> {
   const stopped = await session.table('match_runs').updateWhere({ id: runId, status: 'running' }, { status: 'failed' })

@@ -57,9 +57,7 @@ export async function tellEverybody(context: Context, runId: string): Promise<vo
   do {
     const where = { user_id: { not: null }, ...(after === undefined ? {} : { number: { gt: after } }) }
     after = await inTransaction(context, async (work) => {
-      const people = await work.session
-        .table('profiles')
-        .list({ where, orderBy: { number: 'asc' }, limit: peopleToldAtOnce })
+      const people = await work.session.table('profiles').list({ where, orderBy: { number: 'asc' }, limit: peopleToldAtOnce })
       const ids = people.map(({ id }) => id)
       const tops = await storedTops(work, runId, ids)
       await notifyNewMatches(

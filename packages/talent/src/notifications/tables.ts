@@ -1,5 +1,6 @@
 // What people are told, in the program and by e-mail, and what they do not want to be told.
 import {
+  boolean,
   bytes,
   enumeration,
   foreignKey,
@@ -26,6 +27,10 @@ export const notifications = table(
     /** A path of the web app. */
     link: text({ max: 2000 }).nullable(),
     read_at: timestamp().nullable().personal(),
+    /** Whether the person wants such news shown; one that is only mailed is kept so that it is told once. */
+    in_app: boolean().default(true),
+    /** When it goes into a letter with others that were collected; empty where it was mailed at once, or is not. */
+    mail_due_at: timestamp().nullable(),
     /** The same news twice is one row. */
     dedupe_key: text({ max: 255 }),
     ...timestamps(),
@@ -33,6 +38,8 @@ export const notifications = table(
   (t) => [
     unique(t.user_id, t.dedupe_key),
     index(t.user_id, t.read_at),
+    index(t.user_id, t.id),
+    index(t.mail_due_at),
     foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' }),
   ],
 )
@@ -82,6 +89,22 @@ export const notificationPreferences = table(
     ...timestamps(),
   },
   (t) => [unique(t.user_id, t.kind, t.channel), foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' })],
+)
+
+/** At which times somebody gets mail with news; nobody has to say. Minutes since midnight, on the clock of their time zone. */
+export const notificationTimes = table(
+  'notification_times',
+  {
+    user_id: uuid().primaryKey(),
+    /** In these hours news wait; both or none. */
+    quiet_from: integer().nullable().personal(),
+    quiet_to: integer().nullable().personal(),
+    /** When what was collected is sent, and on which day (1 is Monday) where it is collected weekly. */
+    digest_at: integer().default(480).personal(),
+    digest_weekday: integer().default(1).personal(),
+    ...timestamps(),
+  },
+  (t) => [foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' })],
 )
 
 export const suppressions = table('suppressions', {

@@ -3,6 +3,7 @@ import type { PeopleQuery } from '@moirai/contract/people'
 import type { Where } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { commonKeys, mostThrough, oneOfEach, soughtText, through, withoutEmpty } from '../searching.ts'
+import { fieldConditions } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import type { ProfileRow } from './person-input.ts'
 
@@ -15,6 +16,7 @@ export async function personConditions(work: Work, query: Omit<PeopleQuery, 'lim
     ...(targetRole === undefined ? {} : { target_role: { contains: targetRole } }),
     ...(Object.keys(years).length === 0 ? {} : { years_experience: years }),
     ...(ids === undefined ? {} : { id: { in: ids } }),
+    ...(await fieldConditions(work, 'profile', query.fields)),
     ...oneOfEach(
       query.salaryAtMost === undefined ? [] : askingAtMost(query.salaryAtMost.toFixed(2)),
       withText(soughtText(query.search)),

@@ -16,6 +16,7 @@ export {
   toldFields,
   updateField,
 } from './custom-fields.ts'
+export { fieldConditions } from './field-filters.ts'
 export { deleteView, listViews, saveView, showView, updateView } from './saved-views.ts'
 export { keepFieldKeys, openedPhone, refuseOtherKeys, renewSample, sealedPhone } from './sealed-fields.ts'
 export { yearlyAmount, type Rates } from './money.ts'

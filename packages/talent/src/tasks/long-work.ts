@@ -125,7 +125,13 @@ export function defineLongWork<Input>(context: Context, { kind, parse, run }: Lo
       const told = new ToldProgress(task, context.now)
       try {
         const { input } = task.payload
-        const { message, last } = await run(acting, { id: task.id, input, signal: task.signal, at: told.at, subject: told.subject })
+        const { message, last } = await run(acting, {
+          id: task.id,
+          input,
+          signal: task.signal,
+          at: told.at,
+          subject: told.subject,
+        })
         await told.end()
         const result: StoredResult = { subject: told.named, message }
         await task.complete((session) => last?.({ ...acting, session }) ?? Promise.resolve(), result)

@@ -11,7 +11,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
 
 /** A word from the address; anything else than a short text is not there. */
 const word = (value: unknown): string | undefined =>
-  (typeof value === 'string' || typeof value === 'number') && String(value).length <= 255 && value !== ''
+  (typeof value === 'string' || typeof value === 'number') && String(value).length <= 500 && value !== ''
     ? String(value)
     : undefined
 
@@ -24,6 +24,35 @@ const words =
       names.flatMap((name) => (word(search[name]) === undefined ? [] : [[name, word(search[name])]])),
     ) as Search<Names>
 
+const jobFilters = [
+  'status',
+  'company',
+  'skill',
+  'city',
+  'country',
+  'remote',
+  'level',
+  'employmentType',
+  'industry',
+  'salaryAtLeast',
+  'fields',
+] as const
+const peopleFilters = [
+  'level',
+  'targetRole',
+  'skill',
+  'yearsAtLeast',
+  'yearsAtMost',
+  'city',
+  'country',
+  'remote',
+  'salaryAtMost',
+  'institution',
+  'graduationYear',
+  'studentStatus',
+  'fields',
+] as const
+
 export const homeRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -34,7 +63,7 @@ export const jobsRoute = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
   component: lazyRouteComponent(() => import('../features/jobs/jobs.tsx'), 'JobsPage'),
-  validateSearch: words('search', 'status'),
+  validateSearch: words('search', ...jobFilters),
 })
 /** Ranked people for a job; `person` is the one whose explanation is open. */
 export const jobRoute = createRoute({
@@ -48,7 +77,7 @@ export const peopleRoute = createRoute({
   getParentRoute: () => root,
   path: '/people',
   component: lazyRouteComponent(() => import('../features/people/people.tsx'), 'PeoplePage'),
-  validateSearch: words('search'),
+  validateSearch: words('search', ...peopleFilters),
 })
 export const duplicatesRoute = createRoute({
   getParentRoute: () => root,
@@ -109,6 +138,14 @@ export const practiceRoute = createRoute({
   validateSearch: words('person', 'id'),
 })
 
+/** What one is told; `show` is `unread` where only that is wanted. */
+export const notificationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../features/notifications/notifications.tsx'), 'NotificationsPage'),
+  validateSearch: words('show'),
+})
+
 type AccountPages = Awaited<ReturnType<typeof accountPages>>
 
 const accountPage = <Path extends string>(path: Path, name: keyof AccountPages) =>
@@ -162,6 +199,7 @@ const routeTree = root.addChildren([
   assessmentsRoute,
   assessmentRoute,
   practiceRoute,
+  notificationsRoute,
   ...accountRoutes,
   usersRoute,
   scoringRoute,

@@ -10,7 +10,7 @@ import { quote, textLiteral } from '../standard-sql.ts'
 import { conversionOf } from './alter-column.ts'
 import { readCatalogue } from './catalogue.ts'
 import type { Client } from './client.ts'
-import { expressionSql, isOneOfSql, patternPlace, placeOf, selectedSql, storedOf } from './column-types.ts'
+import { collation, expressionSql, isOneOfSql, patternPlace, placeOf, selectedSql, storedOf } from './column-types.ts'
 import { refuseTargets, refuseUnheld } from './ddl.ts'
 import { effectOf } from './effects.ts'
 import { planOperations } from './plan.ts'
@@ -37,6 +37,11 @@ export const mssql: Dialect = {
   // By code point, as the column's collation has it and the sets hold every letter in all its cases.
   contains: (column) => `${column} LIKE ${patternPlace}`,
   pattern: searchPattern,
+  // Older servers take lists and objects alone for JSON.
+  jsonText: (column, key) =>
+    `(SELECT CAST("value" COLLATE ${collation} AS varchar(max)) FROM OPENJSON(CASE ISJSON(${column}) WHEN 1 THEN ${column} END) WHERE "key" = '${key}' AND "type" = 1)`,
+  // What is left after the first condition is digits, points and signs, of which only numbers can be converted.
+  numberIn: (text) => `CASE WHEN ${text} NOT LIKE '%[^-.0-9]%' THEN TRY_CONVERT(float, ${text}) END`,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   comparesRows: false,

@@ -4,7 +4,7 @@ import type { DatabaseConfig } from '../../config.ts'
 import type { Dialect, Engine } from '../../engine.ts'
 import { applyOperation } from '../../migrations/apply.ts'
 import type { PoolEvent } from '../../pool.ts'
-import { searchExpression } from '../../text-search.ts'
+import { plainDecimal, searchExpression } from '../../text-search.ts'
 import { committing } from '../committing.ts'
 import { jsonList } from '../json-list.ts'
 import { listenFor } from '../listening.ts'
@@ -53,6 +53,11 @@ function dialectFor(flavour: Flavour): Dialect {
     // By code point, as the sets hold every letter in all its cases.
     contains: (column) => `${column} REGEXP ?`,
     pattern: searchExpression,
+    jsonText: (column, key) => {
+      const value = `JSON_EXTRACT(${column}, '$.${key}')`
+      return `(CASE JSON_TYPE(${value}) WHEN 'STRING' THEN JSON_UNQUOTE(${value}) END COLLATE ${flavour.collation})`
+    },
+    numberIn: (text) => `CASE WHEN ${text} REGEXP '${plainDecimal.source}' THEN CAST(${text} AS double) END`,
     // Empty values come first by themselves.
     order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
     // Measured in 20,000 rows, a third of them empty: 6,667 were read and sorted for a page of 20, and without it 20.

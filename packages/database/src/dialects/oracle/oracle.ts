@@ -3,7 +3,7 @@ import type { DatabaseConfig } from '../../config.ts'
 import type { Dialect, Engine, LockedList } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import type { PoolEvent } from '../../pool.ts'
-import { lowered } from '../../text-search.ts'
+import { lowered, plainDecimal } from '../../text-search.ts'
 import { committing } from '../committing.ts'
 import { jsonList } from '../json-list.ts'
 import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
@@ -42,6 +42,8 @@ export const oracle: Dialect = {
   // Where letters are compared as they are, it lowers them one for one, by the Unicode of its version.
   contains: (column) => `INSTR(LOWER(${column}), ?) > 0`,
   pattern: lowered,
+  jsonText: (column, key) => `JSON_VALUE(${column}, '$.${key}.stringOnly()' RETURNING VARCHAR2(4000))`,
+  numberIn: (text) => `CASE WHEN REGEXP_LIKE(${text}, '${plainDecimal.source}') THEN TO_BINARY_DOUBLE(${text}) END`,
   // Empty values come last by themselves; what is kept outside of a row is sorted by its beginning.
   order: (column, descending) => {
     const sql = isLob(column) ? `DBMS_LOB.SUBSTR(${quote(column.name)}, 1000, 1)` : quote(column.name)

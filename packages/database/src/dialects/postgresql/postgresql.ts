@@ -15,7 +15,7 @@ import type { ColumnState, TableState } from '../../schema/state.ts'
 import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
-import { searchExpression } from '../../text-search.ts'
+import { plainDecimal, searchExpression } from '../../text-search.ts'
 import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf } from '../server-engine.ts'
 import { columnList, quote, usualSql } from '../standard-sql.ts'
@@ -61,6 +61,9 @@ export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?:
     // By code point, whatever the locale; `lower()` and ILIKE know only ASCII under the columns' collation.
     contains: (column) => `${column} ~ ?`,
     pattern: searchExpression,
+    jsonText: (column, key) =>
+      `(CASE json_typeof(${column} -> '${key}') WHEN 'string' THEN ${column} ->> '${key}' END COLLATE "C")`,
+    numberIn: (text) => `CASE WHEN ${text} ~ '${plainDecimal.source}' THEN CAST(${text} AS double precision) END`,
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     ...(copies ? { load: copyStatement } : {}),

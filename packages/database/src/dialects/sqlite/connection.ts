@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 import type { DatabaseConfig } from '../../config.ts'
 import type { Cell, Connection, LoadStatement, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
-import { lowered } from '../../text-search.ts'
+import { lowered, plainDecimal } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
 import { translateError } from './errors.ts'
 
@@ -19,6 +19,12 @@ export const containsFunction = 'moirai_contains'
 
 /** A number out of a list. The engine's own reading of decimal digits is not always the nearest double, and would miss its row. */
 export const numberFunction = 'moirai_number'
+
+/** The number that a text says, where it is one; null otherwise. */
+export const decimalFunction = 'moirai_decimal'
+
+const decimalIn = (text: SQLOutputValue): SQLInputValue =>
+  typeof text === 'string' && plainDecimal.test(text) ? Number(text) : null
 
 /**
  * LIKE knows the cases of ASCII only. GLOB with sets of letters finds the same and is no faster (100,000 titles of 60 characters:
@@ -45,6 +51,7 @@ export async function openConnection(
     // Before the settings: they are those of the database that stands there.
     if (image) driver.deserialize(image)
     driver.function(containsFunction, { deterministic: true, directOnly: true }, containsText)
+    driver.function(decimalFunction, { deterministic: true, directOnly: true }, decimalIn)
     driver.function(numberFunction, { deterministic: true, directOnly: true }, (value) => Number(value))
   } catch (error) {
     throw translateError(error)

@@ -89,7 +89,7 @@ export class LongStatements {
 function scansOf(sql: string, planner: Planner): Scan[] {
   if (!/^\s*(SELECT|WITH)\b/i.test(sql)) return []
   const plan = planner.planOf(sql)
-  const searches = sql.includes(containsFunction)
+  const searches = sql.includes(containsFunction) || sql.includes('json_type(')
   // The first rows of an index: how far it must be read for them only its time can tell.
   const first = / LIMIT (?:\?|1\b)/.test(sql) && !plan.some((line) => line.startsWith('USE TEMP B-TREE')) && !searches
   if (first) return []

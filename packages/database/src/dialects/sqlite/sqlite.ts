@@ -19,7 +19,7 @@ import { convertType } from './convert.ts'
 import { expressionSql, literal } from './ddl.ts'
 import { DatabaseError } from '../../errors.ts'
 import { readCatalogue } from './catalogue.ts'
-import { containsFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
+import { containsFunction, decimalFunction, numberFunction, openConnection, type SqliteConnection } from './connection.ts'
 import { effectOf } from './effects.ts'
 import { copyFile } from './copy.ts'
 import { translateError } from './errors.ts'
@@ -58,6 +58,8 @@ export const sqlite: Dialect = {
   list: (cells) => jsonList(cells.map((cell) => (typeof cell === 'number' && !Number.isSafeInteger(cell) ? String(cell) : cell))),
   contains: (column) => `${containsFunction}(${column}, ?)`,
   pattern: lowered,
+  jsonText: (column, key) => `CASE json_type(${column}, '$.${key}') WHEN 'text' THEN ${column} ->> '$.${key}' END`,
+  numberIn: (text) => `${decimalFunction}(${text})`,
   // Empty values come first by themselves.
   order: ({ name }, descending) => (descending ? `${quote(name)} DESC` : quote(name)),
   // One writes at a time.

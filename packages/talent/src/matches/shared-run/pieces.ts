@@ -48,11 +48,15 @@ export async function storeFacts(context: Context, { run, kind, position }: Plac
 }
 
 /** Undefined where they are not there, because the run has ended. */
-export async function readFacts<Facts extends CommonFacts | PeopleFacts>({ session }: Work, place: Place): Promise<Facts | undefined> {
+export async function readFacts<Facts extends CommonFacts | PeopleFacts>(
+  { session }: Work,
+  place: Place,
+): Promise<Facts | undefined> {
   const { run, kind, position } = place
   const where = { match_run_id: run, kind, position }
   const pieces: Uint8Array[] = []
-  for await (const { content } of session.table('match_pieces').iterate({ where, orderBy: { piece: 'asc' } })) pieces.push(content)
+  for await (const { content } of session.table('match_pieces').iterate({ where, orderBy: { piece: 'asc' } }))
+    pieces.push(content)
   return pieces.length === 0 ? undefined : (read(place, Buffer.concat(pieces)) as Facts)
 }
 
@@ -75,7 +79,13 @@ export interface Rows {
 export const jobsPerPiece = (top: number): number => Math.max(1, Math.floor(pieceBytes / (top * 16)))
 
 /** Stored again, they are the same. @throws Refusal `stale`. */
-export async function storeJobLists(context: Context, run: string, position: number, piece: number, lists: JobLists): Promise<void> {
+export async function storeJobLists(
+  context: Context,
+  run: string,
+  position: number,
+  piece: number,
+  lists: JobLists,
+): Promise<void> {
   const content = Buffer.concat(encodePlain(lists, stampOf({ run, kind: 'lists', position })))
   await inTransaction(context, async (work) => {
     await checkStillOurs(work, run)

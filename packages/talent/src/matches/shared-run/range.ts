@@ -57,7 +57,13 @@ async function matchRange(context: Context, task: TaskWork<RangeOrder, TalentSes
   const size = jobsPerPiece(top)
   for (let piece = 0; piece * size < ids.length; piece += 1) {
     const jobs = Array.from({ length: Math.min(size, ids.length - piece * size) }, (_, place) => piece * size + place)
-    await storeJobLists(context, run, position, piece, jobListsOf(share, jobs, (job) => listAt(found.jobs, job)))
+    await storeJobLists(
+      context,
+      run,
+      position,
+      piece,
+      jobListsOf(share, jobs, (job) => listAt(found.jobs, job)),
+    )
     await turn()
   }
   await task.complete((session) => session.table('match_ranges').updateWhere({ match_run_id: run, position }, { changed }))

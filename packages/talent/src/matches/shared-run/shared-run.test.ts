@@ -209,7 +209,8 @@ describe('a shared run', () => {
     await until(async () =>
       inSnapshot(
         bench.context,
-        async ({ session }) => !(await session.table('tasks').exists({ queue: 'ranges', status: { in: ['waiting', 'running'] } })),
+        async ({ session }) =>
+          !(await session.table('tasks').exists({ queue: 'ranges', status: { in: ['waiting', 'running'] } })),
       ),
     )
   })
@@ -255,7 +256,10 @@ describe('a shared run', () => {
   it('of nobody is refused', async () => {
     bench = await openBench()
     begin()
-    expect(await ended(bench, await start())).toMatchObject({ status: 'failed', message: expect.stringContaining('no people yet') })
+    expect(await ended(bench, await start())).toMatchObject({
+      status: 'failed',
+      message: expect.stringContaining('no people yet'),
+    })
     await bringCast(bench.context)
     expect(await ended(bench, await start())).toMatchObject({ status: 'completed' })
   })

@@ -68,9 +68,7 @@ const runOf = ({ session }: Work, task: string): Promise<Run | undefined> =>
 /** Plans it, waits for its shares and puts them together. False where the facts were withdrawn meanwhile. */
 async function isDone(context: Context, run: Run, sharing: Sharing): Promise<boolean> {
   const { scoring_version_id, scope } = run
-  const version = versionOf(
-    await inSnapshot(context, ({ session }) => session.table('scoring_versions').get(scoring_version_id)),
-  )
+  const version = versionOf(await inSnapshot(context, ({ session }) => session.table('scoring_versions').get(scoring_version_id)))
   try {
     const planned = await inSnapshot(context, ({ session }) => session.table('match_ranges').exists({ match_run_id: run.id }))
     if (!planned) await planRun(context, { run: run.id, version, top: scope.top, ranges: sharing.ranges })
@@ -116,9 +114,7 @@ async function allRanges(context: Context, run: Run, { at, signal }: Sharing): P
 
 /** Puts the lists of jobs together, piece by piece. */
 async function storeJobs(context: Context, run: Run, { at }: Sharing): Promise<{ count: number; changed: number }> {
-  const common = await inSnapshot(context, (work) =>
-    readFacts<CommonFacts>(work, { run: run.id, kind: 'common', position: 0 }),
-  )
+  const common = await inSnapshot(context, (work) => readFacts<CommonFacts>(work, { run: run.id, kind: 'common', position: 0 }))
   if (!common) throw new Refusal('stale', 'The facts of the run are gone.')
   const { ids, top } = common
   const size = jobsPerPiece(top)

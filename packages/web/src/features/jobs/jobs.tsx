@@ -1,5 +1,5 @@
-// All jobs: found by words and status, both in the address; fifty at a time.
-import type { JobListItem, JobsQuery } from '@moirai/contract/jobs'
+// All jobs: found by words and filters, which stand in the address and can be kept as views; fifty at a time, or all as a file.
+import type { JobListItem } from '@moirai/contract/jobs'
 import { postingStatuses } from '@moirai/contract/words'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -12,16 +12,23 @@ import { PagedList } from '../../ui/list-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
+import { choices, type FilterSpec } from '../lists/filters.tsx'
+import { setOf } from '../lists/list-address.ts'
+import { ListTools } from '../lists/list-tools.tsx'
 import { BringIn } from '../matches/bring-in.tsx'
 import { payOf, placeOf } from './job-lines.ts'
 
-type Filters = Pick<JobsQuery, 'search' | 'status'>
+type Filters = ReturnType<typeof setOf>
 
 function useJobs(filters: Filters) {
   return useInfiniteQuery({
     queryKey: ['jobs', filters],
     queryFn: ({ pageParam, signal }) =>
-      request('GET /api/v1/jobs', { query: { ...filters, ...(pageParam === null ? {} : { cursor: pageParam }) }, signal }),
+      // What was mistyped in the address the server refuses, in words for people.
+      request('GET /api/v1/jobs', {
+        query: { ...(filters as object), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -29,20 +36,25 @@ function useJobs(filters: Filters) {
   })
 }
 
+const specs: FilterSpec[] = [
+  { name: 'company', kind: 'text' },
+  { name: 'skill', kind: 'text' },
+  { name: 'city', kind: 'text' },
+  { name: 'country', kind: 'text' },
+  { name: 'remote', kind: choices(texts.words.workModes) },
+  { name: 'level', kind: choices(texts.words.levels) },
+  { name: 'employmentType', kind: choices(texts.words.employmentTypes) },
+  { name: 'industry', kind: 'text' },
+  { name: 'salaryAtLeast', kind: 'number' },
+]
+
 export function JobsPage() {
-  const { search = '', status: given } = getRouteApi('/jobs').useSearch()
+  const filters = setOf(getRouteApi('/jobs').useSearch())
   const navigate = useNavigate()
-  const status = postingStatuses.find((word) => word === given)
-  const narrow = (change: { search?: string; status?: string }) => {
-    const next = { search, status, ...change }
-    void navigate({
-      to: '/jobs',
-      search: { search: next.search || undefined, status: next.status || undefined },
-      replace: true,
-      resetScroll: false,
-    })
-  }
-  const query = useJobs({ search, status })
+  const show = (next: Filters) => void navigate({ to: '/jobs', search: next, replace: true, resetScroll: false })
+  const narrow = (change: Filters) => show(setOf({ ...filters, ...change }))
+  const query = useJobs(filters)
+  const { search = '', status = '' } = filters
   return (
     <Page title={texts.jobs.title} actions={<KeysButton />}>
       <search className="filters">
@@ -52,7 +64,7 @@ export function JobsPage() {
           value={search}
           onSearch={(words) => narrow({ search: words })}
         />
-        <select aria-label={texts.jobs.status} value={status ?? ''} onChange={(event) => narrow({ status: event.target.value })}>
+        <select aria-label={texts.jobs.status} value={status} onChange={(event) => narrow({ status: event.target.value })}>
           <option value="">{texts.jobs.anyStatus}</option>
           {postingStatuses.map((word) => (
             <option key={word} value={word}>
@@ -61,30 +73,33 @@ export function JobsPage() {
           ))}
         </select>
       </search>
+      <ListTools list="jobs" specs={specs} filters={filters} onChange={show} empty={query.data?.length === 0} />
       <PagedList
         query={query}
         count={texts.jobs.shown}
-        empty={<NoJobs search={search} status={status} clear={() => narrow({ search: '', status: '' })} />}
+        empty={<NoJobs filters={filters} clear={() => show({})} />}
         table={(jobs) => <JobsTable jobs={jobs} />}
       />
     </Page>
   )
 }
 
-function NoJobs({ search = '', status, clear }: Filters & { clear: () => void }) {
-  if (search === '' && status === undefined) {
+function NoJobs({ filters, clear }: { filters: Filters; clear: () => void }) {
+  const { search = '', status: given, ...others } = filters
+  if (Object.keys(filters).length === 0) {
     return (
       <Empty title={texts.jobs.none} help={texts.jobs.noneHelp}>
         <BringIn kind="jobs" />
       </Empty>
     )
   }
-  const title =
+  const status = postingStatuses.find((word) => word === given)
+  const bySearch =
     status === undefined
       ? texts.jobs.notFound(search)
       : texts.jobs.notFoundWithStatus(search, texts.words.postingStatuses[status])
   return (
-    <Empty title={title}>
+    <Empty title={Object.keys(others).length > 0 ? texts.lists.nothingFits : bySearch}>
       <button type="button" onClick={clear}>
         {texts.jobs.clear}
       </button>

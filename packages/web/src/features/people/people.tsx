@@ -1,4 +1,4 @@
-// All people: found by words, which stand in the address; fifty at a time.
+// All people: found by words and filters, which stand in the address and can be kept as views; fifty at a time, or all as a file.
 import type { PersonListItem } from '@moirai/contract/people'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
@@ -10,13 +10,22 @@ import { PagedList } from '../../ui/list-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
+import { choices, type FilterSpec } from '../lists/filters.tsx'
+import { setOf } from '../lists/list-address.ts'
+import { ListTools } from '../lists/list-tools.tsx'
 import { BringIn } from '../matches/bring-in.tsx'
 
-function usePeople(search: string) {
+type Filters = ReturnType<typeof setOf>
+
+function usePeople(filters: Filters) {
   return useInfiniteQuery({
-    queryKey: ['people', { search }],
+    queryKey: ['people', filters],
     queryFn: ({ pageParam, signal }) =>
-      request('GET /api/v1/people', { query: { search, ...(pageParam === null ? {} : { cursor: pageParam }) }, signal }),
+      // What was mistyped in the address the server refuses, in words for people.
+      request('GET /api/v1/people', {
+        query: { ...(filters as object), ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -24,12 +33,27 @@ function usePeople(search: string) {
   })
 }
 
+const specs: FilterSpec[] = [
+  { name: 'level', kind: choices(texts.words.levels) },
+  { name: 'targetRole', kind: 'text' },
+  { name: 'skill', kind: 'text' },
+  { name: 'yearsAtLeast', kind: 'number' },
+  { name: 'yearsAtMost', kind: 'number' },
+  { name: 'city', kind: 'text' },
+  { name: 'country', kind: 'text' },
+  { name: 'remote', kind: choices(texts.lists.remotes) },
+  { name: 'salaryAtMost', kind: 'number' },
+  { name: 'institution', kind: 'text' },
+  { name: 'graduationYear', kind: 'number' },
+  { name: 'studentStatus', kind: choices(texts.lists.studentStatuses) },
+]
+
 export function PeoplePage() {
-  const { search = '' } = getRouteApi('/people').useSearch()
+  const filters = setOf(getRouteApi('/people').useSearch())
   const navigate = useNavigate()
-  const narrow = (words: string) =>
-    void navigate({ to: '/people', search: { search: words || undefined }, replace: true, resetScroll: false })
-  const query = usePeople(search)
+  const show = (next: Filters) => void navigate({ to: '/people', search: next, replace: true, resetScroll: false })
+  const query = usePeople(filters)
+  const { search = '' } = filters
   return (
     <Page
       title={texts.people.title}
@@ -43,28 +67,36 @@ export function PeoplePage() {
       }
     >
       <search className="filters">
-        <SearchBox label={texts.people.searchLabel} hint={texts.people.searchHint} value={search} onSearch={narrow} />
+        <SearchBox
+          label={texts.people.searchLabel}
+          hint={texts.people.searchHint}
+          value={search}
+          onSearch={(words) => show(setOf({ ...filters, search: words }))}
+        />
       </search>
+      <ListTools list="people" specs={specs} filters={filters} onChange={show} empty={query.data?.length === 0} />
       <PagedList
         query={query}
         count={texts.people.shown}
-        empty={<NoPeople search={search} clear={() => narrow('')} />}
+        empty={<NoPeople filters={filters} clear={() => show({})} />}
         table={(people) => <PeopleTable people={people} />}
       />
     </Page>
   )
 }
 
-function NoPeople({ search, clear }: { search: string; clear: () => void }) {
-  if (search === '') {
+function NoPeople({ filters, clear }: { filters: Filters; clear: () => void }) {
+  const { search, ...others } = filters
+  if (Object.keys(filters).length === 0) {
     return (
       <Empty title={texts.people.none} help={texts.people.noneHelp}>
         <BringIn kind="people" />
       </Empty>
     )
   }
+  const bySearch = search !== undefined && Object.keys(others).length === 0
   return (
-    <Empty title={texts.people.notFound(search)}>
+    <Empty title={bySearch ? texts.people.notFound(search) : texts.lists.nothingFits}>
       <button type="button" onClick={clear}>
         {texts.people.clear}
       </button>

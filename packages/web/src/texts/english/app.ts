@@ -16,6 +16,8 @@ export const app = {
   scoring: 'Scoring',
   fairness: 'Fairness',
   users: 'Accounts',
+  notifications: 'Notifications',
+  unread: (count: number) => counted(count, 'unread notification', 'unread notifications'),
   account: 'My account',
   myMatches: 'My jobs',
   setup: 'Make the first administrator',
