@@ -8,7 +8,7 @@ import { startMatchRun } from '../../talent/src/matches/matches.ts'
 import { openBench } from '../../talent/test/context.ts'
 import { closeHalf, listsOf, plain, seenBy, undisturbedRun } from './kills.ts'
 import { must, mustBeEqual, mustBeSound, type KillTry } from './musts.ts'
-import { finished, openProgram, type Program } from './program.ts'
+import { finished, openProgram, type Program, type Ran } from './program.ts'
 
 const patienceMs = 120_000
 
@@ -45,7 +45,7 @@ export const killSharedRun: KillTry = async (seed) => {
   const ranges = roll.whole(2, 12)
   await begin(program, ranges)
   const alive = new Set<ChildProcess>()
-  const ends: Promise<unknown>[] = []
+  const ends: Promise<Ran>[] = []
   const startWorkers = (): void => {
     while (alive.size < 2) {
       const child = program.start(['work'])
@@ -77,6 +77,7 @@ export const killSharedRun: KillTry = async (seed) => {
     startWorkers()
     const begun = performance.now()
     while (standing(program).task !== 'completed') {
+      must(alive.size > 0, `no worker runs: ${(await Promise.all(ends)).at(-1)?.stderr}`)
       must(performance.now() - begun < patienceMs, `the run has not ended: ${JSON.stringify(standing(program))}`)
       await pause(100)
     }
