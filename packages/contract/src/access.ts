@@ -181,6 +181,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // Whoever has the mail: its token names the person.
   'GET /unsubscribe/:token': { who: everybody },
   'POST /unsubscribe/:token': { who: everybody },
+  'POST /api/v1/mail/bounces': { who: admins },
+  'GET /api/v1/mail/undeliverable': { who: admins },
+  'DELETE /api/v1/mail/undeliverable/:id': { who: admins },
   'GET /api/v1/jobs/:id/job-posting': { who: confirmed, objects: { id: 'job' } },
   'POST /api/v1/job-postings': { who: centre },
 

@@ -21,6 +21,7 @@ export const meanings: Readonly<Record<TableName, string>> = {
   email_logs: 'The outbox: an e-mail to be sent, and what became of it.',
   notification_preferences: 'How often a user wants to hear of a kind of news, and by which way.',
   notification_times: 'When a user gets mail with news: quiet hours, and the time of what was collected.',
+  mail_bounces: 'That a letter did not arrive, and why.',
   suppressions: 'An address that gets no mail any more.',
   skill_concepts: 'A skill that a taxonomy knows.',
   skill_labels: 'A spelling of a skill in a language.',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { RowOf } from '@moirai/database'
 import type { Context, Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { liftUndeliverable } from '../mail/mail.ts'
 import type { userTokens } from './tables.ts'
 import type { UserRow } from './user-row.ts'
 
@@ -52,6 +53,7 @@ export async function redeemToken(work: Work, secret: string, purpose: Purpose):
     throw new Refusal('stale', 'This link was used already, or is too old; ask for a new one.')
   }
   await table.update(token.id, { used_at: work.now() })
+  await liftUndeliverable(work, token.address)
   return { token, user }
 }
 

@@ -15,11 +15,11 @@ import {
 } from '@moirai/database'
 
 export const migration: Migration = {
-  revision: '20261121T232500-shared-runs',
+  revision: '20261121T234500-shared-runs',
   name: 'shared runs',
   description:
     'Match runs that several workers share: shares of the people, and the facts and lists that pass between the workers.',
-  parents: ['20261121T230900-times-of-news'],
+  parents: ['20261121T232500-bounces-of-mail'],
   operations: [
     addColumn('match_runs', column('task_id', uuid().nullable())),
     createTable(
