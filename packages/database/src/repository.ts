@@ -9,6 +9,7 @@ import { compileList, compileSelect, type ListOptions, type ReadOptions } from '
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
 import { compileTree, namesOfTree, rootName, type TreeOf, type With } from './tree.ts'
+import { takeRows, type TakeOptions } from './taking.ts'
 import { insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
@@ -228,6 +229,14 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   /** Changes every row for which `where` holds and tells how many; without any change it only counts them. */
   async updateWhere(where: Where<RowOf<T>>, changes: ChangesOf<T>): Promise<number> {
     return changeWhere(this.#context, this.#written, where, changes)
+  }
+
+  /**
+   * Changes up to `limit` rows for which `where` holds and gives them as they then are, in their order. Rows that others hold are
+   * passed over, so that of those who take at once each gets others. One statement where the engine can (`database.can`).
+   */
+  async take(options: TakeOptions<T>): Promise<RowOf<T>[]> {
+    return (await takeRows(this.#context, this.#written, options)) as RowOf<T>[]
   }
 
   /**
