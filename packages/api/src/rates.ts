@@ -97,7 +97,7 @@ export function networkOf(address: string): string {
   const [, old] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
   if (old !== undefined) return old
   // Without a zone; the last 32 bits may be written in the old way.
-  const plain = address.replace(/%.*$/, '').replace(/[\d.]+\.\d+$/, '0:0')
+  const plain = address.replace(/%.*$/, '').replace(/(?<![\d.])[\d.]+\.\d+$/, '0:0')
   const [head = '', tail] = plain.split('::')
   const parts = (text: string): string[] => (text === '' ? [] : text.split(':'))
   const [before, after] = [parts(head), parts(tail ?? '')]
