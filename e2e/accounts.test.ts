@@ -20,6 +20,7 @@ const everything = [
   'Statistics',
   'Fields',
   'Accounts',
+  'Notifications',
   'My account',
 ]
 
@@ -100,7 +101,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await heading(page, ana.name).waitFor()
     await expect
       .poll(() => links(page), soon)
-      .toEqual(['My jobs', 'Jobs', 'My applications', 'Assessments', 'Practice', 'My account'])
+      .toEqual(['My jobs', 'Jobs', 'My applications', 'Assessments', 'Practice', 'Notifications', 'My account'])
     await page.goto('/people')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('may not do this')
@@ -137,6 +138,72 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
     await heading(page, 'Sign in').waitFor()
     expect(faults).toEqual([])
+  })
+
+  it('are told what they want to be told: live, counted, read and kept apart by what is unread', async () => {
+    await using visitor = await visit(served.address, phone)
+    const { page, faults } = visitor
+    await page.goto('/notifications')
+    await fillSignIn(page, ana.email, 'green lamps in november')
+    await page.getByText('Nothing yet').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    // A posting she applied for is closed, then opened again, by the admin in another browser.
+    const job = await page.evaluate(async () => {
+      const { items } = (await (await fetch('/api/v1/jobs')).json()) as { items: { id: string }[] }
+      const profile = (await (await fetch('/api/v1/account/profile')).json()) as { id: string }
+      const body = JSON.stringify({ person: profile.id, job: items[0]!.id })
+      const applied = await fetch('/api/v1/applications', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      })
+      return { status: applied.status, id: items[0]!.id }
+    })
+    expect(job.status).toBe(201)
+    await using other = await visit(served.address)
+    await other.page.goto('/')
+    await fillSignIn(other.page, admin.email)
+    await other.page.getByRole('link', { name: 'Accounts' }).waitFor()
+    const moved = await other.page.evaluate(async (id) => {
+      const post = (path: string) =>
+        fetch(`/api/v1/jobs/${id}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+      return [(await post('close')).status, (await post('open')).status]
+    }, job.id)
+    expect(moved).toEqual([200, 200])
+    // Without loading the page again.
+    await page.getByRole('link', { name: /A job you follow is open again/ }).waitFor(soon)
+    await page.getByRole('navigation').getByText(/^1 /).waitFor(soon)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await page
+      .getByRole('button', { name: /Mark read/ })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Mark unread/ }).waitFor()
+    await page.getByRole('link', { name: 'Show only unread' }).click()
+    await page.getByText('Everything is read').waitFor()
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await page.getByRole('button', { name: /Mark unread/ }).click()
+    await page.getByRole('button', { name: 'Mark all read' }).click()
+    await page.getByText('Nothing unread').waitFor()
+    await page.getByRole('link', { name: /A job you follow is open again/ }).click()
+    await page.waitForURL(new RegExp(`/jobs/${job.id}$`))
+
+    await page.goto('/account')
+    await page.getByLabel('By mail: A new job that fits well').selectOption('weekly')
+    await page.getByLabel('No news by mail in quiet hours').check()
+    await page.getByLabel('Quiet from').fill('21:30')
+    await page.getByLabel('Your time zone').selectOption('Europe/Berlin')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.locator('#news').getByRole('button', { name: 'Save' }).click()
+    await page.locator('#news').getByText('Saved.').waitFor()
+    await page.reload()
+    await expect.poll(() => page.getByLabel('By mail: A new job that fits well').inputValue()).toBe('weekly')
+    expect(await page.getByLabel('Quiet from').inputValue()).toBe('21:30')
+    expect(await page.getByLabel('Your time zone').inputValue()).toBe('Europe/Berlin')
+    expect(await scrollsSideways(page)).toBe(false)
+    expect([...faults, ...other.faults]).toEqual([])
   })
 
   it('of others are made, given a role, closed and opened by the admin', async () => {

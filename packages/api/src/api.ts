@@ -3,15 +3,17 @@ import fastifyCompress from '@fastify/compress'
 import type { TaskView } from '@moirai/contract/tasks'
 import type { Context } from '@moirai/talent/context'
 import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import { constants } from 'node:zlib'
 import { en } from 'zod/locales'
 import { config as configureChecks } from 'zod/mini'
+import { answerCompiler } from './answers.ts'
 import { Door } from './caller.ts'
 import { addCrowdLimits, standardCrowd, type CrowdLimits } from './crowd.ts'
 import { addDocumentation } from './documentation.ts'
 import { sendError } from './errors.ts'
 import { EventStreams } from './events.ts'
+import { addJsonBodies } from './json-bodies.ts'
 import { addRequestLog, requestId, type LogOptions } from './log.ts'
 import { addPermission } from './permission.ts'
 import { addRates, standardRates, type RateLimits } from './rates.ts'
@@ -19,6 +21,7 @@ import { registerRoutes } from './registration.ts'
 import { handlersOf } from './routes/routes.ts'
 import { addOriginProof, addSecurity } from './security.ts'
 import { TaskNews } from './task-news.ts'
+import { UnreadNews } from './unread-news.ts'
 import { refuseUnread, refuseUnrouted } from './unread.ts'
 import { addWebApp } from './web-app.ts'
 
@@ -56,7 +59,8 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   configureChecks(en())
   const app = openServer(options)
   const news = new TaskNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for tasks') })
-  const events = new EventStreams(news, context.newId().slice(-12))
+  const unread = new UnreadNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for notifications') })
+  const events = new EventStreams(news, unread, context.newId().slice(-12))
   const started = (task: TaskView): TaskView => {
     news.tell(task)
     options.onTask?.()
@@ -91,7 +95,7 @@ export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   void app.register(async (room) => registerRoutes(room, handlersOf(parts)))
   app.addHook('preClose', async () => {
     events.close()
-    await news.close()
+    await Promise.all([news.close(), unread.close()])
     // Whoever is slow to hang up is not waited for.
     setTimeout(() => app.server.closeAllConnections(), 2000).unref()
   })
@@ -113,14 +117,16 @@ function openServer({ context, log, trustedProxies = 0 }: ApiOptions): FastifyIn
     requestTimeout: 300_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: 15_000, maxHeaderSize: 16 * 1024 },
+    // Looked for often enough that whoever sends nothing is not borne for twice as long.
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 3000, maxHeaderSize: 16 * 1024 },
     frameworkErrors: (error, request, reply) => refuseUnrouted(error, request, reply as unknown as FastifyReply),
     clientErrorHandler: (error, socket) => refuseUnread(error, socket, context.newId()),
   })
   app.server.maxConnections = 1000
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
+  app.setSerializerCompiler(answerCompiler)
   app.setErrorHandler(sendError)
   app.removeContentTypeParser('text/plain')
+  addJsonBodies(app)
   return app
 }

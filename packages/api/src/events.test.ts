@@ -6,6 +6,7 @@ import { openBench } from '../../talent/test/context.ts'
 import { endOf, openServer, until, type TaskBody } from '../test/server.ts'
 import { EventStreams } from './events.ts'
 import { TaskNews } from './task-news.ts'
+import { UnreadNews } from './unread-news.ts'
 
 let number = 0
 const ended = {
@@ -19,10 +20,12 @@ const ended = {
   subject: null,
 } as const
 
+type TaskEvent = Extract<ServerEvent, { type: 'task' }>
+
 interface Stream {
   response: IncomingMessage
   text: string
-  events: () => (ServerEvent & { id: string })[]
+  events: () => (TaskEvent & { id: string })[]
   ended: Promise<void>
   close: () => void
 }
@@ -39,7 +42,7 @@ function listen(base: string, headers: Record<string, string> = {}): Promise<Str
           events: () =>
             [...stream.text.matchAll(/^id: (\S+)\ndata: (.+)\n\n/gm)].map(([, id = '', data = '']) => ({
               id,
-              ...serverEvent.parse(JSON.parse(data)),
+              ...(serverEvent.parse(JSON.parse(data)) as TaskEvent),
             })),
           ended: new Promise((done) => response.once('close', done)),
           close: () => request.destroy(),
@@ -123,10 +126,10 @@ describe('a stream of events', () => {
     }
   })
 
-  it('is refused to the one after the hundredth, and free again when one goes', async () => {
+  it('is refused to the one after five hundred, and free again when one goes', async () => {
     await using server = await openServer()
     const base = await server.listen()
-    const streams = await Promise.all(Array.from({ length: 100 }, () => listen(base)))
+    const streams = await Promise.all(Array.from({ length: 500 }, () => listen(base)))
     const refused = await listen(base)
     expect(refused.response.statusCode).toBe(429)
     streams.pop()!.close()
@@ -141,12 +144,13 @@ describe('a stream of events', () => {
   it('of a page that reads nothing is cut, and the others go on', async () => {
     await using bench = await openBench()
     const news = new TaskNews({ context: bench.context, onFault: () => undefined })
-    const events = new EventStreams(news, 'x')
+    const unread = new UnreadNews({ context: bench.context, onFault: () => undefined })
+    const events = new EventStreams(news, unread, 'x')
     const app = fastify()
     const raws: ServerResponse[] = []
     app.get('/api/v1/events', (request, reply) => {
       raws.push(reply.raw)
-      return events.open(request, reply)
+      return events.open(request, reply, { centre: true, userId: undefined })
     })
     const base = await app.listen({ host: '127.0.0.1', port: 0 })
     const deaf = await listen(base)

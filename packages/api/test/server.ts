@@ -48,6 +48,8 @@ export interface Asked<Body> {
 export interface ServerOptions extends BenchOptions {
   api?: Partial<ApiOptions>
   folder?: string
+  /** On another database than one in memory. */
+  bench?: Bench
   /** False: nobody does what is enqueued until the worker is started. */
   worker?: boolean
 }
@@ -64,7 +66,7 @@ const openWorker = (context: Context): Worker =>
   })
 
 export async function openServer(options: ServerOptions = {}): Promise<TestServer> {
-  const bench = await openBench(options)
+  const bench = options.bench ?? (await openBench(options))
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'moirai-api-'))
   const log: Record<string, unknown>[] = []
   const app = await buildApi({

@@ -41,6 +41,8 @@ export interface Access {
 
 const everybody = ['anonymous', 'unverified', 'student', 'recruiter', 'staff', 'admin', 'open'] as const
 const signedIn = ['unverified', 'student', 'recruiter', 'staff', 'admin'] as const
+/** With an account whose e-mail is confirmed. */
+const known = ['student', 'recruiter', 'staff', 'admin'] as const
 const confirmed = ['student', 'recruiter', 'staff', 'admin', 'open'] as const
 const centre = ['staff', 'admin', 'open'] as const
 const admins = ['admin', 'open'] as const
@@ -77,6 +79,15 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'DELETE /api/v1/account/sessions/:id': { who: signedIn },
   'GET /api/v1/account/profile': { who: ['student'] },
 
+  // Everybody's own: the verbs look.
+  'GET /api/v1/notifications': { who: known },
+  'GET /api/v1/notifications/unread': { who: known },
+  'POST /api/v1/notifications/read': { who: known },
+  'POST /api/v1/notifications/:id/read': { who: known },
+  'DELETE /api/v1/notifications/:id/read': { who: known },
+  'GET /api/v1/account/notification-preferences': { who: known },
+  'PUT /api/v1/account/notification-preferences': { who: known },
+
   'POST /api/v1/account/erasure': { who: signedIn, sparing: 'secrets' },
 
   'GET /api/v1/users': { who: admins },
@@ -93,7 +104,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/audit': { who: admins },
 
   'GET /api/v1/overview': { who: centre },
-  'GET /api/v1/events': { who: centre },
+  // Each is told of their own news, the centre of work under way as well.
+  'GET /api/v1/events': { who: confirmed },
   'GET /api/v1/tasks/:id': { who: centre },
   'POST /api/v1/tasks/:id/cancel': { who: centre },
 
@@ -169,6 +181,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // Whoever has the mail: its token names the person.
   'GET /unsubscribe/:token': { who: everybody },
   'POST /unsubscribe/:token': { who: everybody },
+  'POST /api/v1/mail/bounces': { who: admins },
+  'GET /api/v1/mail/undeliverable': { who: admins },
+  'DELETE /api/v1/mail/undeliverable/:id': { who: admins },
   'GET /api/v1/jobs/:id/job-posting': { who: confirmed, objects: { id: 'job' } },
   'POST /api/v1/job-postings': { who: centre },
 

@@ -20,6 +20,7 @@ import { fairnessRoutes } from './routes/fairness.ts'
 import { jobRoutes } from './routes/jobs.ts'
 import { listRoutes } from './routes/lists.ts'
 import { mailRoutes } from './routes/mail.ts'
+import { notificationRoutes } from './routes/notifications.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { postingRoutes } from './routes/postings.ts'
 import { practiceRoutes } from './routes/practice.ts'
@@ -51,6 +52,7 @@ export const routes = {
   ...postingRoutes,
   ...listRoutes,
   ...mailRoutes,
+  ...notificationRoutes,
   ...assessmentRoutes,
   ...practiceRoutes,
   ...scoringVersionRoutes,

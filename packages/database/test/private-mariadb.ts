@@ -33,7 +33,13 @@ export async function startPrivateMariadb(): Promise<PrivateMariadb> {
   if (programs === undefined) throw new Error('There is no mariadbd here.')
   const folder = folderForServer('mariadb', account)
   const data = join(folder, 'data')
-  const own = ['--no-defaults', `--datadir=${data}`, ...(process.getuid?.() === 0 ? [`--user=${account}`] : [])]
+  // A server removes what it finds of temporary tables when it starts; in a folder of everybody's those of another server too, which falls over it.
+  const own = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--tmpdir=${folder}`,
+    ...(process.getuid?.() === 0 ? [`--user=${account}`] : []),
+  ]
   const words = [...own, '--auth-root-authentication-method=normal', '--skip-test-db']
   await promisify(execFile)(programs['mariadb-install-db'], words)
   const port = await freePort()

@@ -23,6 +23,9 @@ import { migration as workInTheQueue } from '../migrations/20261121T173047-work-
 import { migration as undoOfImports } from '../migrations/20261121T173048-undo-of-imports.ts'
 import { migration as decisionsAboutDuplicates } from '../migrations/20261121T193738-decisions-about-duplicates.ts'
 import { migration as pacesOfRequests } from '../migrations/20261121T224500-paces-of-requests.ts'
+import { migration as timesOfNews } from '../migrations/20261121T230900-times-of-news.ts'
+import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounces-of-mail.ts'
+import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -48,4 +51,7 @@ export const timeline: readonly Migration[] = [
   undoOfImports,
   decisionsAboutDuplicates,
   pacesOfRequests,
+  timesOfNews,
+  bouncesOfMail,
+  sharedRuns,
 ]

@@ -15,6 +15,7 @@ import { importRoutes } from './imports.ts'
 import { jobRoutes } from './jobs.ts'
 import { listRoutes } from './lists.ts'
 import { matchRunRoutes } from './match-runs.ts'
+import { notificationRoutes } from './notifications.ts'
 import { overviewRoutes } from './overview.ts'
 import { personRoutes } from './people.ts'
 import { practiceRoutes } from './practice.ts'
@@ -44,6 +45,7 @@ export const handlersOf = (parts: Parts): Handlers => ({
   ...assessmentRoutes(),
   ...practiceRoutes(),
   ...mailRoutes(),
+  ...notificationRoutes(parts),
   ...postingRoutes(),
   ...listRoutes(),
   ...scoringVersionRoutes(),

@@ -9,7 +9,7 @@ import { tablesOnly, viewsOf } from '../schema/view-state.ts'
 import { tableIn } from './apply.ts'
 import { compileEach, type CompiledOperation } from './compile.ts'
 import type { SystemSchema } from './journal.ts'
-import { isOfView, reverseOperation, type MigrationOperation, type RowChange } from './operations.ts'
+import { isOfView, losesNothing, reverseOperation, type MigrationOperation, type RowChange } from './operations.ts'
 import { changeBatch, countRows, type KeptKey } from './parts/batches.ts'
 import { checksumOf, type Migration } from './timeline.ts'
 
@@ -185,21 +185,6 @@ async function undo(parts: StepParts, { direction, at }: StepJournal, from: numb
   await connection.execute('COMMIT')
 }
 
-const withoutLoss: readonly MigrationOperation['kind'][] = [
-  'create view',
-  'drop view',
-  'create table',
-  'add column',
-  'create index',
-  'drop index',
-  'add check',
-  'drop check',
-  'add foreign key',
-  'drop foreign key',
-  'rename table',
-  'rename column',
-]
-
 /** The statements that take back what was done before the statement at `at`; undefined where something would be lost. */
 function undoing({ program, dialect, changes }: StepParts, at: number): string[] | undefined {
   let done = at
@@ -231,7 +216,7 @@ function halfOf(changes: CommittingChanges, operation: MigrationOperation, befor
 
 /** An operation as it can be taken back; undefined where it lost something. A column whose every value has a counterpart lost nothing. */
 function losslessly(operation: MigrationOperation, dialect: Dialect): MigrationOperation | undefined {
-  if (operation.kind !== 'alter column') return withoutLoss.includes(operation.kind) ? operation : undefined
+  if (operation.kind !== 'alter column') return losesNothing(operation) ? operation : undefined
   const { table, from, to, up } = operation
   const isKept = (to.nullable || !from.nullable) && !up.cast && !up.values
   return isKept && dialect.conversion(table, from, to, up).lost === undefined ? { ...operation, up: {}, down: {} } : undefined

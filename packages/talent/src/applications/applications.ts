@@ -18,6 +18,7 @@ import { idOf, noSuch } from '../identifiers.ts'
 import { findJob } from '../jobs/jobs.ts'
 import type { Outcome } from '../outcome.ts'
 import { findPerson } from '../people/people.ts'
+import { tellApplicant, tellCompanies } from './application-news.ts'
 import { appliedAlready, putApplications, refusalCodes } from './put-applications.ts'
 import { findApplication, viewApplication } from './show-applications.ts'
 
@@ -56,7 +57,7 @@ export async function moveApplication(context: Context, id: string, input: MoveA
     const now = work.now()
     const table = work.session.table('applications')
     await table.update(application.id, { status: to, updated_at: laterThan(application, now) })
-    await work.session.table('application_events').insert({
+    const event = await work.session.table('application_events').insert({
       application_id: application.id,
       from_status: from,
       to_status: to,
@@ -65,6 +66,7 @@ export async function moveApplication(context: Context, id: string, input: MoveA
       note: note ?? null,
       occurred_at: now,
     })
+    await (to === 'withdrawn' ? tellCompanies(work, [event]) : tellApplicant(work, application, event))
     await recordAudit(work, { action: 'application.moved', subject: { type: 'application', id: application.id } })
     return viewApplication(work, await table.get(application.id))
   })

@@ -7,6 +7,7 @@ import type { Work } from '../context.ts'
 import { isUuid } from '../identifiers.ts'
 import { statusAt } from '../jobs/jobs.ts'
 import type { Outcome, Problem } from '../outcome.ts'
+import { tellCompanies } from './application-news.ts'
 import type { applications } from './tables.ts'
 
 type ApplicationRow = RowOf<typeof applications>
@@ -102,7 +103,7 @@ async function write(work: Work, placed: readonly Placed[], now: Date): Promise<
     actor_id,
     occurred_at: now,
   }))
-  await work.session.table('application_events').insertMany(events)
+  await tellCompanies(work, await work.session.table('application_events').insertMany(events))
   await recordAudit(
     work,
     ...placed.map(({ row, from }) => ({

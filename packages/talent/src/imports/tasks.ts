@@ -4,8 +4,9 @@ import type { ImportView, StartImport } from '@moirai/contract/imports'
 import type { TaskView } from '@moirai/contract/tasks'
 import { defineTask, type AnyTaskDefinition, type Schedule } from '@moirai/queue'
 import { checked } from '../checking.ts'
-import { inSnapshot, inTransaction, type Context } from '../context.ts'
+import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { tell } from '../notifications/notifications.ts'
 import { defineLongWork, enqueueLongWork, listLongWork, type LongResult, type LongWork } from '../tasks/tasks.ts'
 import { clearFiles, findIdleFile, prepareFile, showFile, sourceOfFile, type ImportFile } from './files.ts'
 import { refuseIncomplete } from './mapping/mapping.ts'
@@ -68,9 +69,45 @@ export const importTasks = (context: Context): readonly AnyTaskDefinition[] => [
   defineTask({ name: clearing, parse: () => null, run: async () => void (await clearFiles(context)) }),
 ]
 
+/** Whoever began it is told of its end; of a rehearsal nobody who does not watch it. */
 async function run(context: Context, work: LongWork<Order>): Promise<LongResult> {
-  const { input, subject } = work
+  const { input } = work
   const file = await showFile(context, input.file)
+  if (input.dryRun) return bring(context, work, file)
+  try {
+    const { message, last, view } = await bring(context, work, file)
+    return {
+      message,
+      last: async (ending) => {
+        await last?.(ending)
+        await tellEnd(ending, file, `/imports/${view!.id}`, message)
+      },
+    }
+  } catch (error) {
+    if (error instanceof Refusal && !work.signal.aborted) {
+      await inTransaction(context, (ending) => tellEnd(ending, file, '/imports', error.message))
+    }
+    throw error
+  }
+}
+
+async function tellEnd(work: Work, { id, filename }: ImportFile, link: string, message: string): Promise<void> {
+  if (work.actor.kind !== 'user') return
+  const body = `${filename}: ${message}`
+  await tell(work, [
+    {
+      userId: work.actor.id,
+      kind: 'import_ended',
+      title: `Your import has ended: ${filename}`,
+      body,
+      link,
+      key: `${id} ${link}`,
+    },
+  ])
+}
+
+async function bring(context: Context, work: LongWork<Order>, file: ImportFile): Promise<LongResult & { view?: ImportView }> {
+  const { input, subject } = work
   if (input.dryRun) {
     const view = await bringIn(context, work, file, subject)
     return { message: `Rehearsed ${count(view.processed)} rows: ${counts(view)}. Nothing was kept.` }
@@ -79,6 +116,7 @@ async function run(context: Context, work: LongWork<Order>): Promise<LongResult>
   const view = (await endedImport(context, file)) ?? (await bringIn(context, work, file, keepImport(context, file, subject)))
   subject(view.id)
   return {
+    view,
     message: `Imported ${count(view.processed)} rows: ${counts(view)}.`,
     last: async ({ session }) => void (await session.table('import_files').purge({ id: file.id })),
   }

@@ -14,6 +14,7 @@ import { Refusal } from '../errors.ts'
 import { findJob } from './find-job.ts'
 import { momentOf } from './job-fields.ts'
 import { listsDue } from '../lists-due.ts'
+import { postingNewsDue } from '../posting-news.ts'
 import type { JobRow } from './job-input.ts'
 import { statusAt } from './job-view.ts'
 import { viewJob } from './show-jobs.ts'
@@ -54,7 +55,7 @@ export async function closeJob(context: Context, identifier: string, input: Clos
 async function move(
   context: Context,
   identifier: string,
-  to: PostingStatus,
+  to: 'open' | 'closed',
   ifUpdatedAt: string | undefined,
   changesOf: (job: JobRow, now: Date) => Partial<Pick<JobRow, 'expires_at' | 'posted_at'>>,
 ): Promise<JobView> {
@@ -69,6 +70,8 @@ async function move(
     const table = work.session.table('job_postings')
     await table.update(job.id, { ...changesOf(job, now), status: to, updated_at: laterThan(job, now) })
     await listsDue(work)
+    // Nobody follows a draft.
+    if (from !== 'draft') await postingNewsDue(work, { job: job.id, status: to, at: now.toISOString() })
     await recordAudit(work, {
       action: `job.${to === 'open' ? 'opened' : 'closed'}`,
       subject: { type: 'job', id: job.id },

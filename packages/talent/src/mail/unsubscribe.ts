@@ -1,9 +1,13 @@
 // News by mail can be ended by whoever gets them, without signing in: by a token that only this deployment can make.
+import { newsKinds } from '@moirai/contract/notifications'
 import { inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 
+/** A letter with what was collected. Ended, nothing is collected until somebody chooses so again. */
+export const digestNews = 'digest'
+
 /** The sorts of mail that are news: all else answers something the person did, and cannot be ended. */
-const news: ReadonlySet<string> = new Set(['new_match'])
+const news: ReadonlySet<string> = new Set([...newsKinds, digestNews])
 
 export const isNews = (type: string): boolean => news.has(type)
 

@@ -1,5 +1,6 @@
 // What people are told, in the program and by e-mail, and what they do not want to be told.
 import {
+  boolean,
   bytes,
   enumeration,
   foreignKey,
@@ -12,6 +13,7 @@ import {
   unique,
   uuid,
 } from '@moirai/database'
+import { bounceKinds } from '@moirai/contract/mail'
 import { users } from '../accounts/tables.ts'
 
 export const notifications = table(
@@ -26,6 +28,10 @@ export const notifications = table(
     /** A path of the web app. */
     link: text({ max: 2000 }).nullable(),
     read_at: timestamp().nullable().personal(),
+    /** Whether the person wants such news shown; one that is only mailed is kept so that it is told once. */
+    in_app: boolean().default(true),
+    /** When it goes into a letter with others that were collected; empty where it was mailed at once, or is not. */
+    mail_due_at: timestamp().nullable(),
     /** The same news twice is one row. */
     dedupe_key: text({ max: 255 }),
     ...timestamps(),
@@ -33,6 +39,8 @@ export const notifications = table(
   (t) => [
     unique(t.user_id, t.dedupe_key),
     index(t.user_id, t.read_at),
+    index(t.user_id, t.id),
+    index(t.mail_due_at),
     foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' }),
   ],
 )
@@ -84,10 +92,55 @@ export const notificationPreferences = table(
   (t) => [unique(t.user_id, t.kind, t.channel), foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' })],
 )
 
-export const suppressions = table('suppressions', {
-  id: uuid().primaryKey(),
-  /** HMAC-SHA-256 of the address: it tells only whether an address that is known stands here. */
-  address_hmac: bytes({ max: 32 }).unique(),
-  reason: enumeration('unsubscribed', 'bounced', 'complained', 'operator'),
-  ...timestamps(),
-})
+/** At which times somebody gets mail with news; nobody has to say. Minutes since midnight, on the clock of their time zone. */
+export const notificationTimes = table(
+  'notification_times',
+  {
+    user_id: uuid().primaryKey(),
+    /** In these hours news wait; both or none. */
+    quiet_from: integer().nullable().personal(),
+    quiet_to: integer().nullable().personal(),
+    /** When what was collected is sent, and on which day (1 is Monday) where it is collected weekly. */
+    digest_at: integer().default(480).personal(),
+    digest_weekday: integer().default(1).personal(),
+    ...timestamps(),
+  },
+  (t) => [foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' })],
+)
+
+export const suppressions = table(
+  'suppressions',
+  {
+    id: uuid().primaryKey(),
+    /** HMAC-SHA-256 of the address: it tells only whether an address that is known stands here. */
+    address_hmac: bytes({ max: 32 }).unique(),
+    reason: enumeration('unsubscribed', 'bounced', 'complained', 'operator'),
+    /** The letter that came back, as long as it is kept: by it the operator sees which address it is. */
+    email_log_id: uuid().nullable(),
+    ...timestamps(),
+  },
+  (t) => [index(t.email_log_id), foreignKey(t.email_log_id, () => emailLogs.reference('id'), { onDelete: 'set null' })],
+)
+
+/** That a letter did not arrive, as the server said that was handed it, or a report later. */
+export const mailBounces = table(
+  'mail_bounces',
+  {
+    id: uuid().primaryKey(),
+    email_log_id: uuid(),
+    kind: enumeration(...bounceKinds),
+    /** As RFC 3463 has it. */
+    status_code: text({ max: 20 }),
+    /** It may repeat the address. */
+    diagnostic: text({ max: 1000 }).personal(),
+    source: enumeration('server', 'report'),
+    /** Of what it says: the same report twice is one. */
+    fingerprint: text({ max: 64 }),
+    occurred_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.email_log_id, t.fingerprint),
+    foreignKey(t.email_log_id, () => emailLogs.reference('id'), { onDelete: 'cascade' }),
+  ],
+)

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { isCentre, sessionQuery } from './session.ts'
+import { unreadQuery } from './unread.ts'
+import { formatNumber } from '../texts/format.ts'
 import { texts } from '../texts/texts.ts'
 
 const CentreNavigation = lazy(async () => ({ default: (await import('./centre-navigation.tsx')).CentreNavigation }))
@@ -37,6 +39,7 @@ export function Navigation() {
       )}
       {(standing === 'admin' || standing === 'open') && <Link to="/fields">{texts.app.fields}</Link>}
       {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}
+      {session?.user && standing !== 'unverified' && <NotificationsLink />}
       {session?.user && <Link to="/account">{texts.app.account}</Link>}
       {standing === 'open' && <Link to="/setup">{texts.app.setup}</Link>}
       {standing === 'anonymous' && (
@@ -46,5 +49,19 @@ export function Navigation() {
         </>
       )}
     </nav>
+  )
+}
+
+function NotificationsLink() {
+  const unread = useQuery(unreadQuery).data?.unread ?? 0
+  return (
+    <Link to="/notifications">
+      {texts.app.notifications}
+      {unread > 0 && (
+        <span className="chip good" title={texts.app.unread(unread)}>
+          {formatNumber(unread)} <span className="unseen">{texts.app.unread(unread)}</span>
+        </span>
+      )}
+    </Link>
   )
 }

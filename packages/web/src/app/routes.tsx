@@ -163,6 +163,14 @@ export const practiceRoute = createRoute({
   validateSearch: words('person', 'id'),
 })
 
+/** What one is told; `show` is `unread` where only that is wanted. */
+export const notificationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../features/notifications/notifications.tsx'), 'NotificationsPage'),
+  validateSearch: words('show'),
+})
+
 type AccountPages = Awaited<ReturnType<typeof accountPages>>
 
 const accountPage = <Path extends string>(path: Path, name: keyof AccountPages) =>
@@ -233,6 +241,7 @@ const routeTree = root.addChildren([
   assessmentsRoute,
   assessmentRoute,
   practiceRoute,
+  notificationsRoute,
   ...accountRoutes,
   usersRoute,
   fieldsRoute,

@@ -5,7 +5,7 @@ import { useEffect } from 'react'
 import { Announcer } from './announcer.tsx'
 import { Gate } from './gate.tsx'
 import { Navigation } from './navigation.tsx'
-import { isCentre, useStanding } from './session.ts'
+import { useStanding } from './session.ts'
 import { watchTasks } from './tasks.ts'
 import { ThemeChoice } from './theme-choice.tsx'
 import { texts } from '../texts/texts.ts'
@@ -13,7 +13,8 @@ import { Thread } from '../ui/thread.tsx'
 
 export function Shell() {
   const queries = useQueryClient()
-  const watches = isCentre(useStanding())
+  const standing = useStanding()
+  const watches = standing !== undefined && standing !== 'anonymous' && standing !== 'unverified'
   useEffect(() => (watches ? watchTasks(queries) : undefined), [queries, watches])
   return (
     <div className="app">

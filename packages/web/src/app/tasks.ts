@@ -4,6 +4,7 @@ import type { TaskKind, TaskView } from '@moirai/contract/tasks'
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { announce } from './announcer.tsx'
+import { keepUnread } from './unread.ts'
 import { Problem, request } from '../api.ts'
 import { texts } from '../texts/texts.ts'
 
@@ -63,10 +64,12 @@ function openStream(): void {
   stream.addEventListener('open', () => {
     tellAnswers(true)
     askForOpen()
+    refresh(['unread'])
   })
   stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const event = JSON.parse(data) as ServerEvent
-    keep(event.task, true)
+    if (event.type === 'task') keep(event.task, true)
+    else if (queries) keepUnread(queries, event.unread)
   })
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import type { DatabaseConfig } from '../../config.ts'
-import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { failureToReach, firstOf, noDatabase, notLetIn, systemSentences, tooLate, untrusted } from '../failure-to-reach.ts'
 import { quote, textLiteral } from '../standard-sql.ts'
 import { connect, type Client } from './client.ts'
 import { collation } from './column-types.ts'
@@ -104,73 +104,31 @@ export function settingsOf(config: DatabaseConfig, database: string): DriverSett
   }
 }
 
-/** What a sentence may name. */
-interface Place {
-  where: string
-  who: string
-  what: string
-}
-
-const noDatabase = ({ where, what }: Place): string => `There is no database ${what} at ${where} yet; \`db setup\` creates it.`
-const noRight = ({ where, who, what }: Place): string =>
-  `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE ${quote(what)} COLLATE ${collation}, and make ${who} its owner.`
-const notThere = ({ where }: Place): string =>
-  `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`
-
-/** Sentences by the server's number or the system's code; the kind is `cannot open` unless `kinds` says another. */
-const sentences: Record<string, (place: Place) => string> = {
-  ECONNREFUSED: ({ where }) => `Nothing answers at ${where}; is SQL Server running there? Host and port stand in DATABASE_URL.`,
-  ENOTFOUND: ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
-  EAI_AGAIN: ({ where }) => `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`,
-  ENOENT: ({ where }) => `There is no certificate at the path given for ${where}; check DATABASE_URL.`,
-  EHOSTUNREACH: ({ where }) => `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`,
-  ENETUNREACH: ({ where }) => `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`,
-  ETIMEDOUT: notThere,
-  ETIMEOUT: notThere,
-  EENCRYPT: ({ where }) =>
-    `${where} and this program do not agree on TLS; set sslmode in DATABASE_URL to what the server takes (disable, require, verify-full).`,
-  18456: ({ where, who }) => `${where} does not let ${who} in; check user and password in DATABASE_URL.`,
-  4060: noDatabase,
-  911: noDatabase,
-  916: ({ where, who, what }) =>
-    `${where} does not let ${who} use the database ${what}; have an administrator make ${who} a user of it.`,
-  'create 262': noRight,
-  'create 18456': ({ where, who }) => `${where} does not let ${who} in; check user and password in DATABASE_URL.`,
-}
-
-const kinds: Record<string, DatabaseErrorKind> = {
-  4060: 'missing database',
-  911: 'missing database',
-  916: 'permission',
-  'create 262': 'permission',
-}
-
 const transient = ['ECONNREFUSED', 'ETIMEDOUT', 'ETIMEOUT', 'EAI_AGAIN']
 
-/** `deed` is `create ` while a database is made: some codes mean another thing then. */
-export function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
-  if (error instanceof DatabaseError || !(error instanceof Error)) return error
-  const { host, port, user } = config.server!
-  const place = { where: `${host}:${port}`, who: user ?? 'the user of this program', what: config.database }
-  const told = codeOf(error)
-  const code = deed + told in sentences ? deed + told : told
-  const certificate = /certificate|self.signed|altnames/i.test(error.message)
-    ? `The certificate of ${place.where} is not trusted (${error.message}); name its authority by sslrootcert=FILE in DATABASE_URL.`
-    : undefined
-  const sentence =
-    sentences[code]?.(place) ?? certificate ?? `The server at ${place.where} cannot be used: ${error.message.replace(/\.$/, '')}.`
-  return new DatabaseError(kinds[code] ?? 'cannot open', sentence, {
-    engineCode: told,
-    retryable: transient.includes(code),
-    cause: error,
-  })
-}
+export const failureOf = failureToReach({
+  sentences: {
+    ...systemSentences('SQL Server', 'certificate'),
+    ETIMEOUT: tooLate,
+    EENCRYPT: ({ where }) =>
+      `${where} and this program do not agree on TLS; set sslmode in DATABASE_URL to what the server takes (disable, require, verify-full).`,
+    18456: notLetIn,
+    4060: noDatabase,
+    911: noDatabase,
+    916: ({ where, who, what }) =>
+      `${where} does not let ${who} use the database ${what}; have an administrator make ${who} a user of it.`,
+    'create 262': ({ where, who, what }) =>
+      `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE ${quote(what)} COLLATE ${collation}, and make ${who} its owner.`,
+  },
+  kinds: { 4060: 'missing database', 911: 'missing database', 916: 'permission', 'create 262': 'permission' },
+  codeOf,
+  worded: untrusted,
+  isTransient: (code) => transient.includes(code),
+})
 
 /** The number of the server, or the system's code, which the driver keeps beneath its own. */
 function codeOf(error: Error): string {
-  const { number, code } = error as ServerError
+  const { number, code, cause } = error as ServerError
   if (number !== undefined) return String(number)
-  const { cause } = error
-  const [first] = cause instanceof AggregateError ? (cause.errors as ServerError[]) : [cause as ServerError | undefined]
-  return first?.code ?? code ?? ''
+  return (cause instanceof Error ? firstOf(cause)?.code : undefined) ?? code ?? ''
 }

@@ -5,8 +5,18 @@ import { isIP } from 'node:net'
 import { userInfo } from 'node:os'
 import type { SslOptions } from 'mysql2'
 import type { DatabaseConfig } from '../../config.ts'
-import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { DatabaseError } from '../../errors.ts'
 import { sslModeOf } from '../../server-address.ts'
+import {
+  failureToReach,
+  firstOf,
+  noDatabase,
+  notLetIn,
+  systemSentences,
+  untrusted,
+  withoutTls,
+  type Sentence,
+} from '../failure-to-reach.ts'
 import { quote } from '../standard-sql.ts'
 import { connect, type Client, type ClientSettings } from './client.ts'
 import type { ServerError } from './errors.ts'
@@ -66,12 +76,12 @@ async function connectTo(config: DatabaseConfig, database: string | undefined): 
   try {
     return await connect({ ...settings, ssl })
   } catch (error) {
-    if (mode !== 'prefer' || (error as ServerError).code !== withoutTls) throw error
+    if (mode !== 'prefer' || (error as ServerError).code !== noTls) throw error
     return connect(settings)
   }
 }
 
-const withoutTls = 'HANDSHAKE_NO_SSL_SUPPORT'
+const noTls = 'HANDSHAKE_NO_SSL_SUPPORT'
 
 // The driver asks a certificate for the name only, and takes `localhost` where there is none (mysql2 3.x, `startTLS`).
 const unnamed = (address: string): DatabaseError =>
@@ -86,72 +96,32 @@ function tlsOf(mode: string, rootCertificate: string | undefined): SslOptions | 
   return { ...ca, rejectUnauthorized: mode.startsWith('verify'), verifyIdentity: mode === 'verify-full' }
 }
 
-/** What a sentence may name. */
-interface Place {
-  /** Host and port, or the path of the socket. */
-  where: string
-  who: string
-  what: string
-}
-
-const wrongHost = ({ where }: Place): string =>
-  `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`
-const noRight = ({ where, who, what }: Place): string =>
+const noRight: Sentence = ({ where, who, what }) =>
   `${where} does not let ${who} use the database ${what}; have an administrator run: GRANT ALL ON \`${what}\`.* TO '${who}'.`
-
-/** Sentences by the server's or the system's code; the kind is `cannot open` unless `kinds` says another. */
-const sentences: Record<string, (place: Place) => string> = {
-  ECONNREFUSED: ({ where }) =>
-    `Nothing answers at ${where}; is MariaDB or MySQL running there? Host and port stand in DATABASE_URL.`,
-  ENOTFOUND: ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
-  EAI_AGAIN: ({ where }) => `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`,
-  ENOENT: ({ where }) => `There is no socket or certificate at the path given for ${where}; check DATABASE_URL.`,
-  EHOSTUNREACH: wrongHost,
-  ENETUNREACH: wrongHost,
-  ETIMEDOUT: ({ where }) => `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`,
-  [withoutTls]: ({ where }) => `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`,
-  PROTOCOL_CONNECTION_LOST: ({ where }) => `${where} hung up before it was ready; is it MariaDB or MySQL that listens there?`,
-  1045: ({ where, who }) => `${where} does not let ${who} in; check user and password in DATABASE_URL.`,
-  1698: ({ where, who }) => `${where} does not let ${who} in by a password; check the user in DATABASE_URL.`,
-  1049: ({ where, what }) => `There is no database ${what} at ${where} yet; \`db setup\` creates it.`,
-  1044: noRight,
-  'create 1044': ({ where, who, what }) =>
-    `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE \`${what}\` CHARACTER SET utf8mb4, and GRANT ALL ON \`${what}\`.* TO '${who}'.`,
-  1040: ({ where }) =>
-    `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
-  1203: ({ where, who }) => `${where} gives ${who} no more connections; lower DB_POOL_SIZE and DB_MAX_OVERFLOW.`,
-  1130: ({ where, who }) => `${where} does not let ${who} in from this machine; have an administrator create the user for it.`,
-}
-
-const kinds: Record<string, DatabaseErrorKind> = { 1049: 'missing database', 1044: 'permission', 'create 1044': 'permission' }
 
 const transient = ['1040', '1203', 'ECONNREFUSED', 'ETIMEDOUT', 'EAI_AGAIN']
 
-/** `deed` is `create ` while a database is made: some codes mean another thing then. */
-function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
-  if (error instanceof DatabaseError || !(error instanceof Error)) return error
-  const { host, port, user } = config.server!
-  const place = {
-    where: host.startsWith('/') ? host : `${host}:${port}`,
-    who: user ?? 'the user of this program',
-    what: config.database,
-  }
-  const told = codeOf(error)
-  const code = deed + told in sentences ? deed + told : told
-  const certificate = /certificate|self.signed|altnames/i.test(error.message)
-    ? `The certificate of ${place.where} is not trusted (${error.message}); name its authority by sslrootcert=FILE in DATABASE_URL.`
-    : undefined
-  const sentence =
-    sentences[code]?.(place) ?? certificate ?? `The server at ${place.where} cannot be used: ${error.message.replace(/\.$/, '')}.`
-  return new DatabaseError(kinds[code] ?? 'cannot open', sentence, {
-    engineCode: told,
-    retryable: transient.includes(code),
-    cause: error,
-  })
-}
-
-function codeOf(error: Error): string {
-  // Several addresses of one host, each with its error.
-  const [first] = error instanceof AggregateError ? (error.errors as ServerError[]) : [error as ServerError]
-  return String(first?.sqlState === undefined ? (first?.code ?? '') : (first.errno ?? ''))
-}
+const failureOf = failureToReach({
+  sentences: {
+    ...systemSentences('MariaDB or MySQL', 'socket or certificate'),
+    [noTls]: withoutTls,
+    PROTOCOL_CONNECTION_LOST: ({ where }) => `${where} hung up before it was ready; is it MariaDB or MySQL that listens there?`,
+    1045: notLetIn,
+    1698: ({ where, who }) => `${where} does not let ${who} in by a password; check the user in DATABASE_URL.`,
+    1049: noDatabase,
+    1044: noRight,
+    'create 1044': ({ where, who, what }) =>
+      `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE \`${what}\` CHARACTER SET utf8mb4, and GRANT ALL ON \`${what}\`.* TO '${who}'.`,
+    1040: ({ where }) =>
+      `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
+    1203: ({ where, who }) => `${where} gives ${who} no more connections; lower DB_POOL_SIZE and DB_MAX_OVERFLOW.`,
+    1130: ({ where, who }) => `${where} does not let ${who} in from this machine; have an administrator create the user for it.`,
+  },
+  kinds: { 1049: 'missing database', 1044: 'permission', 'create 1044': 'permission' },
+  codeOf: (error) => {
+    const first: ServerError | undefined = firstOf(error)
+    return String(first?.sqlState === undefined ? (first?.code ?? '') : (first.errno ?? ''))
+  },
+  worded: untrusted,
+  isTransient: (code) => transient.includes(code),
+})

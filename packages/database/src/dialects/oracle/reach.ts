@@ -1,7 +1,8 @@
 // Reaching the server: settings of the connection, TLS, a schema for a trial, and a sentence with its mend for what goes wrong.
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { DatabaseConfig } from '../../config.ts'
-import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
+import { DatabaseError } from '../../errors.ts'
+import { failureToReach, notLetIn, tooLate, type Sentence } from '../failure-to-reach.ts'
 import { connect, type Client } from './client.ts'
 import type { DriverSettings } from './driver.ts'
 import type { ServerError } from './errors.ts'
@@ -65,62 +66,45 @@ async function besides(config: DatabaseConfig, statements: readonly string[]): P
   }
 }
 
-/** What a sentence may name. */
-interface Place {
-  where: string
-  who: string
-  what: string
-}
-
-const notThere = ({ where }: Place): string =>
+const notThere: Sentence = ({ where }) =>
   `Nothing answers at ${where}; is Oracle running there? Host and port stand in DATABASE_URL.`
-const noService = ({ where, what }: Place): string =>
+const noService: Sentence = ({ where, what }) =>
   `The server at ${where} has no service ${what}; check the name behind the / in DATABASE_URL (lsnrctl status lists them).`
-const wrongPassword = ({ where, who }: Place): string =>
-  `${where} does not let ${who} in; check user and password in DATABASE_URL.`
-const notOpen = ({ where }: Place): string => `The database at ${where} is starting or stopping; try again when it is open.`
-const noCertificate = ({ where }: Place): string =>
+const notOpen: Sentence = ({ where }) => `The database at ${where} is starting or stopping; try again when it is open.`
+const noCertificate: Sentence = ({ where }) =>
   `The certificate of ${where} is not trusted, or is of another host; name its authority by NODE_EXTRA_CA_CERTS=FILE.`
 
-/** Sentences by the driver's code or the server's number; the kind is `cannot open` unless `kinds` says another. */
-const sentences: Record<string, (place: Place) => string> = {
-  'NJS-503': notThere,
-  'NJS-511': notThere,
-  'NJS-500': ({ where }) => `${where} hung up at once; is it Oracle that listens there? Host and port stand in DATABASE_URL.`,
-  'NJS-510': ({ where }) => `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`,
-  'NJS-530': ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
-  'NJS-518': noService,
-  12514: noService,
-  'NJS-101': ({ where }) => `${where} asks for a user and a password, and DATABASE_URL names none.`,
-  'NJS-138': ({ where }) => `The Oracle at ${where} is too old; 19c or later is needed.`,
-  'NJS-505': noCertificate,
-  'NJS-506': noCertificate,
-  'NJS-508': noCertificate,
-  1017: wrongPassword,
-  1005: wrongPassword,
-  28_000: ({ where, who }) => `${where} has locked ${who}; have an administrator run: ALTER USER ${who} ACCOUNT UNLOCK.`,
-  28_001: ({ where, who }) => `The password of ${who} at ${where} has expired; give it a new one.`,
-  1045: ({ where, who }) => `${where} does not let ${who} in; have an administrator run: GRANT CREATE SESSION TO ${who}.`,
-  1031: ({ where, who }) =>
-    `${who} may not make a user at ${where}, which a trial needs; have an administrator run: GRANT CREATE USER, DROP USER TO ${who}.`,
-  1033: notOpen,
-  1034: notOpen,
-  1109: notOpen,
-}
-
-const kinds: Record<string, DatabaseErrorKind> = { 1045: 'permission', 1031: 'permission' }
 const transient = ['NJS-503', 'NJS-510', 'NJS-511', '1033', '1034', '1109']
 
-export function failureOf(error: unknown, config: DatabaseConfig): unknown {
-  if (error instanceof DatabaseError || !(error instanceof Error)) return error
-  const { host, port, user } = config.server!
-  const place = { where: `${host}:${port}`, who: user ?? 'the user of this program', what: config.database }
-  const { code, errorNum } = error as ServerError
-  const told = errorNum ? String(errorNum) : (code ?? '')
-  const sentence = sentences[told]?.(place) ?? `The server at ${place.where} cannot be used: ${error.message.split('\n')[0]}.`
-  return new DatabaseError(kinds[told] ?? 'cannot open', sentence, {
-    engineCode: errorNum || code,
-    retryable: transient.includes(told),
-    cause: error,
-  })
-}
+export const failureOf = failureToReach({
+  sentences: {
+    'NJS-503': notThere,
+    'NJS-511': notThere,
+    'NJS-500': ({ where }) => `${where} hung up at once; is it Oracle that listens there? Host and port stand in DATABASE_URL.`,
+    'NJS-510': tooLate,
+    'NJS-530': ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
+    'NJS-518': noService,
+    12514: noService,
+    'NJS-101': ({ where }) => `${where} asks for a user and a password, and DATABASE_URL names none.`,
+    'NJS-138': ({ where }) => `The Oracle at ${where} is too old; 19c or later is needed.`,
+    'NJS-505': noCertificate,
+    'NJS-506': noCertificate,
+    'NJS-508': noCertificate,
+    1017: notLetIn,
+    1005: notLetIn,
+    28_000: ({ where, who }) => `${where} has locked ${who}; have an administrator run: ALTER USER ${who} ACCOUNT UNLOCK.`,
+    28_001: ({ where, who }) => `The password of ${who} at ${where} has expired; give it a new one.`,
+    1045: ({ where, who }) => `${where} does not let ${who} in; have an administrator run: GRANT CREATE SESSION TO ${who}.`,
+    1031: ({ where, who }) =>
+      `${who} may not make a user at ${where}, which a trial needs; have an administrator run: GRANT CREATE USER, DROP USER TO ${who}.`,
+    1033: notOpen,
+    1034: notOpen,
+    1109: notOpen,
+  },
+  kinds: { 1045: 'permission', 1031: 'permission' },
+  codeOf: (error) => {
+    const { code, errorNum } = error as ServerError
+    return errorNum ? String(errorNum) : (code ?? '')
+  },
+  isTransient: (code) => transient.includes(code),
+})

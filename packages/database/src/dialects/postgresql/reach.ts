@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ClientConfig } from 'pg'
 import type { DatabaseConfig } from '../../config.ts'
-import { DatabaseError, type DatabaseErrorKind } from '../../errors.ts'
 import { sslModeOf } from '../../server-address.ts'
 import { withinLimit } from '../../time-limits.ts'
 import type { Client } from './client.ts'
+import { failureToReach, firstOf, noDatabase, systemSentences, untrusted, withoutTls } from '../failure-to-reach.ts'
 import { quote } from '../standard-sql.ts'
 import { hungUp, type ServerError } from './errors.ts'
 
@@ -89,12 +89,12 @@ async function connectTo(config: DatabaseConfig, database: string, connect: Conn
   try {
     return await connect({ ...settings, ssl })
   } catch (error) {
-    if (mode !== 'prefer' || !withoutTls.test((error as Error).message)) throw error
+    if (mode !== 'prefer' || !noTls.test((error as Error).message)) throw error
     return connect({ ...settings, ssl: false })
   }
 }
 
-const withoutTls = /does not support SSL/
+const noTls = /does not support SSL/
 
 function tlsOf(mode: string, rootCertificate: string | undefined): ClientConfig['ssl'] {
   if (mode === 'disable') return false
@@ -104,84 +104,32 @@ function tlsOf(mode: string, rootCertificate: string | undefined): ClientConfig[
   return { ...ca, rejectUnauthorized: false }
 }
 
-/** What a sentence may name. */
-interface Place {
-  /** Host and port, or the folder of the socket. */
-  where: string
-  who: string
-  what: string
-}
-
-const wrongHost = ({ where }: Place): string =>
-  `${where} cannot be reached from here; check the host in DATABASE_URL and the network.`
-
-/** Sentences by the server's or the system's code; the kind is `cannot open` unless `kinds` says another. */
-const sentences: Record<string, (place: Place) => string> = {
-  ECONNREFUSED: ({ where }) => `Nothing answers at ${where}; is PostgreSQL running there? Host and port stand in DATABASE_URL.`,
-  ENOTFOUND: ({ where }) => `The host of ${where} is not known; check its name in DATABASE_URL.`,
-  EAI_AGAIN: ({ where }) => `The host of ${where} cannot be looked up now; check its name in DATABASE_URL and the network.`,
-  ENOENT: ({ where }) => `There is no socket or certificate at the path given for ${where}; check DATABASE_URL.`,
-  EHOSTUNREACH: wrongHost,
-  ENETUNREACH: wrongHost,
-  ETIMEDOUT: ({ where }) => `${where} did not answer in time; check the host in DATABASE_URL, or raise DB_CONNECT_TIMEOUT.`,
-  '28P01': ({ where, who }) => `${where} refuses the password of ${who}; check user and password in DATABASE_URL.`,
-  '28000': ({ where, who }) =>
-    `${where} does not let ${who} in from here; check the user in DATABASE_URL, or pg_hba.conf on the server (TLS may be required: sslmode=require).`,
-  '3D000': ({ where, what }) => `There is no database ${what} at ${where} yet; \`db setup\` creates it.`,
-  '42501': ({ where, who, what }) =>
-    `${where} does not let ${who} use the database ${what}; have an administrator run: GRANT CONNECT ON DATABASE ${quote(what)} TO ${quote(who)}.`,
-  'create 42501': ({ where, who, what }) =>
-    `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE ${quote(what)} ENCODING 'UTF8' TEMPLATE template0 OWNER ${quote(who)}.`,
-  '53300': ({ where }) =>
-    `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
-  '57P03': ({ where }) => `${where} is starting or stopping; try again in a moment.`,
-}
-
-const kinds: Record<string, DatabaseErrorKind> = {
-  '3D000': 'missing database',
-  '42501': 'permission',
-  'create 42501': 'permission',
-}
-
-/** Failures without a code, known by their words. */
-const worded: readonly [words: RegExp, sentence: (place: Place, message: string) => string][] = [
-  [withoutTls, ({ where }) => `${where} does not speak TLS; set sslmode=disable in DATABASE_URL where the network is safe.`],
-  [/password must be a string/i, ({ where }) => `${where} wants a password; put it into DATABASE_URL.`],
-  [hungUp, ({ where }) => `${where} hung up before it was ready; is it PostgreSQL that listens there?`],
-  [
-    /certificate/i,
-    ({ where }, message) =>
-      `The certificate of ${where} is not trusted (${message}); name its authority by sslrootcert=FILE in DATABASE_URL.`,
-  ],
-]
-
 /** A server that starts, stops, changes places, or has no room at the moment; `''` is one that hung up. */
 const transient =
   ' 53300 57P01 57P02 57P03 08006 08P01 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EAI_AGAIN EHOSTUNREACH ENETUNREACH'.split(' ')
 
-/** `deed` is `create ` while a database is made: some codes mean another thing then. */
-function failureOf(error: unknown, config: DatabaseConfig, deed = ''): unknown {
-  if (error instanceof DatabaseError || !(error instanceof Error)) return error
-  const { host, port, user } = config.server!
-  const place = {
-    where: host.startsWith('/') ? host : `${host}:${port}`,
-    who: user ?? 'the user of this program',
-    what: config.database,
-  }
-  const told = codeOf(error)
-  const code = deed + told in sentences ? deed + told : told
-  const words = worded.find(([pattern]) => pattern.test(error.message))
-  const sentence =
-    sentences[code]?.(place) ??
-    words?.[1](place, error.message) ??
-    `PostgreSQL at ${place.where} cannot be used: ${error.message}.`
-  const retryable = transient.includes(told) && (told !== '' || hungUp.test(error.message))
-  return new DatabaseError(kinds[code] ?? 'cannot open', sentence, { engineCode: told, retryable, cause: error })
-}
-
-function codeOf(error: Error): string {
-  // Several addresses of one host, each with its error.
-  const [first] = error instanceof AggregateError ? (error.errors as ServerError[]) : [error as ServerError]
-  if (first?.code !== undefined) return first.code
-  return /timeout expired/.test(error.message) ? 'ETIMEDOUT' : ''
-}
+const failureOf = failureToReach({
+  sentences: {
+    ...systemSentences('PostgreSQL', 'socket or certificate'),
+    '28P01': ({ where, who }) => `${where} refuses the password of ${who}; check user and password in DATABASE_URL.`,
+    '28000': ({ where, who }) =>
+      `${where} does not let ${who} in from here; check the user in DATABASE_URL, or pg_hba.conf on the server (TLS may be required: sslmode=require).`,
+    '3D000': noDatabase,
+    '42501': ({ where, who, what }) =>
+      `${where} does not let ${who} use the database ${what}; have an administrator run: GRANT CONNECT ON DATABASE ${quote(what)} TO ${quote(who)}.`,
+    'create 42501': ({ where, who, what }) =>
+      `There is no database ${what} at ${where}, and ${who} may not make one; have an administrator run: CREATE DATABASE ${quote(what)} ENCODING 'UTF8' TEMPLATE template0 OWNER ${quote(who)}.`,
+    '53300': ({ where }) =>
+      `${where} has no connection left; lower DB_POOL_SIZE and DB_MAX_OVERFLOW, or raise max_connections on the server.`,
+    '57P03': ({ where }) => `${where} is starting or stopping; try again in a moment.`,
+  },
+  kinds: { '3D000': 'missing database', '42501': 'permission', 'create 42501': 'permission' },
+  codeOf: (error) => firstOf(error)?.code ?? (/timeout expired/.test(error.message) ? 'ETIMEDOUT' : ''),
+  worded: (place, message) => {
+    if (noTls.test(message)) return withoutTls(place)
+    if (/password must be a string/i.test(message)) return `${place.where} wants a password; put it into DATABASE_URL.`
+    if (hungUp.test(message)) return `${place.where} hung up before it was ready; is it PostgreSQL that listens there?`
+    return untrusted(place, message)
+  },
+  isTransient: (code, { message }) => transient.includes(code) && (code !== '' || hungUp.test(message)),
+})

@@ -4,7 +4,14 @@ import type { SchemaState, TableState } from '../../schema/state.ts'
 import { tablesOnly } from '../../schema/view-state.ts'
 import { applyOperation, tableIn } from '../apply.ts'
 import { compileOperations, sureStatements } from '../compile.ts'
-import { isOfView, reverseOperation, type MigrationOperation, type Operation, type RowChange } from '../operations.ts'
+import {
+  isOfView,
+  losesNothing,
+  reverseOperation,
+  type MigrationOperation,
+  type Operation,
+  type RowChange,
+} from '../operations.ts'
 
 export type Part = { undo: readonly Part[] | undefined } & (
   | { kind: 'plan'; plan: Plan }
@@ -133,24 +140,9 @@ function partOf(part: LivePart): Part {
   return { kind: 'plan', plan: { statements: part.statements, rebuilds: [] }, undo }
 }
 
-const withoutLoss: readonly MigrationOperation['kind'][] = [
-  'create view',
-  'drop view',
-  'create table',
-  'add column',
-  'create index',
-  'drop index',
-  'add check',
-  'drop check',
-  'add foreign key',
-  'drop foreign key',
-  'rename table',
-  'rename column',
-]
-
 function planPart(dialect: Dialect, operations: readonly MigrationOperation[], before: SchemaState, after: SchemaState): Part {
   const plan = compileOperations(dialect, operations, before)
-  if (!operations.every(({ kind }) => withoutLoss.includes(kind))) return { kind: 'plan', plan, undo: undefined }
+  if (!operations.every(losesNothing)) return { kind: 'plan', plan, undo: undefined }
   const back = compileOperations(dialect, operations.toReversed().map(reverseOperation), after)
   return { kind: 'plan', plan, undo: [{ kind: 'plan', plan: back, undo: [] }] }
 }

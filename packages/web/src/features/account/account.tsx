@@ -7,6 +7,7 @@ import { texts } from '../../texts/texts.ts'
 import { Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { NewsPreferences } from '../notifications/news-preferences.tsx'
 import { EmailField, NameField, NewPasswordField, PasswordField } from './fields.tsx'
 import { Erasure } from './erasure.tsx'
 import { LoginSessions } from './login-sessions.tsx'
@@ -14,7 +15,8 @@ import { SentNote } from './sent-note.tsx'
 
 export function AccountPage() {
   const { account } = texts
-  const user = useQuery(sessionQuery).data?.user
+  const session = useQuery(sessionQuery).data
+  const user = session?.user
   const leave = useMutation({ mutationFn: () => request('DELETE /api/v1/session', {}), onSettled: () => beginAnew('/') })
   if (!user) {
     return (
@@ -37,6 +39,7 @@ export function AccountPage() {
         <OwnName user={user} />
         <OwnPassword />
         <OwnEmail />
+        {session.standing !== 'unverified' && <NewsPreferences role={user.role} />}
         <LoginSessions />
         <Erasure />
       </div>

@@ -21,6 +21,8 @@ export const app = {
   fields: 'Fields',
   statistics: 'Statistics',
   users: 'Accounts',
+  notifications: 'Notifications',
+  unread: (count: number) => counted(count, 'unread notification', 'unread notifications'),
   account: 'My account',
   myMatches: 'My jobs',
   setup: 'Make the first administrator',

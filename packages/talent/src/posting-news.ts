@@ -1,0 +1,17 @@
+// A posting that is closed, or opened again, is news for those who follow it; who they are only later modules know.
+import { enqueue } from '@moirai/queue'
+import type { Work } from './context.ts'
+
+export const postingNewsTask = 'postings.news'
+
+export interface PostingNews {
+  readonly job: string
+  readonly status: 'open' | 'closed'
+  /** When it changed: each change is told once. */
+  readonly at: string
+}
+
+/** In the transaction that changes the posting. */
+export async function postingNewsDue({ session, now }: Pick<Work, 'session' | 'now'>, news: PostingNews): Promise<void> {
+  await enqueue(session, now(), { name: postingNewsTask, payload: news })
+}
