@@ -43,13 +43,18 @@ export function addCrowdLimits(app: FastifyInstance, { turnMs, atOnce, waitMs, s
     }
     return false
   }
-  app.addHook('onRequest', async (request, reply) => {
-    if (!isAsked(request) || isLasting(request)) return
-    const now = performance.now()
-    if (isCrowded(now)) return refuse(request, reply)
-    working.set(request, now)
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isAsked(request) && !isLasting(request)) {
+      const now = performance.now()
+      if (isCrowded(now)) return void refuse(request, reply)
+      working.set(request, now)
+    }
+    done()
   })
-  app.addHook('onResponse', async (request) => void working.delete(request))
+  app.addHook('onResponse', (request, _reply, done) => {
+    working.delete(request)
+    done()
+  })
   app.addHook('onRequestAbort', async (request) => void working.delete(request))
 }
 
