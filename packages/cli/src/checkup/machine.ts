@@ -56,7 +56,9 @@ export function checkLists(listsFile: string | undefined): Finding[] {
   else if (!existsSync(listsFile)) ok('There is no snapshot of the match lists yet; it is written when lists have changed.')
   else {
     const { size, mtime } = statSync(listsFile)
-    ok(`The next start begins with the match lists in ${listsFile}, ${(size / mebibyte).toFixed(1)} MB of ${mtime.toISOString()}.`)
+    ok(
+      `The next start begins with the match lists in ${listsFile}, ${(size / mebibyte).toFixed(1)} MB of ${mtime.toISOString()}.`,
+    )
   }
   return found
 }
