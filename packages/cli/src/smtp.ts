@@ -28,7 +28,7 @@ export function openPost(url: string, from: string): Post {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  const carrier: Carrier = async ({ messageId, to, subject, text, html, unsubscribe }) => {
+  const carrier: Carrier = async ({ messageId, envelopeId, to, subject, text, html, unsubscribe }) => {
     try {
       // As an object, so that no part of the address is read as another address or a header.
       await transport.sendMail({
@@ -38,6 +38,8 @@ export function openPost(url: string, from: string): Post {
         text,
         ...(html === null ? {} : { html }),
         messageId,
+        // Where the server can: what comes back then says which letter it is about.
+        dsn: { id: envelopeId, return: 'headers', notify: ['failure', 'delay'] },
         ...(unsubscribe === undefined
           ? {}
           : { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
@@ -89,5 +91,15 @@ function whatCameOf({ responseCode, response, code, command, message }: SmtpErro
   const reason = response ?? `${message}${code === undefined ? '' : ` (${code})`}`
   const aboutLetter = command === undefined || /^(RCPT|MAIL|DATA|API)/.test(command)
   const refused = (responseCode !== undefined && responseCode >= 500 && aboutLetter && code !== 'EAUTH') || code === 'EENVELOPE'
-  return { outcome: refused && (responseCode ?? 500) >= 500 ? 'refused' : 'deferred', reason }
+  if (!refused || (responseCode ?? 500) < 500) return { outcome: 'deferred', reason }
+  const ofAddress = command?.startsWith('RCPT') && responseCode !== undefined ? statusOf(responseCode, reason) : undefined
+  return { outcome: 'refused', reason, ...(ofAddress === undefined ? {} : { ofAddress }) }
 }
+
+/** The status of RFC 3463 an answer begins with; where it has none, what its code usually means. */
+function statusOf(code: number, response: string): string {
+  const [, told] = /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response) ?? []
+  return told ?? usualStatuses[code] ?? '5.0.0'
+}
+
+const usualStatuses: Record<number, string> = { 550: '5.1.1', 551: '5.1.6', 552: '5.2.2', 553: '5.1.3' }

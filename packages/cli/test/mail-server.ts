@@ -7,10 +7,20 @@ export interface Received {
   readonly to: readonly string[]
   readonly raw: string
   readonly messageId: string | undefined
+  /** As RFC 3461 has it, given with the sender's address. */
+  readonly envelopeId: string | undefined
 }
 
 /** What the server does with the next letters, one after the other; then it takes all. */
-export type Mood = 'take' | 'busy at RCPT' | 'no such address' | 'greylist' | 'busy at DATA' | 'cut after DATA' | 'slow'
+export type Mood =
+  | 'take'
+  | 'busy at RCPT'
+  | 'no such address'
+  | 'blocked'
+  | 'greylist'
+  | 'busy at DATA'
+  | 'cut after DATA'
+  | 'slow'
 
 export interface MailServer extends AsyncDisposable {
   readonly url: string
@@ -32,10 +42,12 @@ export async function startMailServer(moods: Mood[] = []): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    hideDSN: false,
     onRcptTo({ address }, _session, callback) {
       mood = moods.shift() ?? 'take'
       if (mood === 'busy at RCPT') return callback(answer(451, 'Try again later'))
       if (mood === 'no such address') return callback(answer(550, `No such user ${address}`))
+      if (mood === 'blocked') return callback(answer(550, '5.7.1 Your server is listed as one that sends spam'))
       if (mood === 'greylist' && !seen.has(address)) {
         seen.add(address)
         return callback(answer(450, 'Greylisted'))
@@ -51,6 +63,7 @@ export async function startMailServer(moods: Mood[] = []): Promise<MailServer> {
         const letter = {
           to: session.envelope.rcptTo.map(({ address }) => address),
           raw,
+          envelopeId: session.envelope.dsn?.envid ?? undefined,
           messageId: /^Message-ID:\s*(\S+)/im.exec(raw)?.[1],
         }
         if (now === 'busy at DATA') return callback(answer(451, 'Local error in processing'))

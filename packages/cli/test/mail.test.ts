@@ -3,10 +3,22 @@ import { once } from 'node:events'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openBench, type Bench } from '../../talent/test/context.ts'
 import { inTransaction } from '../../talent/src/context.ts'
-import { deliverMail, listMail, queueMail, retryMail, unsubscribe } from '../../talent/src/mail/mail.ts'
+import { deliveryReport } from '../../talent/test/delivery-reports.ts'
+import { tokenIn } from '../../talent/test/mailbox.ts'
+import { signUp, verifyEmail } from '../../talent/src/accounts/accounts.ts'
+import {
+  allowAgain,
+  deliverMail,
+  listMail,
+  listUndeliverable,
+  queueMail,
+  retryMail,
+  takeReport,
+  unsubscribe,
+} from '../../talent/src/mail/mail.ts'
 import { openPost } from '../src/smtp.ts'
 import { startMailServer, type MailServer, type Mood } from './mail-server.ts'
-import { openProgram } from './program.ts'
+import { openProgram, type Program } from './program.ts'
 
 const from = 'Career centre <careers@example.org>'
 const dayMinutes = 24 * 60
@@ -114,10 +126,85 @@ describe('letters', () => {
     bench.clock.advance(2)
     expect(await deliver()).toEqual({ sent: 0, deferred: 0, bounced: 0, failed: 0 })
     const [mail] = (await listMail(bench.context, { limit: 1 })).items
+    await allowAgain(bench.context, (await listUndeliverable(bench.context, { limit: 1 })).items[0]!.id)
     await inTransaction(bench.context, (work) => retryMail(work, mail!.id))
     expect(await deliver()).toMatchObject({ sent: 1 })
     await expect(inTransaction(bench.context, (work) => retryMail(work, mail!.id))).rejects.toThrow('This e-mail is sent')
     await expect(inTransaction(bench.context, (work) => retryMail(work, 'x'))).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('to an address the server says is not there mark it: nothing more goes there, until the operator or its owner says so', async () => {
+    const { bench, server, deliver } = await opened(['no such address'])
+    const { context } = bench
+    await write(bench, 1)
+    expect(await deliver()).toMatchObject({ bounced: 1 })
+    // In whatever case it is written; and letters to others go on.
+    const again = { userId: null, recipient: 'person0@example.org', type: 'test', subject: 'Again', text: 'x' }
+    const queue = (letter: typeof again) => inTransaction(context, (work) => queueMail(work, letter))
+    await queue(again)
+    await write(bench, 1, 1)
+    expect(await deliver()).toMatchObject({ sent: 1, bounced: 0 })
+    expect(server.received.map(({ to }) => to[0])).toEqual(['person1@example.org'])
+    const [held] = (await listMail(context, { limit: 5, status: 'suppressed' })).items
+    expect(held).toMatchObject({ subject: 'Again', problem: expect.stringContaining('Nothing is sent to this address') })
+    const [mark] = (await listUndeliverable(context, { limit: 5 })).items
+    expect(mark).toMatchObject({ recipient: 'person0@example.org', reason: expect.stringMatching(/^5\.1\.1 550 No such user/) })
+    await allowAgain(context, mark!.id)
+    await inTransaction(context, (work) => retryMail(work, held!.id))
+    expect(await deliver()).toMatchObject({ sent: 1 })
+    expect((await listUndeliverable(context, { limit: 5 })).items).toEqual([])
+    await expect(allowAgain(context, mark!.id)).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('refused for who sends them, or for the moment, mark no address', async () => {
+    const { bench, deliver } = await opened(['blocked', 'busy at RCPT'])
+    await write(bench, 2)
+    expect(await deliver()).toMatchObject({ bounced: 1, deferred: 1 })
+    expect((await listUndeliverable(bench.context, { limit: 5 })).items).toEqual([])
+    expect(await bench.database.table('mail_bounces').list()).toMatchObject([{ kind: 'policy', status_code: '5.7.1' }])
+  })
+
+  it('that come back as a report are found by their Message-ID, or by the word of their envelope', async () => {
+    const { bench, server, deliver } = await opened()
+    const { context } = bench
+    await write(bench, 3)
+    await deliver()
+    const [first, second, third] = [0, 1, 2].map(
+      (number) => server.received.find(({ to }) => to[0] === `person${number}@example.org`)!,
+    )
+    expect(first!.envelopeId).toBe(first!.messageId!.replace(/^<([^@]+)@.*$/, '$1'))
+    const bring = (said: Parameters<typeof deliveryReport>[0]) => takeReport(context, Buffer.from(deliveryReport(said)))
+    const report = { messageId: first!.messageId! }
+    expect(await bring(report)).toMatchObject([{ kind: 'hard', status: '5.1.1', diagnostic: '550 5.1.1 No such user' }])
+    // The same report again is nothing new; nor is one about somebody else's letter.
+    expect(await bring(report)).toEqual([])
+    expect(await bring({ messageId: '<somebody@else.example>' })).toEqual([])
+    const soft = [{ status: '4.2.2', action: 'delayed', diagnostic: 'smtp; 452 full' }]
+    expect(await bring({ envelopeId: second!.envelopeId!, recipients: soft })).toMatchObject([{ kind: 'soft' }])
+    expect(await bring({ messageId: third!.messageId!, recipients: [{ status: '2.0.0', action: 'delivered' }] })).toEqual([])
+    expect(await statuses(bench)).toEqual({ bounced: 1, sent: 2 })
+    expect((await listUndeliverable(context, { limit: 5 })).items.map(({ recipient }) => recipient)).toEqual([
+      'person0@example.org',
+    ])
+    await expect(takeReport(context, Buffer.from('Subject: Hello\r\n\r\nHow are you?'))).rejects.toMatchObject({
+      code: 'invalid',
+    })
+    await expect(takeReport(context, Buffer.alloc(2 * 1024 ** 2))).rejects.toThrow('larger than')
+  })
+
+  it('go again to whoever has shown that they read mail there', async () => {
+    const { bench, deliver } = await opened(['take', 'no such address'])
+    const { context } = bench
+    await signUp(context, { email: 'ana@example.org', name: 'Ana', password: 'quiet river under glass' })
+    const token = await tokenIn(bench, 'ana@example.org', 'verify_email')
+    await deliver()
+    await inTransaction(context, (work) =>
+      queueMail(work, { userId: null, recipient: 'ana@example.org', type: 'test', subject: 'Back', text: 'x' }),
+    )
+    await deliver()
+    expect((await listUndeliverable(context, { limit: 5 })).items).toHaveLength(1)
+    await verifyEmail(context, { token })
+    expect((await listUndeliverable(context, { limit: 5 })).items).toEqual([])
   })
 
   it('wait for a server that is not there, later each time, and are given up in the end', async () => {
@@ -175,7 +262,44 @@ describe('letters', () => {
   })
 })
 
+/** Runs a command with that on its standard input. */
+async function fed(program: Program, words: string[], input: string) {
+  const child = program.start(words, { typed: true })
+  const [stdout, stderr] = [child.stdout!, child.stderr!].map(async (stream) => {
+    let all = ''
+    for await (const chunk of stream) all += String(chunk)
+    return all
+  })
+  child.stdin!.end(input)
+  const [status] = (await once(child, 'close')) as [number | null]
+  return { status, stdout: (await stdout)!, stderr: (await stderr)! }
+}
+
 describe('the program', () => {
+  it('takes a delivery report on standard input, and shows and lifts what came of it', async () => {
+    using program = openProgram()
+    await program.run(['db', 'setup'])
+    const bench = await openBench({ url: program.databaseUrl, migrated: false, start: new Date() })
+    try {
+      await write(bench, 1)
+      const [row] = await bench.database.table('email_logs').list()
+      await bench.database.table('email_logs').update(row!.id, { status: 'sent' })
+      const input = deliveryReport({ messageId: row!.message_id })
+      const taken = await fed(program, ['mail', 'bounce', '--json'], input)
+      expect(JSON.parse(taken.stdout)).toMatchObject({ bounces: [{ mail: row!.id, kind: 'hard', status: '5.1.1' }] })
+      expect((await fed(program, ['mail', 'bounce'], input)).stdout).toContain('Nothing new')
+      const wrong = await fed(program, ['mail', 'bounce'], 'Hello')
+      expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('no delivery report')])
+      type Marks = { undeliverable: { id: string; recipient: string | null }[] }
+      const { undeliverable } = await program.json<Marks>(['mail', 'undeliverable'])
+      expect(undeliverable).toMatchObject([{ recipient: 'person0@example.org' }])
+      await program.json(['mail', 'allow', undeliverable[0]!.id])
+      expect((await program.run(['mail', 'undeliverable'])).stdout).toContain('Mail goes to every address.')
+    } finally {
+      await bench.database.close()
+    }
+  })
+
   it('killed while it sends loses no letter; what comes twice has the same Message-ID', async () => {
     using program = openProgram()
     await using server = await startMailServer(Array.from({ length: 200 }, () => 'slow'))

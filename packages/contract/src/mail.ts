@@ -12,7 +12,33 @@ export const mailView = z.object({
   body: z.string(),
   status: z.enum(mailStatuses),
   attempts: z.int(),
+  /** What the mail server said last, or why it was not sent. */
+  problem: z.nullable(z.string()),
   createdAt: z.string(),
   sentAt: z.nullable(z.string()),
 })
 export type MailView = z.infer<typeof mailView>
+
+/** `hard`: the address is not there. `soft`: it may go well later. `policy`: refused for who sends it. */
+export const bounceKinds = ['hard', 'soft', 'policy'] as const
+export type BounceKind = (typeof bounceKinds)[number]
+
+export const bounceView = z.object({
+  /** The letter that did not arrive. */
+  mail: z.string(),
+  kind: z.enum(bounceKinds),
+  /** As RFC 3463 has it, such as 5.1.1. */
+  status: z.string(),
+  diagnostic: z.string(),
+  at: z.string(),
+})
+export type BounceView = z.infer<typeof bounceView>
+
+/** An address that gets no mail; `recipient` is empty once its owner was erased. */
+export const undeliverableView = z.object({
+  id: z.string(),
+  recipient: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
+  since: z.string(),
+})
+export type UndeliverableView = z.infer<typeof undeliverableView>

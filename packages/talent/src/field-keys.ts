@@ -1,5 +1,5 @@
 // Fields that are sealed at rest: AES-256-GCM, the key named in the value, the place it belongs to bound to it.
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto'
 import { SealedFieldError } from './errors.ts'
 
 /** Where a sealed value stands: moved to another table, column or row it cannot be opened. */
@@ -87,6 +87,11 @@ export class FieldKeys {
 
   seal(place: Place, text: string): string {
     return textMark + Buffer.from(this.sealBytes(place, Buffer.from(text))).toString('base64url')
+  }
+
+  /** By which a text that is known is found again, and none that is not; one for each key, that of the newest first. */
+  hashesOf(text: string): Uint8Array[] {
+    return this.#all.map(({ bytes }) => new Uint8Array(createHmac('sha256', bytes).update('moirai hash ').update(text).digest()))
   }
 
   /** What was never sealed is given as it is. @throws SealedFieldError as `openBytes`. */

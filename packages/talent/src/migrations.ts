@@ -24,6 +24,8 @@ import { migration as undoOfImports } from '../migrations/20261121T173048-undo-o
 import { migration as decisionsAboutDuplicates } from '../migrations/20261121T193738-decisions-about-duplicates.ts'
 import { migration as pacesOfRequests } from '../migrations/20261121T224500-paces-of-requests.ts'
 import { migration as timesOfNews } from '../migrations/20261121T230900-times-of-news.ts'
+import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounces-of-mail.ts'
+import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -50,4 +52,6 @@ export const timeline: readonly Migration[] = [
   decisionsAboutDuplicates,
   pacesOfRequests,
   timesOfNews,
+  bouncesOfMail,
+  sharedRuns,
 ]

@@ -35,6 +35,7 @@ const impersonal: Record<string, readonly string[]> = {
     'user_tokens.token_hash',
     'idempotency_keys.body_hash',
     'job_scores.input_hash',
+    'mail_bounces.fingerprint',
     'documents.sha256',
   ],
   "the program's own bookkeeping": [
@@ -52,6 +53,7 @@ const impersonal: Record<string, readonly string[]> = {
     'email_logs.next_attempt_at',
     'email_logs.sent_at',
     'notifications.in_app',
+    'mail_bounces.occurred_at',
     'notifications.mail_due_at',
     'skills.confirmed_at',
     'job_scores.scored_at',
@@ -74,6 +76,9 @@ const impersonal: Record<string, readonly string[]> = {
     'notification_preferences.kind',
     'notification_preferences.channel',
     'email_logs.email_type',
+    'mail_bounces.kind',
+    'mail_bounces.status_code',
+    'mail_bounces.source',
     'experiences.source',
     'educations.source',
     'skills.origin',
@@ -83,6 +88,7 @@ const impersonal: Record<string, readonly string[]> = {
     'messages.sender',
     'mapped_competencies.rubric_version',
     'match_lists.subject_type',
+    'match_pieces.kind',
     'import_rows.entity_type',
     'import_rows.action',
     'match_runs.status',
@@ -97,6 +103,13 @@ const impersonal: Record<string, readonly string[]> = {
     'competency_quotes.start',
     'competency_quotes.end',
     'match_lists.threshold',
+    'match_ranges.position',
+    'match_ranges.people',
+    'match_ranges.task_id',
+    'match_ranges.changed',
+    'match_pieces.position',
+    'match_pieces.piece',
+    'match_runs.task_id',
     'match_runs.people',
     'match_runs.jobs',
     'match_runs.pairs',
@@ -133,6 +146,8 @@ const misleading: Record<string, string> = {
   'idempotency_keys.body_hash': 'a hash',
   'users.email_verified_at': 'a time',
   'email_logs.email_type': 'a word of the program',
+  'mail_bounces.email_log_id': 'a key',
+  'suppressions.email_log_id': 'a key, emptied when the letter goes',
   'import_file_chunks.content': 'of a file of many people, kept for a day at most',
 }
 
@@ -160,7 +175,8 @@ describe('marks of personal data', () => {
   })
 
   it('are reached by an erasure: their table hangs on an account or a profile, or is gone through by itself', () => {
-    const reached = new Set(['users', 'profiles'])
+    // Letters are gone through by themselves, and purged: what hangs on them goes with them.
+    const reached = new Set(['users', 'profiles', 'email_logs'])
     for (const name of reached) {
       for (const table of tables) {
         if (table.foreignKeys.some((key) => key.table === name && key.onDelete === 'cascade')) reached.add(table.name)

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { inTransaction } from '@moirai/talent/context'
 import { queueMail } from '@moirai/talent/mail'
+import { deliveryReport } from '../../../talent/test/delivery-reports.ts'
 import { openServer, type TestServer } from '../../test/server.ts'
 
 /** Writes a letter of news and gives the path in it by which such news are ended. */
@@ -46,4 +47,27 @@ it('a token that was changed, or is of something else, ends nothing', async () =
     expect((await server.ask('POST', `/unsubscribe/${token}`, { body: '' })).status).toBe(404)
   }
   expect(await server.bench.database.table('notification_preferences').count()).toBe(0)
+})
+
+it('a delivery report marks its address, which an admin sees and lifts', async () => {
+  await using server = await openServer()
+  const { context, database } = server.bench
+  const letter = { userId: null, recipient: 'ada@example.org', type: 'test', subject: 'Hello', text: 'x' }
+  await inTransaction(context, (work) => queueMail(work, letter))
+  const [row] = await database.table('email_logs').list()
+  const send = (content: string) =>
+    server.ask<{ bounces: unknown[] }>('POST', '/api/v1/mail/bounces', {
+      headers: { 'content-type': 'message/rfc822' },
+      body: content,
+    })
+  const report = await send(deliveryReport({ messageId: row!.message_id }))
+  expect(report).toMatchObject({ status: 200, body: { bounces: [{ mail: row!.id, kind: 'hard' }] } })
+  expect(await send('Hello')).toMatchObject({ status: 400, body: { code: 'invalid' } })
+  expect((await send('x'.repeat(2 * 1024 ** 2))).status).toBe(413)
+  const path = '/api/v1/mail/undeliverable'
+  const { body } = await server.ask<{ items: { id: string }[] }>('GET', path)
+  expect(body.items).toMatchObject([{ recipient: 'ada@example.org', reason: '5.1.1 550 5.1.1 No such user' }])
+  expect((await server.ask('DELETE', `${path}/${body.items[0]!.id}`)).status).toBe(204)
+  expect((await server.ask('DELETE', `${path}/${body.items[0]!.id}`)).status).toBe(404)
+  expect((await server.ask('GET', path)).body).toEqual({ items: [], next: null })
 })

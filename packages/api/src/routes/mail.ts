@@ -1,6 +1,7 @@
-// What a letter leads to: ending news by mail, without signing in.
-import { unsubscribe } from '@moirai/talent/mail'
+// What a letter leads to (ending news by mail, without signing in), and what comes back of letters.
+import { allowAgain, largestReport, listUndeliverable, takeReport, unsubscribe } from '@moirai/talent/mail'
 import type { Handlers } from '../registration.ts'
+import { upTo } from '../uploads.ts'
 
 export const mailRoutes = () =>
   ({
@@ -10,6 +11,16 @@ export const mailRoutes = () =>
     'POST /unsubscribe/:token': async ({ context, params }) => {
       await unsubscribe(context, params.token)
       return page('Done', '<p>You get no more mail of this sort. In the program you are told as before.</p>')
+    },
+    'POST /api/v1/mail/bounces': async ({ context, body, request }) => {
+      const chunks: Uint8Array[] = []
+      for await (const chunk of upTo(largestReport, body, request.headers['content-length'])) chunks.push(chunk)
+      return { bounces: await takeReport(context, Buffer.concat(chunks)) }
+    },
+    'GET /api/v1/mail/undeliverable': ({ context, query }) => listUndeliverable(context, query),
+    'DELETE /api/v1/mail/undeliverable/:id': async ({ context, params }) => {
+      await allowAgain(context, params.id)
+      return null
     },
   }) satisfies Partial<Handlers>
 

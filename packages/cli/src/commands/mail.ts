@@ -1,7 +1,16 @@
 // moirai mail …: what was written to people: read, sent, and tried again.
 import { mailStatuses } from '@moirai/contract/mail'
 import { inTransaction } from '@moirai/talent/context'
-import { deliverMail, listMail, retryMail, waitingMail } from '@moirai/talent/mail'
+import {
+  allowAgain,
+  deliverMail,
+  largestReport,
+  listMail,
+  listUndeliverable,
+  retryMail,
+  takeReport,
+  waitingMail,
+} from '@moirai/talent/mail'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -25,8 +34,61 @@ export function addMailCommands(program: Command): void {
     list,
     { isDefault: true },
   )
-  addCommand(mail, 'retry <id>', 'let an e-mail that failed or bounced be tried again', () => {}, retry)
+  addCommand(mail, 'retry <id>', 'let an e-mail that failed, bounced or was held back be tried again', () => {}, retry)
   addCommand(mail, 'send', 'send what is due, now and from here; `start` and `work` do so by themselves', () => {}, send)
+  addCommand(
+    mail,
+    'bounce',
+    'take in a delivery report on standard input, as a mail server sends it back: what it says is kept, and dead addresses get no more',
+    () => {},
+    bounce,
+  )
+  addCommand(
+    mail,
+    'undeliverable',
+    'addresses that get no mail because a letter came back, the latest first',
+    (command) => command.option('--limit <n>', 'how many', '20'),
+    undeliverable,
+  )
+  addCommand(mail, 'allow <id>', 'let letters go to an address of `undeliverable` again', () => {}, allow)
+}
+
+async function bounce({ config, terminal }: Invocation): Promise<void> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Uint8Array)
+    size += (chunk as Uint8Array).length
+    // One more byte than is taken says enough.
+    if (size > largestReport) break
+  }
+  const message = Buffer.concat(chunks)
+  await withContext(config, terminal, 'use', async (context) => {
+    const bounces = await takeReport(context, message)
+    terminal.document({ bounces })
+    if (bounces.length === 0) terminal.line('Nothing new of a letter of ours.')
+    for (const { mail, kind, status, diagnostic } of bounces) terminal.line(`${mail}  ${kind}  ${status}  ${diagnostic}`)
+  })
+}
+
+async function undeliverable({ config, terminal, options }: Invocation): Promise<void> {
+  const limit = limitOf(options['limit'])
+  await withContext(config, terminal, 'use', async (context) => {
+    const { items } = await listUndeliverable(context, { limit })
+    terminal.document({ undeliverable: items })
+    if (items.length === 0) terminal.line('Mail goes to every address.')
+    for (const { id, recipient, reason, since } of items) {
+      terminal.line(`${id}  ${since.slice(0, 10)}  ${recipient ?? '(erased)'}  ${reason ?? ''}`)
+    }
+  })
+}
+
+async function allow({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    await allowAgain(context, id)
+    terminal.document({ allowed: { id } })
+    terminal.line('Letters go to this address again; those that were held back can be sent by `moirai mail retry`.')
+  })
 }
 
 async function retry({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
@@ -68,8 +130,9 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
     const { items: mails } = await listMail(context, { limit, status, recipient })
     terminal.document({ mails })
     if (mails.length === 0) terminal.line('No e-mails.')
-    for (const { id, createdAt, status: state, recipient: to, subject, body } of mails) {
+    for (const { id, createdAt, status: state, recipient: to, subject, body, problem } of mails) {
       terminal.line(terminal.style('bold', `${id}  ${createdAt.slice(0, 16).replace('T', ' ')}  ${state}  to ${to}: ${subject}`))
+      if (problem !== null) terminal.line(`  ! ${problem}`)
       for (const line of body.split('\n')) terminal.line(`  ${line}`)
       terminal.line()
     }

@@ -1,4 +1,7 @@
-// The routes a letter leads to, for whoever has it.
+// The routes a letter leads to, for whoever has it, and those of the operator of mail.
+import * as z from 'zod/mini'
+import { pageOf, pageQuery } from '../lists.ts'
+import { bounceView, undeliverableView } from '../mail.ts'
 import type { RouteTable } from '../route.ts'
 
 export const mailRoutes = {
@@ -8,4 +11,15 @@ export const mailRoutes = {
     body: 'bytes',
     answer: 'text/html',
   },
+  'POST /api/v1/mail/bounces': {
+    summary: 'Take in a delivery report (RFC 3464), the whole message as a mail server sends it back',
+    body: 'bytes',
+    answer: z.object({ bounces: z.array(bounceView) }),
+  },
+  'GET /api/v1/mail/undeliverable': {
+    summary: 'Addresses that get no mail because a letter came back, the latest first',
+    query: pageQuery,
+    answer: pageOf(undeliverableView),
+  },
+  'DELETE /api/v1/mail/undeliverable/:id': { summary: 'Let letters go to an address again', answer: z.null(), status: 204 },
 } as const satisfies RouteTable

@@ -3,12 +3,16 @@ import { waitAfter } from '@moirai/queue'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
+import { recordBounce } from './bounces.ts'
 import { heldUntil } from './quiet-hours.ts'
+import { findUndeliverable } from './undeliverable.ts'
 import { isNews, unsubscribeUrl, unwanted } from './unsubscribe.ts'
 
 /** One e-mail as it goes out. */
 export interface Letter {
   readonly messageId: string
+  /** Given with the envelope, so that a report names it even where it leaves the letter out (RFC 3461). */
+  readonly envelopeId: string
   readonly to: string
   readonly subject: string
   readonly text: string
@@ -21,7 +25,15 @@ export interface Letter {
  * What came of handing a letter over: `deferred` may go well later (no connection, a server that is busy, an answer that was never
  * heard), `refused` never will for this address. `reason` is what the server said; it may name the address.
  */
-export type Handed = { outcome: 'sent' } | { outcome: 'deferred' | 'refused'; reason: string }
+export type Handed =
+  | { outcome: 'sent' }
+  | { outcome: 'deferred'; reason: string }
+  | {
+      outcome: 'refused'
+      reason: string
+      /** Where it was the address that was refused, not the letter: the status of RFC 3463. */
+      ofAddress?: string | undefined
+    }
 
 /** Whoever brings letters to a mail server. It tells what came of it, and throws only for a fault of its own. */
 export type Carrier = (letter: Letter) => Promise<Handed>
@@ -78,7 +90,13 @@ async function takeDue(context: Context) {
         const changes = { status: 'suppressed', next_attempt_at: null } as const
         await mails.updateWhere({ id: { in: ended.map(({ id }) => id) } }, changes)
       }
-      const wanted = due.filter((row) => !ended.includes(row))
+      const undeliverable = await findUndeliverable({ session, fieldKeys: context.fieldKeys }, due)
+      for (const { row, mark } of undeliverable) {
+        const error_message = `Nothing is sent to this address since a letter came back (${mark.created_at.toISOString().slice(0, 10)}).`
+        await mails.update(row.id, { status: 'suppressed', next_attempt_at: null, error_message })
+      }
+      const lost = new Set(undeliverable.map(({ row }) => row.id))
+      const wanted = due.filter((row) => !ended.includes(row) && !lost.has(row.id))
       const held = await heldUntil({ session }, wanted, now)
       for (const [until, ids] of held) await mails.updateWhere({ id: { in: ids } }, { next_attempt_at: until })
       const waiting = new Set([...held.values()].flat())
@@ -96,6 +114,7 @@ async function takeDue(context: Context) {
 
 const letterOf = (context: Context, row: MailRow): Letter => ({
   messageId: row.message_id,
+  envelopeId: row.message_id.replace(/^<([\w-]+)@.*$/, '$1'),
   to: row.recipient_email,
   subject: row.subject,
   text: row.body_text,
@@ -110,7 +129,13 @@ async function record(context: Context, row: MailRow, handed: Handed): Promise<k
   const [count, changes] = changesAfter(row.attempts, handed, now, context.entropy(1)[0]! / 256)
   await context.database.transaction(
     // Only where nobody took it up meanwhile: what became of it then is theirs to tell.
-    (session) => session.table('email_logs').updateWhere({ id: row.id, status: 'pending', attempts: row.attempts }, changes),
+    async (session) => {
+      const mine = { id: row.id, status: 'pending', attempts: row.attempts } as const
+      const told = await session.table('email_logs').updateWhere(mine, changes)
+      if (told === 0 || handed.outcome !== 'refused' || handed.ofAddress === undefined) return
+      const bounce = { status: handed.ofAddress, diagnostic: handed.reason.slice(0, 500), source: 'server' } as const
+      await recordBounce({ ...context, session }, row, bounce)
+    },
     { beside: true, name: 'record mail' },
   )
   return count
@@ -127,13 +152,16 @@ function changesAfter(attempts: number, handed: Handed, now: Date, random: numbe
   return ['deferred', { next_attempt_at, error_message }] as const
 }
 
-/** Lets a letter that failed or bounced be tried again, from the beginning. @throws Refusal `missing`, `invalid` */
+/** Lets a letter that failed, bounced or was held back be tried again, from the beginning. @throws Refusal `missing`, `invalid` */
 export async function retryMail(work: Work, text: string): Promise<void> {
   const id = idOf(text, 'e-mail')
   const row = await work.session.table('email_logs').find(id)
   if (!row) throw noSuch('e-mail', id)
-  if (row.status !== 'failed' && row.status !== 'bounced') {
-    throw new Refusal('invalid', `This e-mail is ${row.status}; only one that failed or bounced can be tried again.`)
+  if (row.status !== 'failed' && row.status !== 'bounced' && row.status !== 'suppressed') {
+    throw new Refusal(
+      'invalid',
+      `This e-mail is ${row.status}; only one that failed, bounced or was held back can be tried again.`,
+    )
   }
   await work.session.table('email_logs').update(id, { status: 'pending', attempts: 0, next_attempt_at: work.now() })
 }

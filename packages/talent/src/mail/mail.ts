@@ -10,6 +10,9 @@ import { deliveryTask } from './tasks.ts'
 import { isNews, unsubscribeUrl } from './unsubscribe.ts'
 
 export { deliverMail, retryMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
+export { allowAgain, listUndeliverable, takeReport } from './bounces.ts'
+export { largestReport } from './bounce-report.ts'
+export { liftUndeliverable } from './undeliverable.ts'
 export { LocalTime } from './local-time.ts'
 export { digestNews, unsubscribe } from './unsubscribe.ts'
 export { mailQueue, mailSchedules, mailTasks } from './tasks.ts'
@@ -73,6 +76,7 @@ function mailView(row: {
   body_text: string
   status: MailStatus
   attempts: number
+  error_message: string | null
   created_at: Date
   sent_at: Date | null
 }): MailView {
@@ -84,6 +88,7 @@ function mailView(row: {
     body: row.body_text,
     status: row.status,
     attempts: row.attempts,
+    problem: row.error_message,
     createdAt: row.created_at.toISOString(),
     sentAt: row.sent_at?.toISOString() ?? null,
   }

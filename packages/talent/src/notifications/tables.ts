@@ -13,6 +13,7 @@ import {
   unique,
   uuid,
 } from '@moirai/database'
+import { bounceKinds } from '@moirai/contract/mail'
 import { users } from '../accounts/tables.ts'
 
 export const notifications = table(
@@ -107,10 +108,39 @@ export const notificationTimes = table(
   (t) => [foreignKey(t.user_id, () => users.reference('id'), { onDelete: 'cascade' })],
 )
 
-export const suppressions = table('suppressions', {
-  id: uuid().primaryKey(),
-  /** HMAC-SHA-256 of the address: it tells only whether an address that is known stands here. */
-  address_hmac: bytes({ max: 32 }).unique(),
-  reason: enumeration('unsubscribed', 'bounced', 'complained', 'operator'),
-  ...timestamps(),
-})
+export const suppressions = table(
+  'suppressions',
+  {
+    id: uuid().primaryKey(),
+    /** HMAC-SHA-256 of the address: it tells only whether an address that is known stands here. */
+    address_hmac: bytes({ max: 32 }).unique(),
+    reason: enumeration('unsubscribed', 'bounced', 'complained', 'operator'),
+    /** The letter that came back, as long as it is kept: by it the operator sees which address it is. */
+    email_log_id: uuid().nullable(),
+    ...timestamps(),
+  },
+  (t) => [index(t.email_log_id), foreignKey(t.email_log_id, () => emailLogs.reference('id'), { onDelete: 'set null' })],
+)
+
+/** That a letter did not arrive, as the server said that was handed it, or a report later. */
+export const mailBounces = table(
+  'mail_bounces',
+  {
+    id: uuid().primaryKey(),
+    email_log_id: uuid(),
+    kind: enumeration(...bounceKinds),
+    /** As RFC 3463 has it. */
+    status_code: text({ max: 20 }),
+    /** It may repeat the address. */
+    diagnostic: text({ max: 1000 }).personal(),
+    source: enumeration('server', 'report'),
+    /** Of what it says: the same report twice is one. */
+    fingerprint: text({ max: 64 }),
+    occurred_at: timestamp(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.email_log_id, t.fingerprint),
+    foreignKey(t.email_log_id, () => emailLogs.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
