@@ -24,34 +24,8 @@ const words =
       names.flatMap((name) => (word(search[name]) === undefined ? [] : [[name, word(search[name])]])),
     ) as Search<Names>
 
-const jobFilters = [
-  'status',
-  'company',
-  'skill',
-  'city',
-  'country',
-  'remote',
-  'level',
-  'employmentType',
-  'industry',
-  'salaryAtLeast',
-  'fields',
-] as const
-const peopleFilters = [
-  'level',
-  'targetRole',
-  'skill',
-  'yearsAtLeast',
-  'yearsAtMost',
-  'city',
-  'country',
-  'remote',
-  'salaryAtMost',
-  'institution',
-  'graduationYear',
-  'studentStatus',
-  'fields',
-] as const
+/** Filters of a list, of which the list itself says what they may be. */
+const anyWords = (search: Record<string, unknown>): Search<string> => words(...Object.keys(search))(search)
 
 export const homeRoute = createRoute({
   getParentRoute: () => root,
@@ -63,7 +37,7 @@ export const jobsRoute = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
   component: lazyRouteComponent(() => import('../features/jobs/jobs.tsx'), 'JobsPage'),
-  validateSearch: words('search', ...jobFilters),
+  validateSearch: anyWords,
 })
 /** Ranked people for a job; `person` is the one whose explanation is open. */
 export const jobRoute = createRoute({
@@ -77,12 +51,12 @@ export const peopleRoute = createRoute({
   getParentRoute: () => root,
   path: '/people',
   component: lazyRouteComponent(() => import('../features/people/people.tsx'), 'PeoplePage'),
-  validateSearch: words('search', ...peopleFilters),
+  validateSearch: anyWords,
 })
 export const duplicatesRoute = createRoute({
   getParentRoute: () => root,
   path: '/people/duplicates',
-  component: lazyRouteComponent(() => import('../features/duplicates/duplicates.tsx'), 'DuplicatesPage'),
+  component: lazyRouteComponent(() => import('../features/people/people.tsx'), 'DuplicatesPage'),
 })
 /** Jobs for a person; `job` is the one whose explanation is open. */
 export const personRoute = createRoute({
@@ -113,7 +87,7 @@ export const importRoute = createRoute({
 export const importReportRoute = createRoute({
   getParentRoute: () => root,
   path: '/imports/$id',
-  component: lazyRouteComponent(() => import('../features/imports/import-report.tsx'), 'ImportReportPage'),
+  component: lazyRouteComponent(() => import('../features/imports/imports.tsx'), 'ImportReportPage'),
 })
 
 export const companiesRoute = createRoute({
@@ -125,7 +99,7 @@ export const companiesRoute = createRoute({
 export const companyRoute = createRoute({
   getParentRoute: () => root,
   path: '/companies/$id',
-  component: lazyRouteComponent(() => import('../features/companies/company-page.tsx'), 'CompanyPage'),
+  component: lazyRouteComponent(() => import('../features/companies/companies.tsx'), 'CompanyPage'),
 })
 
 /** One's own, those for a job by stage, or all of them. */
@@ -138,7 +112,7 @@ export const applicationsRoute = createRoute({
 export const applicationRoute = createRoute({
   getParentRoute: () => root,
   path: '/applications/$id',
-  component: lazyRouteComponent(() => import('../features/applications/application-page.tsx'), 'ApplicationPage'),
+  component: lazyRouteComponent(() => import('../features/applications/applications.tsx'), 'ApplicationPage'),
 })
 
 /** Beginning one, and the list; `person` is whom the centre begins one for. */
@@ -152,7 +126,7 @@ export const assessmentsRoute = createRoute({
 export const assessmentRoute = createRoute({
   getParentRoute: () => root,
   path: '/assessments/$id',
-  component: lazyRouteComponent(() => import('../features/assessments/assessment-page.tsx'), 'AssessmentPage'),
+  component: lazyRouteComponent(() => import('../features/assessments/assessments.tsx'), 'AssessmentPage'),
 })
 
 /** Practising interviews; `id` is the one that is shown, `person` who practises where nobody is signed in. */

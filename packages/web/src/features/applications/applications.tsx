@@ -12,6 +12,9 @@ import { ownProfileQuery } from '../home/own-home.tsx'
 import { AllApplications, ApplicationList } from './all-applications.tsx'
 import { Board } from './board.tsx'
 
+// One chunk for both: whoever comes to the list goes on to one of them.
+export { ApplicationPage } from './application-page.tsx'
+
 export function ApplicationsPage() {
   const { job, person, status: given } = getRouteApi('/applications').useSearch()
   const standing = useStanding()

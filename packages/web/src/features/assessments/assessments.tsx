@@ -16,6 +16,9 @@ import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 
+// One chunk for both: whoever comes to the list goes on to one of them.
+export { AssessmentPage } from './assessment-page.tsx'
+
 export function AssessmentsPage() {
   const standing = useStanding()
   const { person } = getRouteApi('/assessments').useSearch()

@@ -11,6 +11,9 @@ import { SearchBox } from '../../ui/search-box.tsx'
 import { Cell, Row, Table } from '../../ui/table.tsx'
 import './companies.css'
 
+// One chunk for both: whoever comes to the list goes on to one of them.
+export { CompanyPage } from './company-page.tsx'
+
 export function CompaniesPage() {
   const { companies } = texts
   const { search = '' } = getRouteApi('/companies').useSearch()

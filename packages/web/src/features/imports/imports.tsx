@@ -32,6 +32,9 @@ const startLink = (
   </Link>
 )
 
+// One chunk for both: whoever comes to the list goes on to one of them.
+export { ImportReportPage } from './import-report.tsx'
+
 export function ImportsPage() {
   const query = useImports()
   const tasks = useRunningTasks().filter(({ kind }) => kind === 'import' || kind === 'importUndo')

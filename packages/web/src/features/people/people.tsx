@@ -48,6 +48,9 @@ const specs: FilterSpec[] = [
   { name: 'studentStatus', kind: choices(texts.lists.studentStatuses) },
 ]
 
+// One chunk for both: whoever comes to the list goes on to one of them.
+export { DuplicatesPage } from '../duplicates/duplicates.tsx'
+
 export function PeoplePage() {
   const filters = setOf(getRouteApi('/people').useSearch())
   const navigate = useNavigate()
