@@ -16,6 +16,7 @@ export const app = {
   scoring: 'Scoring',
   fairness: 'Fairness',
   users: 'Accounts',
+  mail: 'Mail',
   notifications: 'Notifications',
   unread: (count: number) => counted(count, 'unread notification', 'unread notifications'),
   account: 'My account',
