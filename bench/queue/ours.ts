@@ -29,7 +29,7 @@ export async function ours(url: string, name: string, once: boolean): Promise<Qu
       database.transaction((session) => enqueue(session, now(), ...Array.from({ length: count }, () => wanted)), {
         beside: true,
       }),
-    enqueue: () => database.transaction((session) => enqueue(session, now(), wanted), { beside: true }),
+    enqueue: () => enqueue(database.beside, now(), wanted),
     workOff: async (count) => {
       const done = new Done(count)
       const nothing = defineTask({

@@ -10,7 +10,7 @@ import type { TableShape } from './shape.ts'
 type Row = Record<string, unknown>
 
 /** What an update sets: the columns that change, and those the layer moves on. @throws DatabaseError `usage` for a column that is not the program's to write. */
-function assignmentsSql(shape: TableShape, names: readonly string[]): string {
+export function assignmentsSql(shape: TableShape, names: readonly string[]): string {
   const { updatedAt, version, table } = shape
   const parts = names.map((name) => {
     const column = shape.columns.get(name)
@@ -24,7 +24,7 @@ function assignmentsSql(shape: TableShape, names: readonly string[]): string {
 }
 
 /** The parameters of that. */
-function assignedCells(context: RepositoryContext, shape: TableShape, names: readonly string[], changes: Row): Cell[] {
+export function assignedCells(context: RepositoryContext, shape: TableShape, names: readonly string[], changes: Row): Cell[] {
   const cells: Cell[] = []
   for (const name of names) cells.push(shape.encode(name, changes[name]))
   const { updatedAt } = shape
@@ -54,7 +54,7 @@ export async function changeWhere(
   return run(context, shape, statement, [...assignedCells(context, shape, names, changes), ...condition.parameters])
 }
 
-const namesOf = (changes: Row): string[] => Object.keys(changes).filter((name) => changes[name] !== undefined)
+export const namesOf = (changes: Row): string[] => Object.keys(changes).filter((name) => changes[name] !== undefined)
 
 async function run(context: RepositoryContext, shape: TableShape, statement: Statement, cells: readonly Cell[]): Promise<number> {
   try {

@@ -6,7 +6,7 @@ import type { TableShape } from './shape.ts'
 import { endOfPrefix } from './text-search.ts'
 
 /** A condition on one column: a value (null means empty), or one or more comparisons that must all hold. */
-export type Condition<Value> =
+export type Condition<Value, Row = object> =
   | Value
   | ({
       in?: readonly NonNullable<Value>[]
@@ -15,6 +15,8 @@ export type Condition<Value> =
       gte?: NonNullable<Value>
       lt?: NonNullable<Value>
       lte?: NonNullable<Value>
+      /** No row of the table for which that holds has the same value in this column; an empty one is always the same as none. */
+      notAmong?: Where<Row>
     } & TextComparisons<Value>)
   | JsonComparisons<Value>
 
@@ -38,7 +40,7 @@ type JsonComparisons<Value> =
  * Conditions by column; all of them must hold, and of the conditions in `or` at least one. A column with the value undefined, an
  * empty `or` and an empty condition in it are mistakes and refused. `or` may lie in `or`, 5 deep, with 50 conditions in all.
  */
-export type Where<Row> = { [K in keyof Row]?: Condition<Row[K]> } & { or?: readonly Where<Row>[] }
+export type Where<Row> = { [K in keyof Row]?: Condition<Row[K], Row> } & { or?: readonly Where<Row>[] }
 
 export interface Compiled {
   sql: string
@@ -83,9 +85,11 @@ function conditionsIn(shape: TableShape, where: object, nesting: Nesting): Compi
       // Silently dropped it would widen the query to every row.
       throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name} has no value.`)
     }
-    return comparisons.flatMap(([word, value]) =>
-      word === 'at' && isJson(shape, name) ? compileInside(shape, name, value) : [compileComparison(shape, name, word, value)],
-    )
+    return comparisons.flatMap(([word, value]) => {
+      if (word === 'at' && isJson(shape, name)) return compileInside(shape, name, value)
+      if (word === 'notAmong') return [compileNotAmong(shape, name, value, nesting)]
+      return [compileComparison(shape, name, word, value)]
+    })
   })
 }
 
@@ -107,6 +111,20 @@ function compileOr(shape: TableShape, branches: unknown, { depth, count }: Nesti
 }
 
 const isJson = ({ columns }: TableShape, name: string): boolean => columns.get(name)?.type.kind === 'json'
+
+/** Empty values are asked for apart: of a list that holds one, nobody can tell what is not in it. */
+function compileNotAmong(shape: TableShape, name: string, among: unknown, { depth, count }: Nesting): Compiled {
+  const column = shape.quote(name)
+  const refuse = (sentence: string): never => {
+    throw new DatabaseError('usage', `The condition on ${shape.table.name}.${name}: ${sentence}.`)
+  }
+  if (!isPlain(among) || Object.keys(among).length === 0) return refuse('notAmong needs a condition on the rows it is about')
+  if (depth === deepest) return refuse(`notAmong lies more than ${deepest} deep`)
+  const conditions = conditionsIn(shape, among, { depth: depth + 1, count })
+  if (shape.deletedAt) conditions.push(plain(`${shape.quote(shape.deletedAt)} IS NULL`))
+  const { sql, parameters } = joined([...conditions, plain(`${column} IS NOT NULL`)], ' AND ')
+  return plain(`(${column} IS NULL OR ${column} NOT IN (SELECT ${column} FROM ${shape.quoted} WHERE ${sql}))`, ...parameters)
+}
 
 const orders = { gt: '>', gte: '>=', lt: '<', lte: '<=' } as const
 
@@ -133,7 +151,7 @@ function compileComparison(shape: TableShape, name: string, word: string, value:
     return compileSearch(shape, name, word, value)
   }
   if (!Object.hasOwn(orders, word)) {
-    refuse(`there is no comparison ${word}; there are in, not, gt, gte, lt, lte, contains, startsWith`)
+    refuse(`there is no comparison ${word}; there are in, not, notAmong, gt, gte, lt, lte, contains, startsWith`)
   }
   return plain(shape.compared(name, orders[word as keyof typeof orders]), shape.encode(name, value))
 }

@@ -10,6 +10,7 @@ import type {
   Engine,
   Isolation,
   ReaderStatistics,
+  SingleMode,
   TransactionLimits,
   TransactionMode,
 } from './engine.ts'
@@ -164,17 +165,33 @@ export class Database<S extends Schema> {
    * such: that takes a third of the time of `transaction` on an engine with a server. A write may end as `unknown outcome`.
    */
   table<Name extends TableName<S>>(name: Name): DirectVerbs<TableNamed<S, Name>, S> {
-    const known = this.#direct.get(name)
+    return this.#verbs(name, 'write')
+  }
+
+  /** The same verbs, whose writes may run side by side as those of a transaction that says `beside`. */
+  readonly beside = {
+    table: <Name extends TableName<S>>(name: Name): DirectVerbs<TableNamed<S, Name>, S> => this.#verbs(name, 'write beside'),
+  }
+
+  /** What this engine does by one statement and others by a transaction of several. */
+  get can(): { readonly takeAtOnce: boolean } {
+    return { takeAtOnce: this.#engine.dialect.takeSql !== undefined }
+  }
+
+  #verbs<Name extends TableName<S>>(name: Name, writing: 'write' | 'write beside'): DirectVerbs<TableNamed<S, Name>, S> {
+    const key = `${writing} ${name}`
+    const known = this.#direct.get(key)
     if (known !== undefined) return known as DirectVerbs<TableNamed<S, Name>, S>
     const shape = this.#builderParts.shapes.get(name)
     if (!shape) throw new DatabaseError('usage', `There is no table ${name} in the schema.`)
     const made = directVerbs<TableNamed<S, Name>, S>(shape, {
       now: this.#now,
       newId: this.#newId,
+      writing,
       single: (mode, sql, ask) => this.#single(mode, sql, ask),
-      whole: (work) => this.transaction((session) => work(session.table(name))),
+      whole: (work) => this.transaction((session) => work(session.table(name)), { beside: writing === 'write beside' }),
     })
-    this.#direct.set(name, made)
+    this.#direct.set(key, made)
     return made
   }
 
@@ -204,7 +221,7 @@ export class Database<S extends Schema> {
   }
 
   /** One statement by itself, done again by the rules for transactions. */
-  async #single<T>(mode: 'read' | 'write', sql: string, ask: (connection: Connection) => Promise<T>): Promise<T> {
+  async #single<T>(mode: SingleMode, sql: string, ask: (connection: Connection) => Promise<T>): Promise<T> {
     const engine = this.#engine
     const limits = { who: () => described(mode, undefined, sql) }
     const asked = this.#onQuery ? (connection: Connection) => ask(this.#watched(connection, {}, undefined)) : ask

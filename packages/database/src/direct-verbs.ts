@@ -1,5 +1,5 @@
 // The verbs of a table called on the database itself: what is one statement stands alone, everything else is a transaction.
-import type { Cell, Connection, RawRow, Statement, WholeConnection, Written } from './engine.ts'
+import type { Cell, Connection, RawRow, SingleMode, Statement, WholeConnection, Written } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { Repository } from './repository.ts'
 import type { AnyTable, Schema } from './schema/schema.ts'
@@ -7,7 +7,7 @@ import type { TableShape } from './shape.ts'
 
 type Reading = 'find' | 'get' | 'findBy' | 'list' | 'page' | 'count' | 'exists'
 type Writing = 'insert' | 'update' | 'updateWhere' | 'delete' | 'restore' | 'purge'
-type Several = 'insertMany' | 'upsert' | 'upsertMany' | 'save'
+type Several = 'take' | 'insertMany' | 'upsert' | 'upsertMany' | 'save'
 
 /** All verbs but `iterate`, whose rows need a session that stays open. */
 export type DirectVerbs<T extends AnyTable, S extends Schema> = Pick<Repository<T, S>, Reading | Writing | Several>
@@ -16,21 +16,23 @@ export type DirectVerbs<T extends AnyTable, S extends Schema> = Pick<Repository<
 export interface DirectParts<T extends AnyTable, S extends Schema> {
   readonly now: () => Date
   readonly newId: () => string
+  /** How it writes: with no other writer beside it, or beside others that say so too. */
+  readonly writing: Exclude<SingleMode, 'read'>
   /** Runs `ask`, which has that statement carried out, as a transaction by itself. */
-  readonly single: <A>(mode: 'read' | 'write', sql: string, ask: (connection: Connection) => Promise<A>) => Promise<A>
+  readonly single: <A>(mode: SingleMode, sql: string, ask: (connection: Connection) => Promise<A>) => Promise<A>
   /** Runs `work` in a transaction that writes. */
   readonly whole: <A>(work: (table: Repository<T, S>) => Promise<A>) => Promise<A>
 }
 
 export function directVerbs<T extends AnyTable, S extends Schema>(
   shape: TableShape,
-  { now, newId, single, whole }: DirectParts<T, S>,
+  { now, newId, writing: mode, single, whole }: DirectParts<T, S>,
 ): DirectVerbs<T, S> {
-  const over = (mode: 'read' | 'write'): Repository<T, S> => {
+  const over = (mode: SingleMode): Repository<T, S> => {
     const connection = new SingleStatements((sql, ask) => single(mode, sql, ask))
     return new Repository<T, S>({ connection, now, newId, part: () => Promise.reject(moreThanOne()) }, shape)
   }
-  const [reading, writing] = [over('read'), over('write')]
+  const [reading, writing] = [over('read'), over(mode)]
   const inTransaction = <Verb extends Writing | Several>(verb: Verb): DirectVerbs<T, S>[Verb] => {
     type Call = (...given: unknown[]) => Promise<unknown>
     const call: Call = (...given) => whole((table) => (table[verb] as Call).apply(table, given))
@@ -53,6 +55,7 @@ export function directVerbs<T extends AnyTable, S extends Schema>(
     delete: writing.delete.bind(writing),
     restore: writing.restore.bind(writing),
     purge: writing.purge.bind(writing),
+    take: shape.dialect.takeSql ? writing.take.bind(writing) : inTransaction('take'),
     insertMany: inTransaction('insertMany'),
     upsert: inTransaction('upsert'),
     upsertMany: inTransaction('upsertMany'),

@@ -2,6 +2,7 @@
 import type { QueryCompiler } from 'kysely'
 import type { DatabaseConfig } from './config.ts'
 import type { CompiledConversion } from './dialects/conversion.ts'
+import type { LockedList, Range, RowLockWords, Take } from './list-forms.ts'
 import type { Conversion, Operation, RowChange } from './migrations/operations.ts'
 import type { PoolEvent, PoolSettings, PoolStatistics } from './pool.ts'
 import type { ReplicaStatistics } from './replicas.ts'
@@ -9,6 +10,7 @@ import type { FoundSchema } from './schema/found.ts'
 import type { ColumnState, Expression, SchemaState, TableState } from './schema/state.ts'
 import type { Trees } from './tree-forms.ts'
 
+export type { LockedList, Range, RowLockWords, Take } from './list-forms.ts'
 export type { TreeCell, TreeRows, Trees } from './tree-forms.ts'
 
 /** A cell as the driver takes and gives it. */
@@ -102,6 +104,9 @@ export interface TransactionLimits {
   readonly heavy?: boolean | undefined
 }
 
+/** What a statement by itself does. */
+export type SingleMode = Extract<TransactionMode, 'read' | 'write' | 'write beside'>
+
 /** What holds for a statement by itself. */
 export type SingleLimits = Pick<TransactionLimits, 'who'>
 
@@ -146,7 +151,7 @@ export interface Engine {
    * Runs `ask`, which has one statement carried out that reads, or writes: a transaction by itself, with the same waits and errors,
    * but without what begins and ends one where the engine needs none. A write may come out as `unknown outcome`.
    */
-  single?<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits?: SingleLimits): Promise<T>
+  single?<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits?: SingleLimits): Promise<T>
   close(options?: CloseOptions): Promise<void>
   /** A checked copy of the whole database beside it, for engines whose database is a file. `label` is part of its name. */
   copy?(label: string): Promise<DatabaseCopy>
@@ -215,14 +220,6 @@ export interface Savepoint {
   readonly takeBack: string
 }
 
-/** Which rows of a list are wanted. */
-export interface Range {
-  readonly limit: number
-  readonly offset?: number
-  /** True where the list ends with its order. */
-  readonly ordered: boolean
-}
-
 /** For engines where a change of the schema commits by itself, whatever transaction it stands in; one statement is there whole or not. */
 export interface CommittingChanges {
   /** True for a statement that commits what came before it, and then itself. */
@@ -240,12 +237,6 @@ export interface HalfOperation {
   readonly state: SchemaState
   readonly until: number
   readonly back: readonly string[]
-}
-
-/** What stands behind the table's name, and at the end of the whole statement. */
-export interface RowLockWords {
-  readonly behindTable: string
-  readonly atEnd: string
 }
 
 /**
@@ -276,17 +267,6 @@ export interface OperationEffect {
   inParts: boolean
   /** What to do instead where it would hold up others for long. */
   instead?: string
-}
-
-/** A range of a list whose rows are locked, in parts; each stands with the words before it, and may be empty. */
-export interface LockedList {
-  readonly select: string
-  readonly from: string
-  readonly where: string
-  readonly order: string
-  readonly range: Range
-  readonly lock: 'wait' | 'skip'
-  readonly atEnd: string
 }
 
 /** The differences between engines as answers to questions; the only place outside `dialects/` where they meet. */
@@ -382,6 +362,11 @@ export interface Dialect {
   readonly parameterLimit: number
   /** Most bytes of one statement with its parameters; absent where there is no such limit. */
   readonly byteLimit?: number
+  /**
+   * One statement that changes rows which nobody else holds, and tells them with their places as they then are; its parameters are
+   * those of the choice and then those of the change. Absent where that takes several.
+   */
+  takeSql?(take: Take): string
   /** The statement that tells how another one that reads would be carried out, with the same parameters. */
   explain(sql: string): string
   /** Present where a large table can be changed beside those who read it. */

@@ -1,6 +1,15 @@
 // Reads on replicas: only on one that has caught up with everything this program has written, else on the primary; a replica that fails costs nothing.
 import { configFromUrl, type ConfigOptions } from './config.ts'
-import type { CloseOptions, Connection, Engine, Replication, SingleLimits, TransactionLimits, TransactionMode } from './engine.ts'
+import type {
+  CloseOptions,
+  Connection,
+  Engine,
+  Replication,
+  SingleLimits,
+  SingleMode,
+  TransactionLimits,
+  TransactionMode,
+} from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { withinLimit } from './time-limits.ts'
 
@@ -130,7 +139,7 @@ export class ReplicatedEngine implements Engine {
     return this.#written(() => this.#primary.transaction(mode, work, limits))
   }
 
-  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  async single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     const by = (engine: Engine, work: (connection: Connection) => Promise<T>): Promise<T> =>
       engine.single ? engine.single(mode, work, limits) : engine.transaction(mode, work, limits)
     return mode === 'read' ? this.#read(ask, limits, by) : this.#written(() => by(this.#primary, ask))

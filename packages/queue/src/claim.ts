@@ -17,49 +17,49 @@ export interface Claim {
 }
 
 /**
- * Takes up to `limit` tasks that are due, by priority and then by time, and tells those of `done` completed, in one transaction.
- * Each task goes to one worker, however many ask at once: rows that another is taking are passed over, not waited for. Of tasks with
- * one key never two run side by side.
+ * Takes up to `limit` tasks that are due, by priority and then by time. Each task goes to one worker, however many ask at once: rows
+ * that another is taking are passed over, not waited for. Of tasks with one key never two run side by side.
  */
-export async function claimTasks(database: QueueDatabase, claim: Claim, done: readonly Lease[] = []): Promise<TaskRow[]> {
+export const claimTasks = (database: QueueDatabase, claim: Claim): Promise<TaskRow[]> =>
+  unlessOvertaken(() => take(database.beside, claim))
+
+/** The same, in one transaction with the telling of what is done: where that takes a transaction anyway, one is enough. */
+export async function tellAndClaim(database: QueueDatabase, claim: Claim, done: readonly Lease[]): Promise<TaskRow[]> {
   const work = async (session: QueueSession): Promise<TaskRow[]> => {
     if (done.length > 0) await completeTasks(session, claim.worker, done, claim.now)
-    return claim.limit > 0 ? take(session, claim) : []
+    return take(session, claim)
   }
+  return unlessOvertaken(() => database.transaction(work, { beside: true, name: 'claim tasks' }))
+}
+
+const mostTries = 5
+
+async function unlessOvertaken<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await database.transaction(work, { beside: true, name: 'claim tasks' })
+      return await work()
     } catch (error) {
-      // Another worker began a task with the same key between two of our statements: the database holds to it that one runs.
+      // Another worker began a task with the same key at the same moment: the database holds to it that one runs.
       if (!(error instanceof DatabaseError && error.kind === 'unique' && tries < mostTries)) throw error
     }
   }
 }
 
-const mostTries = 5
-
-async function take(session: QueueSession, claim: Claim): Promise<TaskRow[]> {
-  const candidates = await due(session, claim, claim.limit)
-  if (candidates.every(({ unique_key }) => unique_key === null)) return lease(session, candidates, claim)
-  const running = await keysThatRun(session)
-  const mayBegin = ({ unique_key }: TaskRow): boolean => unique_key === null || !running.has(unique_key)
-  // At most one waits for each key that runs, so that this many hold as many as are wanted that may begin.
-  const enough = candidates.every(mayBegin) ? candidates : await due(session, claim, claim.limit + running.size)
-  return lease(session, enough.filter(mayBegin).slice(0, claim.limit), claim)
-}
-
-const due = (session: QueueSession, { queues, now }: Claim, limit: number): Promise<TaskRow[]> =>
-  tasksOf(session).list({
-    where: { status: 'waiting', queue: queues.length === 1 ? queues[0]! : { in: queues }, run_at: { lte: now } },
+async function take(session: QueueSession, { queues, worker, limit, leaseMs, now }: Claim): Promise<TaskRow[]> {
+  if (limit <= 0) return []
+  return tasksOf(session).take({
+    where: {
+      status: 'waiting',
+      queue: queues.length === 1 ? queues[0]! : { in: queues },
+      run_at: { lte: now },
+      // One whose key runs waits until that has ended.
+      unique_key: { notAmong: { status: 'running' } },
+    },
     orderBy: { priority: 'desc', run_at: 'asc', id: 'asc' },
     limit,
-    lock: 'skip',
+    set: { status: 'running', leased_by: worker, leased_until: new Date(now.getTime() + leaseMs), progress: null },
+    add: { attempts: 1 },
   })
-
-/** The keys of tasks under way; a task with such a key waits until that one has ended. */
-async function keysThatRun(session: QueueSession): Promise<Set<string>> {
-  const rows = await tasksOf(session).list({ where: { status: 'running', unique_key: { not: null } } })
-  return new Set(rows.map(({ unique_key }) => unique_key!))
 }
 
 /**

@@ -31,6 +31,7 @@ const largestPayload = 65_536
 
 /**
  * Puts tasks into the queue; they begin after the transaction of the session has committed.
+ * @param session Or `database.beside`, where a task stands for itself: one is one statement then.
  * @param now The program's clock.
  * @throws DatabaseError `usage` where a task cannot be stored as it is.
  */
@@ -38,7 +39,8 @@ export async function enqueue(session: QueueSession, now: Date, ...wanted: reado
   const rows = wanted.map((task) => rowOf(task, now))
   const keyed = rows.filter(({ unique_key }) => unique_key !== null)
   const others = rows.filter(({ unique_key }) => unique_key === null)
-  if (others.length > 0) await tasksOf(session).insertMany(others)
+  if (others.length === 1) await tasksOf(session).insert(others[0]!)
+  else if (others.length > 1) await tasksOf(session).insertMany(others)
   // The row that waits is touched and thereby held until this transaction has ended: nobody can begin it before.
   if (keyed.length > 0) {
     await tasksOf(session).upsertMany(onceAKey(keyed), { conflict: ['unique_key'], update: ['updated_at'] })

@@ -104,6 +104,10 @@ export interface QueueSession {
 
 /** What the queue asks of a database. */
 export interface QueueDatabase {
+  /** Whether tasks are taken by one statement. */
+  readonly can: { readonly takeAtOnce: boolean }
+  /** Verbs that are transactions by themselves, and run side by side. */
+  readonly beside: QueueSession
   transaction<T>(
     work: (session: QueueSession) => Promise<T>,
     options?: { readOnly?: boolean; beside?: boolean; name?: string },

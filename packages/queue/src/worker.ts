@@ -1,8 +1,8 @@
 // A worker: takes tasks as long as it has hands free, keeps their leases alive, and ends each one way or another.
 import { setImmediate } from 'node:timers/promises'
-import { claimTasks, takeOver, type Claim, type TaskRow } from './claim.ts'
+import { claimTasks, takeOver, tellAndClaim, type Claim, type TaskRow } from './claim.ts'
 import type { AnyTaskDefinition } from './definition.ts'
-import { extendLeases, type Lease } from './lease.ts'
+import { completeTasks, extendLeases, type Lease } from './lease.ts'
 import { RunningTask, type Ended } from './running.ts'
 import { runSchedules } from './schedule.ts'
 import type { QueueDatabase } from './tables.ts'
@@ -34,6 +34,12 @@ export interface WorkerOptions {
 
 const defaultLeaseMs = 30_000
 
+/** A task whose work has returned, and who waits until that is told. */
+interface Done {
+  readonly lease: Lease
+  readonly told: PromiseWithResolvers<void>
+}
+
 export class Worker {
   readonly #options: WorkerOptions
   readonly #queues: readonly string[]
@@ -41,7 +47,7 @@ export class Worker {
   readonly #leaseMs: number
   readonly #running = new Map<string, RunningTask>()
   /** Done, and not told yet: told together, with the next look for tasks. */
-  readonly #done: { lease: Lease; told: PromiseWithResolvers<void> }[] = []
+  readonly #done: Done[] = []
   #stopping = false
   #loop: Promise<void> | undefined
   #heart: NodeJS.Timeout | undefined
@@ -104,19 +110,40 @@ export class Worker {
     }
   }
 
-  /** Tells what is done and takes as much as there are hands free for, in one transaction. */
+  /** Tells what is done and takes as much as there are hands free for: side by side where each is one statement, else together. */
   async #look(): Promise<TaskRow[]> {
     const done = this.#done.splice(0)
+    const free = this.#stopping ? 0 : this.#concurrency - this.#running.size + done.length
+    if (free <= 0 && done.length === 0) return []
+    const { database, now, name: worker } = this.#options
+    const claim: Claim = { queues: this.#queues, worker, limit: free, leaseMs: this.#leaseMs, now: now() }
+    const leases = done.map(({ lease }) => lease)
+    if (database.can.takeAtOnce) {
+      const telling = this.#telling(done, () => completeTasks(database.beside, worker, leases, claim.now))
+      const [told, taken] = await Promise.allSettled([telling, this.#claim(claim, (rest) => claimTasks(database, rest))])
+      if (taken.status === 'rejected') throw taken.reason
+      if (told.status === 'rejected') {
+        // What was taken is begun all the same; with nothing to begin there is time until the next try.
+        if (taken.value.length === 0) throw told.reason
+        this.#options.onFault?.(told.reason)
+      }
+      return taken.value
+    }
+    return this.#telling(done, () => this.#claim(claim, (rest) => tellAndClaim(database, rest, leases)))
+  }
+
+  /** What others left or the clock brought, as far as it is time to look for that, and then what waits. */
+  async #claim(claim: Claim, take: (rest: Claim) => Promise<TaskRow[]>): Promise<TaskRow[]> {
+    const orphans = claim.limit > 0 ? await this.#lookFurther(claim) : []
+    return [...orphans, ...(await take({ ...claim, limit: claim.limit - orphans.length }))]
+  }
+
+  /** Runs what tells that these are done, and lets those know who wait for it. */
+  async #telling<T>(done: readonly Done[], tell: () => Promise<T>): Promise<T> {
     try {
-      const free = this.#stopping ? 0 : this.#concurrency - this.#running.size + done.length
-      if (free <= 0 && done.length === 0) return []
-      const { database, now, name } = this.#options
-      const claim: Claim = { queues: this.#queues, worker: name, limit: free, leaseMs: this.#leaseMs, now: now() }
-      const orphans = free > 0 ? await this.#lookFurther(claim) : []
-      const leases = done.map(({ lease }) => lease)
-      const taken = await claimTasks(database, { ...claim, limit: free - orphans.length }, leases)
+      const answer = await tell()
       for (const { told } of done) told.resolve()
-      return [...orphans, ...taken]
+      return answer
     } catch (error) {
       // It is done all the same, and told when the queue can be reached again; unless nobody waits for that any more.
       if (this.#stopping) for (const { told } of done) told.reject(error)

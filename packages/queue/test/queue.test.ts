@@ -88,6 +88,14 @@ onEveryEngine((engine) => {
       expect(third.map(({ unique_key }) => unique_key)).toEqual([first!.unique_key])
     })
 
+    it('may stand for itself, outside of a transaction', async () => {
+      const { database, rows } = await open()
+      await enqueue(database.beside, start, { name: 'alone' })
+      await enqueue(database.beside, start, { name: 'kept', uniqueKey: 'a' }, { name: 'left out', uniqueKey: 'a' })
+      await enqueue(database.beside, start, { name: 'left out', uniqueKey: 'a' })
+      expect((await rows()).map(({ name }) => name)).toEqual(['alone', 'kept'])
+    })
+
     it('is refused where it could not be done or stored', async () => {
       const { database } = await open()
       await expect(add(database, { name: 'a', priority: 1001 })).rejects.toMatchObject({ kind: 'usage' })

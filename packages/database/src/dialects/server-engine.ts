@@ -1,6 +1,15 @@
 // An engine with a server: a pool of connections, and one turn for those who write.
 import type { DatabaseConfig } from '../config.ts'
-import type { CloseOptions, Connection, Dialect, Engine, SingleLimits, TransactionLimits, TransactionMode } from '../engine.ts'
+import type {
+  CloseOptions,
+  Connection,
+  Dialect,
+  Engine,
+  SingleLimits,
+  SingleMode,
+  TransactionLimits,
+  TransactionMode,
+} from '../engine.ts'
 import { DatabaseError } from '../errors.ts'
 import { Lock } from '../lock.ts'
 import { deadlineAfter, Pool, type PooledClient, type PoolEvent } from '../pool.ts'
@@ -107,9 +116,9 @@ export class ServerEngine<Client extends PooledClient> implements Engine {
   }
 
   /** A write holds the lock of the writers, which belongs to what begins a transaction. */
-  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  async single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     const alone = this.#parts.ask
-    if (mode === 'write' || !alone) return this.transaction(mode, ask, limits)
+    if (mode !== 'read' || !alone) return this.transaction(mode, ask, limits)
     this.#refuseClosed()
     return this.pool.use((client) => alone(client, ask), this.#timeoutMs, limits)
   }

@@ -1,6 +1,6 @@
 // The front door of matching people with postings.
 export { explainMatch, findGaps } from './explain.ts'
-export { forgetInLists } from './forget.ts'
+export { forgetInLists, forgetSharedRuns } from './forget.ts'
 export { decideMatch, showDecision } from './decide.ts'
 export { scoresOfEverybody, type ScoredPerson } from './everybody.ts'
 export { followedPostingTasks } from './followed-postings.ts'
@@ -18,6 +18,7 @@ export {
 } from './scoring-versions.ts'
 export { compareVersions, previewVersion } from './compare.ts'
 export { matchEverybody, matchTasks, startMatchRun } from './tasks.ts'
+export { rangeQueue } from './shared-run/plan.ts'
 export { showWhatIf } from './what-if.ts'
 export { updateMatches } from './update.ts'
 export { activeVersion } from './versions.ts'

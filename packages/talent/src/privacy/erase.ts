@@ -131,7 +131,13 @@ async function erase(
   await work.session.table('users').purge({ id: { in: [...whose.userIds] } })
   const told = [...counts.values()].filter((count) => count > 0)
   const detail = { rows: told.reduce((sum, count) => sum + count, 0), tables: told.length }
-  await recordAudit(work, { action: `${subject.type}.erased`, subject, detail })
+  // People who went along are named too: in an older backup they may be there without the account.
+  const along = whose.profileIds.filter((id) => id !== subject.id)
+  await recordAudit(
+    work,
+    ...along.map((id) => ({ action: 'profile.erased', subject: { type: 'profile', id }, detail: { with: subject.id } })),
+    { action: `${subject.type}.erased`, subject, detail },
+  )
   return { id: subject.id, ...detail }
 }
 

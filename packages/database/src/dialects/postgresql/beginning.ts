@@ -1,5 +1,5 @@
 // How a transaction begins on each occasion, as statements that go to the server together with the first of its work.
-import type { Cell, Isolation, TransactionMode } from '../../engine.ts'
+import type { Cell, Isolation, SingleMode, TransactionMode } from '../../engine.ts'
 import type { NumberedStatements } from './client.ts'
 import type { NumberedStatement, Step } from './exchange.ts'
 
@@ -66,8 +66,8 @@ export class Beginnings {
   }
 
   /** What comes before a statement that stands alone, in a session that is settled. */
-  single(mode: 'read' | 'write'): readonly Step[] {
-    return mode === 'read' ? [] : [this.#alone]
+  single(mode: SingleMode): readonly Step[] {
+    return mode === 'read' ? [] : [mode === 'write beside' ? this.#beside : this.#alone]
   }
 
   /** @param settled The session is set for good, so that only what differs must be said. */

@@ -7,6 +7,7 @@ import type {
   Dialect,
   Engine,
   SingleLimits,
+  SingleMode,
   Statement,
   TransactionLimits,
   TransactionMode,
@@ -67,6 +68,10 @@ export const postgresqlOver = (connectBy: Connect, { copies = true }: { copies?:
     order: orderSql,
     insert: (insert) => insertOnConflict(literal, insert),
     ...(copies ? { load: copyStatement } : {}),
+    // Materialised, so that the rows are chosen once, whatever plan the change has.
+    takeSql: ({ table, key, chosen, taken, set, columns, place }) =>
+      `WITH chosen AS MATERIALIZED (${chosen}), placed AS (SELECT ${taken}, row_number() OVER () AS ${place} FROM chosen)` +
+      ` UPDATE ${table} SET ${set} FROM placed WHERE ${key} = ${taken} RETURNING ${columns}, ${place}`,
     counters: returningCounters,
     isolations: ['read committed', 'repeatable read', 'serializable'],
     trees,
@@ -223,7 +228,7 @@ class PostgresqlEngine implements Engine {
     }
   }
 
-  async single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  async single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     // There each transaction must say its settings first.
     if (this.#parts.server.pooled) return this.transaction(mode, ask, limits)
     this.#refuseClosed()
@@ -242,7 +247,7 @@ class PostgresqlEngine implements Engine {
       }
     }
     const run = (): Promise<T> => this.pool.use(attempt, left(), limits)
-    return mode === 'read' ? run() : this.#writeLock.hold(run, this.#timeoutMs, limits)
+    return mode === 'write' ? this.#writeLock.hold(run, this.#timeoutMs, limits) : run()
   }
 
   #refuseClosed(): void {

@@ -7,6 +7,7 @@ import type {
   Engine,
   ReaderStatistics,
   SingleLimits,
+  SingleMode,
   TransactionLimits,
   TransactionMode,
 } from '../../engine.ts'
@@ -152,7 +153,7 @@ class SqliteEngine implements Engine {
     }
   }
 
-  single<T>(mode: 'read' | 'write', ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
+  single<T>(mode: SingleMode, ask: (connection: Connection) => Promise<T>, limits: SingleLimits = {}): Promise<T> {
     if (mode === 'read' && this.#readers) return ask(new SingleRead(this.#readers, limits))
     return this.#writeSingle(ask, limits)
   }
