@@ -10,11 +10,15 @@ const everything = [
   'Home',
   'Jobs',
   'People',
+  'Companies',
+  'Applications',
   'Assessments',
   'Shared interviews',
   'Imports',
   'Scoring',
   'Fairness',
+  'Statistics',
+  'Fields',
   'Accounts',
   'Mail',
   'Notifications',
@@ -98,7 +102,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await heading(page, ana.name).waitFor()
     await expect
       .poll(() => links(page), soon)
-      .toEqual(['My jobs', 'Jobs', 'Assessments', 'Practice', 'Notifications', 'My account'])
+      .toEqual(['My jobs', 'Jobs', 'My applications', 'Assessments', 'Practice', 'Notifications', 'My account'])
     await page.goto('/people')
     await page.getByRole('alert').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain('may not do this')

@@ -6,7 +6,7 @@ import type { Context } from '@moirai/talent/context'
 import { demonstrationTasks } from '@moirai/talent/demonstration'
 import { importSchedules, importTasks } from '@moirai/talent/imports'
 import { mailSchedules, mailTasks } from '@moirai/talent/mail'
-import { followedPostingTasks, matchTasks, rangeQueue, refreshTasks } from '@moirai/talent/matches'
+import { followedPostingTasks, keepLists, matchTasks, rangeQueue, refreshTasks, restoreLists } from '@moirai/talent/matches'
 import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
@@ -83,6 +83,8 @@ export async function startWorker(
       shortHands,
     ),
   ]
+  const untold = (error: unknown): void => terminal.note(`The match lists could not be kept or restored: ${nameOf(error)}.`)
+  const restoring = restoreLists(context).then((sentence) => sentence && terminal.note(sentence), untold)
   for (const worker of workers) worker.start()
   return {
     serves: definitions.map(({ name }) => name).join(', '),
@@ -91,6 +93,8 @@ export async function startWorker(
     },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()))
+      await restoring
+      await keepLists(context).catch(untold)
       post?.close()
     },
   }

@@ -9,6 +9,7 @@ export { listKeptMatches, markMatch, showKeptMatch } from './mark.ts'
 export { checkTop, longestList, runMatches, standardTop, type RunInput, type RunResult } from './run.ts'
 export { showMatches, type ShowInput } from './show.ts'
 export { refreshMatches, refreshTasks } from './refresh.ts'
+export { keepLists, restoreLists } from './resident.ts'
 export { replayMatch } from './replay.ts'
 export {
   activateScoringVersion,
