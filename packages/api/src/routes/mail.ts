@@ -1,4 +1,5 @@
 // What a letter leads to (ending news by mail, without signing in), and what comes back of letters.
+import { showUser } from '@moirai/talent/accounts'
 import { allowAgain, largestReport, listUndeliverable, takeReport, unsubscribe } from '@moirai/talent/mail'
 import { previewLetters, sendTestLetter } from '@moirai/talent/notifications'
 import type { Handlers } from '../registration.ts'
@@ -15,7 +16,7 @@ export const mailRoutes = () =>
     },
     'GET /api/v1/mail/letters': ({ context }) => ({ items: previewLetters(context) }),
     'POST /api/v1/mail/letters/:name/test': async ({ caller, context, params }) => {
-      const { email } = caller.signedIn!.user
+      const { email } = await showUser(context, caller.signedIn!.user.id)
       await sendTestLetter(context, params.name, email)
       return { message: `A test is on its way to ${email}.` }
     },
