@@ -4,14 +4,14 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureApi } from './api/api.ts'
 import { measureDatabase } from './database/database.ts'
-import { reportOf, terminalTable } from './harness/report.ts'
+import { reportOf, terminalTable, type Report } from './harness/report.ts'
 import { median } from './harness/statistics.ts'
 import { measureImports } from './imports/imports.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureQuality } from './quality/quality.ts'
 import { terminalText } from './quality/report.ts'
 import { measureQueue } from './queue/queue.ts'
-import type { Suite } from './harness/suite.ts'
+import type { Suite, SuiteResult } from './harness/suite.ts'
 
 const suites: Record<string, { about: string; measure: Suite }> = {
   database: { about: 'the database layer against drivers by hand and its peers', measure: measureDatabase },
@@ -85,6 +85,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.stderr.write('Stopping after this round …\n')
   })
 }
+const written = (sofar: SuiteResult): Report => {
+  const found = reportOf({ suite: name, quick: values.quick, date: new Date(), load: median(loads) }, sofar)
+  writeJson(values.json, found)
+  return found
+}
 const result = await suite.measure({
   quick: values.quick,
   full: values.full,
@@ -94,9 +99,9 @@ const result = await suite.measure({
     loads.push(loadavg()[0]!)
     process.stderr.write(`${line}\n`)
   },
+  keep: written,
 })
 if (stopped) process.exit(130)
-const report = reportOf({ suite: name, quick: values.quick, date: new Date(), load: median(loads) }, result)
+const report = written(result)
 process.stdout.write(`${terminalTable(report.rows)}\n`)
 for (const sentence of [...report.leftOut, ...(report.notes ?? [])]) process.stdout.write(`${sentence}\n`)
-writeJson(values.json, report)

@@ -1,5 +1,5 @@
 // What the first visit may weigh, by the build's own manifest: packed sizes of each page with everything it loads.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -62,6 +62,16 @@ describe('what a page weighs', () => {
     const preloaded = [...html.matchAll(/href="\/([^"]+\.woff2)"/g)].map(([, file]) => file!)
     expect(preloaded).toHaveLength(1)
     expect(readFileSync(new URL(preloaded[0]!, built)).length / kilobyte).toBeLessThanOrEqual(60)
+  })
+
+  it('no map of the source lies beside the page, and no script names one', () => {
+    const files = readdirSync(new URL('assets/', built))
+    expect(files.length).toBeGreaterThan(10)
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+    const scripts = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(new URL(`assets/${file}`, built), 'utf8'))
+    expect(scripts.filter((text) => text.includes('sourceMappingURL'))).toEqual([])
   })
 
   it('packed copies lie beside what packs well', () => {

@@ -1,5 +1,6 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
+import { acquireAndRelease } from '../packages/database/test/acquire-release.ts'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
@@ -16,6 +17,7 @@ import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
 import { killRotation } from '../packages/cli/test/kill-rotation.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killSharedRun } from '../packages/cli/test/shared-kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
 import { killTerminalOfAssessment, killTerminalOfPractice } from '../packages/cli/test/terminal-kills.ts'
@@ -49,8 +51,8 @@ const allAtOnce = 999_999_999
 
 const suites: Record<string, Suite> = {
   kills: {
-    about: 'imports, match runs and rotations of keys killed at random moments',
-    tries: { import: killImport, 'match run': killMatchRun, rotation: killRotation },
+    about: 'imports, match runs, match runs that workers share, and rotations of keys, killed at random moments',
+    tries: { import: killImport, 'match run': killMatchRun, 'shared run': killSharedRun, rotation: killRotation },
   },
   'import-kills': {
     about: 'an import of 200,000 rows killed at random moments and gone on with; --count is of kills: 50',
@@ -95,6 +97,11 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  'acquire-release': {
+    about: 'connections of that server taken and given back while callers and network fail; --count is of turns: 5000',
+    tries: { pool: acquireAndRelease },
+    size: allAtOnce,
   },
   roundtrip: {
     about:

@@ -33,6 +33,7 @@ class Connection {
 
   ask(request: string): Promise<Answer> {
     return new Promise((done, fail) => {
+      if (this.closed) return fail(new Error('The server could not be reached.'))
       this.#waiting = { done, fail }
       this.#socket.write(request)
     })

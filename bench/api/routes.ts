@@ -36,7 +36,7 @@ export async function measureRoutes(
   leaveOut: (sentence: string) => void,
 ): Promise<ReportRow[]> {
   const rows: ReportRow[] = []
-  const length = context.quick ? { slotMs: 150, warmUpMs: 150 } : { slotMs: 800, warmUpMs: 400 }
+  const length = context.quick ? { slotMs: 150, warmUpMs: 150 } : { slotMs: 550, warmUpMs: 250 }
   for (const { name, target, ask } of kindsOf(servers)) {
     const title = `${servers.engine}, ${name}, signed in, ${callers} callers`
     context.say(title)
@@ -54,7 +54,7 @@ export async function measureRoutes(
         { name: subject, slot: slotOf(servers.ours) },
         { name: byHand, slot: slotOf(servers.control) },
       ],
-      { rounds: context.quick ? 5 : 11, over: (lastRoundMs) => context.left() < lastRoundMs },
+      { rounds: context.quick ? 5 : 9, over: (lastRoundMs) => context.left() < lastRoundMs },
     )
     for (const [who, reason] of outcome.failures) leaveOut(`${title}: ${who} failed: ${reason}`)
     const row = compare(title, outcome, { subject, control: byHand, target })

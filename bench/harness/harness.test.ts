@@ -128,7 +128,7 @@ describe('the verdict', () => {
 describe('a part of a run', () => {
   it('has its share of the time, and never more than is left of the whole', () => {
     let left = 100_000
-    const part = shareOf({ quick: true, full: false, serverUrl: undefined, left: () => left, say: () => {} }, 0.5)
+    const part = shareOf({ quick: true, full: false, serverUrl: undefined, left: () => left, say: () => {}, keep: () => {} }, 0.5)
     expect(part.left()).toBeLessThanOrEqual(50_000)
     expect(part.left()).toBeGreaterThan(0)
     left = -1

@@ -12,6 +12,8 @@ export interface SuiteContext {
   readonly left: () => number
   /** Tells the person who waits. */
   readonly say: (line: string) => void
+  /** Keeps what is measured so far: a run that is stopped, or fails, has it written. */
+  readonly keep: (sofar: SuiteResult) => void
 }
 
 export interface SuiteResult {
@@ -23,6 +25,12 @@ export interface SuiteResult {
 }
 
 export type Suite = (context: SuiteContext) => Promise<SuiteResult>
+
+/** The same for a part of the run that may take so long at most, in milliseconds. */
+export function within(context: SuiteContext, most: number): SuiteContext {
+  const end = performance.now() + most
+  return { ...context, left: () => Math.min(end - performance.now(), context.left()) }
+}
 
 /** The same for a part of the run, which may take that share of what is left. */
 export function shareOf(context: SuiteContext, share: number): SuiteContext {

@@ -85,7 +85,7 @@ async function measureRestart(
   const folder = mkdtempSync(join(tmpdir(), 'moirai-snapshot-'))
   try {
     const file = join(folder, 'lists')
-    const pieces = encodeSnapshot(packLive(live), { of: name })
+    const pieces = encodeSnapshot({ packed: packLive(live), beside: null }, { of: name })
     if (pieces === undefined) return []
     for (const piece of pieces) appendFileSync(file, piece)
     const outcome = await runRounds(

@@ -6,7 +6,7 @@ import { matchPerson, packWorld, scoringVersion1 } from '../../packages/matching
 import { compare, compareWithLimit, type ReportRow } from '../harness/report.ts'
 import { runRounds, type Turn } from '../harness/rounds.ts'
 import { findServer, howToName } from '../harness/server.ts'
-import type { SuiteContext, SuiteResult } from '../harness/suite.ts'
+import { within, type SuiteContext, type SuiteResult } from '../harness/suite.ts'
 import { installPeers } from '../peers/peers.ts'
 import type { Contender } from './contender.ts'
 import { duckdb, postgresql, sqlite } from './databases.ts'
@@ -42,6 +42,9 @@ const sizes = ({ quick }: SuiteContext): Size[] =>
         { people: 100_000, jobs: 20_000, rounds: 5 },
       ]
 
+/** No further round of a part begins after this: a plain run ends within eight minutes on two quiet cores. */
+const stageMs = 120_000
+
 /** The greatest size, which is matched once, and what it is to take at most. */
 const whole = { people: 1_000_000, jobs: 100_000, top, threads: 2 }
 const wholeLimits = { cpuSeconds: 150, megabytes: 1_000 }
@@ -56,27 +59,30 @@ export async function measureMatching(context: SuiteContext): Promise<SuiteResul
   const folder = mkdtempSync(join(tmpdir(), 'moirai-matching-'))
   try {
     const rows: ReportRow[] = []
-    for (const size of sizes(context)) rows.push(...(await measureKernels(context, folder, size, versions, leaveOut)))
-    rows.push(...(await measureEvents(context)))
-    rows.push(...(await measureDatabases(context, versions, leaveOut)))
     const notes: string[] = []
-    if (context.full) rows.push(...(await measureWhole(context, notes)))
+    const take = (some: readonly ReportRow[]): void => {
+      rows.push(...some)
+      context.keep({ rows, leftOut, versions, notes })
+    }
+    // The greatest size first: what it needs of memory is then not yet taken by what is compared.
+    if (context.full) take(await measureWhole(context, notes))
+    for (const size of sizes(context)) take(await measureKernels(within(context, stageMs), folder, size, versions, leaveOut))
+    take(await measureDatabases(within(context, stageMs), versions, leaveOut))
+    for (const size of eventSizes(context)) take(await measureEvents(context, size))
     return { rows, leftOut, versions, notes }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Lists that follow what happens, at the largest sizes of this run. */
-async function measureEvents({ quick, full, say }: SuiteContext): Promise<ReportRow[]> {
-  const eventSizes: [people: number, jobs: number][] = [quick ? [2_000, 5_000] : [100_000, 20_000]]
-  if (full) eventSizes.push([1_000_000, 100_000])
-  const rows: ReportRow[] = []
-  for (const [people, jobs] of eventSizes) {
-    rows.push(...(await measureIncremental(newGenerator(seed), { people, jobs, top, threads: availableParallelism(), say })))
-  }
-  return rows
-}
+const eventSizes = ({ quick, full }: SuiteContext): { people: number; jobs: number }[] => [
+  quick ? { people: 2_000, jobs: 5_000 } : { people: 100_000, jobs: 20_000 },
+  ...(full ? [{ people: whole.people, jobs: whole.jobs }] : []),
+]
+
+/** Lists that follow what happens. */
+const measureEvents = ({ say }: SuiteContext, size: { people: number; jobs: number }): Promise<ReportRow[]> =>
+  measureIncremental(newGenerator(seed), { ...size, top, threads: availableParallelism(), say })
 
 /** CPU time of the whole, beside what is allowed; the rest of it as a note. */
 async function measureWhole(context: SuiteContext, notes: string[]): Promise<ReportRow[]> {

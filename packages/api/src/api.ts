@@ -3,10 +3,11 @@ import fastifyCompress from '@fastify/compress'
 import type { TaskView } from '@moirai/contract/tasks'
 import type { Context } from '@moirai/talent/context'
 import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import { constants } from 'node:zlib'
 import { en } from 'zod/locales'
 import { config as configureChecks } from 'zod/mini'
+import { answerCompiler } from './answers.ts'
 import { Door } from './caller.ts'
 import { addCrowdLimits, standardCrowd, type CrowdLimits } from './crowd.ts'
 import { addDocumentation } from './documentation.ts'
@@ -123,7 +124,7 @@ function openServer({ context, log, trustedProxies = 0 }: ApiOptions): FastifyIn
   })
   app.server.maxConnections = 1000
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
+  app.setSerializerCompiler(answerCompiler)
   app.setErrorHandler(sendError)
   app.removeContentTypeParser('text/plain')
   addJsonBodies(app)

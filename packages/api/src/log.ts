@@ -16,12 +16,14 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>, newId: () =
 }
 
 export function addRequestLog(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { statusCode: status, elapsedTime } = reply
     request.log.info({ method: request.method, route: patternOf(request), status, ms: Math.round(elapsedTime) }, 'request')
+    done()
   })
 }
 

@@ -67,22 +67,24 @@ export function addRates(
 ): void {
   const all = new Buckets(perMinute)
   const sparing = new Buckets(sparingPerMinute)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { standing, signedIn } = request.caller
     // This machine alone reaches a server nobody administers yet.
-    if (standing === 'open' || !isAsked(request)) return
+    if (standing === 'open' || !isAsked(request)) return done()
     const now = performance.now()
     const address = `address ${networkOf(request.ip)}`
     const asker = signedIn?.user.id ?? address
     refuse(reply, all.take(asker, now))
     const rule = ruleOf(request)
-    if (rule?.sparing === undefined) return
+    if (rule?.sparing === undefined) return done()
     // Where anybody may ask, being signed in as one of many accounts gives no more tries.
     const key = rule.who.includes('anonymous') ? address : asker
     refuse(reply, sparing.take(key, now))
-    if (rule.sparing !== 'secrets') return
+    if (rule.sparing !== 'secrets') return done()
     const hash = createHmac('sha256', secret).update(`pace ${key}`).digest()
-    refuse(reply, await countRequest(context, { asker: new Uint8Array(hash), perMinute: sparingPerMinute }))
+    countRequest(context, { asker: new Uint8Array(hash), perMinute: sparingPerMinute })
+      .then((seconds) => refuse(reply, seconds))
+      .then(() => done(), done)
   })
 }
 
@@ -95,7 +97,7 @@ export function networkOf(address: string): string {
   const [, old] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
   if (old !== undefined) return old
   // Without a zone; the last 32 bits may be written in the old way.
-  const plain = address.replace(/%.*$/, '').replace(/[\d.]+\.\d+$/, '0:0')
+  const plain = address.replace(/%.*$/, '').replace(/(?<![\d.])[\d.]+\.\d+$/, '0:0')
   const [head = '', tail] = plain.split('::')
   const parts = (text: string): string[] => (text === '' ? [] : text.split(':'))
   const [before, after] = [parts(head), parts(tail ?? '')]

@@ -45,28 +45,34 @@ export function addSecurity(app: FastifyInstance, options: SecurityOptions): voi
   const headers = options.publicOrigin?.startsWith('https:')
     ? { ...securityHeaders, 'strict-transport-security': `max-age=${365 * 86_400}; includeSubDomains` }
     : securityHeaders
-  app.addHook('onRequest', async (request, reply) => {
+  const checkHost = hostCheckOf(app, options)
+  app.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
     if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store')
-    checkHost(app, request, options)
+    checkHost(request)
     checkSite(request, options)
+    done()
   })
 }
 
-function checkHost(app: FastifyInstance, request: FastifyRequest, { publicOrigin }: SecurityOptions): void {
-  const { host = '' } = request.headers
-  if (saysTwoHosts(request.raw.rawHeaders)) throw new Refusal('forbidden', 'The request names two hosts; send one.')
-  if (publicOrigin !== undefined && host.toLowerCase() === new URL(publicOrigin).host) return
-  const port = (app.server.address() as AddressInfo | null)?.port
-  const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
-  // Without a socket of its own (a test) there is no port to compare.
-  if (isLoopback(name) && (port === undefined || Number(stated) === port)) return
-  throw new Refusal(
-    'forbidden',
-    publicOrigin === undefined
-      ? 'This server answers on this machine only; open it by the address it printed when it started.'
-      : 'This server does not answer to this name; open it by the address it was given.',
-  )
+function hostCheckOf(app: FastifyInstance, { publicOrigin }: SecurityOptions): (request: FastifyRequest) => void {
+  const publicHost = publicOrigin === undefined ? undefined : new URL(publicOrigin).host
+  // Asked of the system once: it stays what it is as long as the server listens.
+  let port: number | undefined
+  return ({ headers: { host = '' }, raw }) => {
+    if (saysTwoHosts(raw.rawHeaders)) throw new Refusal('forbidden', 'The request names two hosts; send one.')
+    if (publicHost !== undefined && host.toLowerCase() === publicHost) return
+    port ??= (app.server.address() as AddressInfo | null)?.port
+    const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
+    // Without a socket of its own (a test) there is no port to compare.
+    if (isLoopback(name) && (port === undefined || Number(stated) === port)) return
+    throw new Refusal(
+      'forbidden',
+      publicOrigin === undefined
+        ? 'This server answers on this machine only; open it by the address it printed when it started.'
+        : 'This server does not answer to this name; open it by the address it was given.',
+    )
+  }
 }
 
 /** What stands before this server may have gone by the other one. */
@@ -100,13 +106,13 @@ export const csrfTokenOf = (secret: string, sessionId: string): string =>
  * headers, which `checkSite` has compared, or by the token of its session. Must come after the one who finds out who asks.
  */
 export function addOriginProof(app: FastifyInstance, { secret }: SecurityOptions): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const { caller, headers } = request
-    if (safe.has(request.method) || caller.by !== 'cookie') return
-    if (headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin') return
+    const mustProve = !safe.has(request.method) && caller.by === 'cookie'
+    if (!mustProve || headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin') return done()
     const given = Buffer.from(String(headers['x-csrf-token'] ?? ''))
     const wanted = Buffer.from(csrfTokenOf(secret, caller.signedIn!.session.id))
-    if (given.length === wanted.length && timingSafeEqual(given, wanted)) return
+    if (given.length === wanted.length && timingSafeEqual(given, wanted)) return done()
     throw new Refusal('forbidden', 'It cannot be told which page this came from; send the X-CSRF-Token of the session.')
   })
 }

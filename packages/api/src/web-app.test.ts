@@ -59,14 +59,22 @@ describe('the page', () => {
     expect((await server.ask('POST', '/people/P-0001', { headers: html })).status).toBe(404)
   })
 
-  it.each(['/.vite/manifest.json', '/..%2foutside.txt', '/assets/..%2f..%2foutside.txt', '/%2e%2e/outside.txt'])(
-    'keeps %s to itself',
-    async (url) => {
-      const { status, text } = await server.ask('GET', url)
-      expect([400, 403, 404]).toContain(status)
-      expect(text).not.toContain('outside')
-    },
-  )
+  it.each([
+    '/.vite/manifest.json',
+    '/..%2foutside.txt',
+    '/assets/..%2f..%2foutside.txt',
+    '/%2e%2e/outside.txt',
+    '/assets',
+    '/assets/',
+    '/.env',
+    '/.git/config',
+    '/assets/page-abc123.js.map',
+    '/package.json',
+  ])('keeps %s to itself', async (url) => {
+    const { status, text } = await server.ask('GET', url)
+    expect([400, 403, 404]).toContain(status)
+    expect(text).not.toContain('outside')
+  })
 })
 
 describe('the files of the page', () => {

@@ -131,6 +131,12 @@ export const settings = {
     standard: 'true',
     meaning: 'whether a connection that was idle for half a second is asked for a sign of life before it is used',
   },
+  MATCH_LISTS_FILE: {
+    check: z.string().max(1000, 'at most 1000 characters').optional(),
+    standard: './data/moirai.db.match-lists',
+    meaning:
+      'a file in which match lists wait for the next start, unless set beside the file of the database, and data/match-lists with a server; off: none',
+  },
   DB_SLOW_QUERY_MS: {
     check: wholeNumber(0, 3_600_000).default(200),
     standard: '200',
@@ -219,6 +225,8 @@ type SettingName = keyof typeof settings
 export interface Config {
   readonly databaseUrl: string
   readonly replicas: readonly string[]
+  /** Where match lists wait for the next start; undefined: nowhere. */
+  readonly listsFile: string | undefined
   readonly timeoutMs: number
   readonly connections: ConnectionSettings
   /** The log of statements; slow ones only where `echo` is false, none where `slowMs` is absent. */
@@ -267,6 +275,7 @@ export function readConfig(databaseUrl: string | undefined): Config {
   return Object.freeze({
     databaseUrl: url,
     replicas,
+    listsFile: listsFileOf(url, values.MATCH_LISTS_FILE),
     timeoutMs: milliseconds(values.DB_POOL_TIMEOUT),
     connections: {
       poolSize: values.DB_POOL_SIZE ?? preset.poolSize,
@@ -360,4 +369,11 @@ function checkUrl(url: string, name: string, preset: PresetName): void {
   } catch (error) {
     throw new WrongUsage(`${name}: ${(error as Error).message}`)
   }
+}
+
+function listsFileOf(databaseUrl: string, file: string | undefined): string | undefined {
+  if (file !== undefined) return file === 'off' ? undefined : file
+  const { server, database } = configFromUrl(databaseUrl)
+  if (server !== undefined) return 'data/match-lists'
+  return database === ':memory:' ? undefined : `${database}.match-lists`
 }

@@ -57,6 +57,6 @@ export function describeFailure(error: unknown): Failure {
 
 /** "error: unknown command 'x'" becomes a sentence that says what to do next. */
 function commanderSentence(message: string): string {
-  const text = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')
+  const text = message.replace(/^error: /, '').replace(/(?<!\s)\s*\n\s*/g, ' ')
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?)]$/.test(text) ? '' : '.'} See \`moirai --help\`.`
 }

@@ -11,6 +11,7 @@ import { talentSchema } from '@moirai/talent/tables'
 import type { Config } from './config.ts'
 import { loadKeys } from './encryption-keys.ts'
 import { CheckFailed } from './failure.ts'
+import { listsFileAt } from './lists-file.ts'
 import { counted, type Terminal } from './terminal.ts'
 
 /**
@@ -64,6 +65,7 @@ export async function openContext(
     entropy: randomBytes,
     loadKeys: () => loadKeys(config),
     settings,
+    listsFile: config.listsFile === undefined ? undefined : listsFileAt(config.listsFile, (sentence) => terminal.note(sentence)),
   })
 }
 

@@ -6,7 +6,7 @@ import type { Context } from '@moirai/talent/context'
 import { demonstrationTasks } from '@moirai/talent/demonstration'
 import { importSchedules, importTasks } from '@moirai/talent/imports'
 import { mailSchedules, mailTasks } from '@moirai/talent/mail'
-import { followedPostingTasks, matchTasks, refreshTasks } from '@moirai/talent/matches'
+import { followedPostingTasks, keepLists, matchTasks, rangeQueue, refreshTasks, restoreLists } from '@moirai/talent/matches'
 import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
@@ -55,6 +55,7 @@ export async function startWorker(
     await endLeases(session, isGone, context.now())
   })
   const isLong = ({ queue }: AnyTaskDefinition): boolean => longQueues.includes(queue)
+  const isRange = ({ queue }: AnyTaskDefinition): boolean => queue === rangeQueue
   const open = (served: AnyTaskDefinition[], concurrency: number): Worker =>
     new Worker({
       database: context.database,
@@ -75,11 +76,15 @@ export async function startWorker(
     })
   const workers = [
     open(definitions.filter(isLong), longHands),
+    // One share of a match run at a time takes all the cores of the machine.
+    open(definitions.filter(isRange), 1),
     open(
-      definitions.filter((each) => !isLong(each)),
+      definitions.filter((each) => !isLong(each) && !isRange(each)),
       shortHands,
     ),
   ]
+  const untold = (error: unknown): void => terminal.note(`The match lists could not be kept or restored: ${nameOf(error)}.`)
+  const restoring = restoreLists(context).then((sentence) => sentence && terminal.note(sentence), untold)
   for (const worker of workers) worker.start()
   return {
     serves: definitions.map(({ name }) => name).join(', '),
@@ -88,6 +93,8 @@ export async function startWorker(
     },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()))
+      await restoring
+      await keepLists(context).catch(untold)
       post?.close()
     },
   }

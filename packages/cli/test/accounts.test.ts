@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { finished, openProgram, type Program } from './program.ts'
 
@@ -67,6 +67,15 @@ describe.concurrent('moirai user', () => {
     expect(erasure).toMatchObject({ id: users[1]!.id, tables: 1 })
     const { entries } = await program.json<{ entries: { action: string }[] }>(['audit', 'list'])
     expect(entries.map(({ action }) => action).slice(0, 3)).toEqual(['user.erased', 'user.exported', 'user.exported'])
+    const list = await program.json<{ erased: object[] }>(['user', 'erased'])
+    expect(list.erased).toMatchObject([{ kind: 'user', id: users[1]!.id }])
+    const file = program.path('erased.json')
+    writeFileSync(file, JSON.stringify(list))
+    expect(await program.json(['user', 'erase-again', file])).toEqual({ erased: 0, gone: 1, refused: [] })
+    expect(await program.run(['user', 'erase-again', out])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('erased') as string,
+    })
   })
 
   it.each([

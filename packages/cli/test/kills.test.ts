@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { killRotation } from './kill-rotation.ts'
 import { killImport, killMatchRun } from './kills.ts'
+import { killSharedRun } from './shared-kills.ts'
 
 // Two tries each; `npm run test:long -- kills --seed S --count N` does as many as one likes.
 describe.concurrent('killed at random moments', () => {
@@ -11,6 +12,11 @@ describe.concurrent('killed at random moments', () => {
   it.each([1, 2])('a match run never shows half of itself (seed %i)', async (seed) => {
     expect(await killMatchRun(seed)).toMatch(/to be seen$/)
   })
+
+  it.each([1, 2])('a match run that workers share is ended by those that come after (seed %i)', async (seed) => {
+    expect(await killSharedRun(seed)).toMatch(/to be seen$/)
+  })
+
   it('a rotation of keys leaves every field readable, and is gone on with', async () => {
     expect(await killRotation(1)).toMatch(/^killed after .* of 1500 fields$/)
   })

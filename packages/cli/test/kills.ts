@@ -143,20 +143,23 @@ interface Matched {
 const demonstration = ['demo', '--people', String(people), '--jobs', String(postings), '--seed', '7']
 
 /** A change that moves many lists: half of the postings are as old as they are open. */
-function closeHalf(program: Program): void {
+export function closeHalf(program: Program): void {
   const driver = new DatabaseSync(program.databaseFile)
   driver.exec("UPDATE job_postings SET status = 'closed' WHERE number % 2 = 0")
   driver.close()
 }
 
-async function listsOf(program: Program): Promise<Lists> {
+export async function listsOf(program: Program): Promise<Lists> {
   await using bench = await openBench({ url: program.databaseUrl, migrated: false })
   return storedLists(bench.context)
 }
 
 let undisturbedRuns: Promise<Matched> | undefined
 
-async function undisturbedRun(): Promise<Matched> {
+/** Both runs as nobody disturbs them, made once. */
+export const undisturbedRun = (): Promise<Matched> => (undisturbedRuns ??= makeRuns())
+
+async function makeRuns(): Promise<Matched> {
   using program = openProgram()
   await program.json(demonstration)
   const unmatched = readFileSync(program.databaseFile)
@@ -169,10 +172,10 @@ async function undisturbedRun(): Promise<Matched> {
   return { unmatched, matched, former, latter: await listsOf(program), milliseconds: performance.now() - started }
 }
 
-const plain = ({ people: ofPeople, jobs }: Lists) => [[...ofPeople].toSorted(), [...jobs].toSorted()]
+export const plain = ({ people: ofPeople, jobs }: Lists) => [[...ofPeople].toSorted(), [...jobs].toSorted()]
 
 /** What readers see: nothing at all, or the whole lists of a run that was completed. */
-async function seenBy(program: Program, expected: Matched): Promise<'nothing' | 'the former' | 'the latter'> {
+export async function seenBy(program: Program, expected: Matched): Promise<'nothing' | 'the former' | 'the latter'> {
   const driver = new DatabaseSync(program.databaseFile)
   const run = driver.prepare("SELECT id, jobs FROM match_runs WHERE status = 'completed' ORDER BY completed_at DESC").get()
   driver.close()
@@ -195,7 +198,7 @@ async function seenBy(program: Program, expected: Matched): Promise<'nothing' | 
 
 /** Kills match runs, the first ever or a later one, as often as the dice say, and lets the same command end it. */
 export const killMatchRun: KillTry = async (seed) => {
-  const expected = await (undisturbedRuns ??= undisturbedRun())
+  const expected = await undisturbedRun()
   const roll = dice(seed)
   using program = openProgram()
   const first = roll.chance(0.3)

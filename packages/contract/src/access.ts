@@ -155,7 +155,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/companies/:id': { who: confirmed },
   'PATCH /api/v1/companies/:id': { who: centre },
   'DELETE /api/v1/companies/:id': { who: centre },
-  // A viewer of the company adds and removes nobody: the handler looks.
+  // A viewer of the company adds nobody and removes nobody else: the handler looks.
   'GET /api/v1/companies/:id/members': { who: managers, objects: { id: 'ownCompany' } },
   'POST /api/v1/companies/:id/members': { who: managers, objects: { id: 'ownCompany' } },
   'DELETE /api/v1/companies/:id/members/:user': { who: managers, objects: { id: 'ownCompany' } },
@@ -181,6 +181,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // Whoever has the mail: its token names the person.
   'GET /unsubscribe/:token': { who: everybody },
   'POST /unsubscribe/:token': { who: everybody },
+  'GET /api/v1/mail/letters': { who: admins },
+  // To the own address: without an account there is none.
+  'POST /api/v1/mail/letters/:name/test': { who: ['admin'] },
   'POST /api/v1/mail/bounces': { who: admins },
   'GET /api/v1/mail/undeliverable': { who: admins },
   'DELETE /api/v1/mail/undeliverable/:id': { who: admins },
@@ -256,6 +259,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'PUT /api/v1/practice/:id/sharing': { who: alone, objects: { id: 'ownPractice' } },
   'DELETE /api/v1/practice/:id/sharing': { who: alone, objects: { id: 'ownPractice' } },
 
+  'GET /api/v1/statistics/records': { who: centre },
   'GET /api/v1/statistics/skills': { who: centre },
   'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
   'GET /api/v1/statistics/assessments': { who: centre },

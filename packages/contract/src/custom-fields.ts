@@ -2,12 +2,7 @@
 import * as z from 'zod/mini'
 import { day, line, unchangedSince } from './fields.ts'
 import { pageQuery } from './lists.ts'
-
-export const fieldEntities = ['profile', 'job'] as const
-export type FieldEntity = (typeof fieldEntities)[number]
-
-export const fieldTypes = ['text', 'number', 'date', 'boolean', 'choice'] as const
-export type FieldType = (typeof fieldTypes)[number]
+import { fieldEntities, fieldTypes, type FieldType } from './words.ts'
 
 export const customField = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 // Erasing all that is kept of somebody: what has to be repeated before it is done, and what is told afterwards.
 import * as z from 'zod/mini'
-import { email, line } from './fields.ts'
+import { email, line, uuid } from './fields.ts'
 
 /** One's own account: told the password, and the e-mail once more, as it cannot be undone. */
 export const eraseAccount = z.strictObject({ currentPassword: z.string().check(z.maxLength(1024)), email })
@@ -22,3 +22,9 @@ export const erasureView = z.object({
   tables: z.int(),
 })
 export type ErasureView = z.infer<typeof erasureView>
+
+/** Who was erased, by ids that mean nothing outside the database: kept beside backups, to be done again where one was restored. */
+export const erasedList = z.object({
+  erased: z.array(z.object({ kind: z.enum(['user', 'person']), id: uuid, at: z.string() })).check(z.maxLength(1_000_000)),
+})
+export type ErasedList = z.infer<typeof erasedList>

@@ -2,7 +2,17 @@
 import * as z from 'zod/mini'
 import { identifier } from './fields.ts'
 import { personSummary } from './people.ts'
-import { experienceLevels, importStatuses, matchStatuses, proficiencies, skillOrigins } from './words.ts'
+import {
+  accountStatuses,
+  applicationStatuses,
+  experienceLevels,
+  importStatuses,
+  matchStatuses,
+  postingStatuses,
+  proficiencies,
+  skillOrigins,
+  userRoles,
+} from './words.ts'
 
 export const assessmentStatuses = ['not_started', 'in_progress', 'completed', 'abandoned', 'under_review'] as const
 
@@ -79,6 +89,17 @@ export const importStatistics = z.object({
   failed: z.int(),
 })
 export type ImportStatistics = z.infer<typeof importStatistics>
+
+/** How many records there are of each kind, each word of a list with its count. */
+export const recordStatistics = z.object({
+  people: z.array(z.object({ level: z.nullable(z.enum(experienceLevels)), people: z.int() })),
+  /** By the status that is told: an open posting whose time has passed has expired. */
+  jobs: z.array(z.object({ status: z.enum(postingStatuses), jobs: z.int() })),
+  applications: z.array(z.object({ status: z.enum(applicationStatuses), applications: z.int() })),
+  accountsByRole: z.array(z.object({ role: z.enum(userRoles), accounts: z.int() })),
+  accountsByStatus: z.array(z.object({ status: z.enum(accountStatuses), accounts: z.int() })),
+})
+export type RecordStatistics = z.infer<typeof recordStatistics>
 
 /** How many skills are listed. */
 export const skillStatisticsQuery = z.object({

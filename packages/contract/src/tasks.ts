@@ -27,7 +27,11 @@ export type TaskView = z.infer<typeof taskView>
 export type TaskKind = TaskView['kind']
 export type TaskStage = TaskView['progress']['stage']
 
-export const startMatchRun = z.object({ top: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) })
+export const startMatchRun = z.object({
+  top: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  /** Into how many shares of the people it is split, so that several workers share it; by its size unless said. */
+  ranges: z.optional(z.int().check(z.minimum(1), z.maximum(256))),
+})
 export const startDemonstration = z.object({
   people: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 2000),
   jobs: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 500),

@@ -59,3 +59,20 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export const applicationStatuses = ['submitted', 'reviewing', 'interview', 'offer', 'hired', 'rejected', 'withdrawn'] as const
 export type ApplicationStatus = (typeof applicationStatuses)[number]
+
+/** What the fields of a deployment belong to, and what they hold. */
+export const fieldEntities = ['profile', 'job'] as const
+export type FieldEntity = (typeof fieldEntities)[number]
+export const fieldTypes = ['text', 'number', 'date', 'boolean', 'choice'] as const
+export type FieldType = (typeof fieldTypes)[number]
+
+/** Where an application may go from each status. Who has withdrawn comes back by applying again. */
+export const applicationSteps: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
+  submitted: ['reviewing', 'interview', 'offer', 'rejected', 'withdrawn'],
+  reviewing: ['interview', 'offer', 'rejected', 'withdrawn'],
+  interview: ['reviewing', 'offer', 'rejected', 'withdrawn'],
+  offer: ['interview', 'hired', 'rejected', 'withdrawn'],
+  hired: ['offer'],
+  rejected: ['reviewing'],
+  withdrawn: [],
+}

@@ -4,6 +4,7 @@ import { fingerprintOf, readCursor, writeCursor } from './cursor.ts'
 import type { Cell, RawRow, Statement } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { orderIn, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
+import { cellsOfWhere, KeptReads, nameOfRead } from './kept-reads.ts'
 import { longestKey } from './schema/rules.ts'
 import type { TableShape } from './shape.ts'
 import { compileTree, rootName } from './tree.ts'
@@ -30,7 +31,36 @@ interface CompiledPage {
 
 const longestPage = 1_000
 
+interface KeptPage {
+  readonly first: CompiledPage
+  /** How many parameters come from the conditions, which are first. */
+  readonly values: number
+}
+const keptPages = new KeptReads<KeptPage>()
+
+/** Those that are usual have a text of their own each: its plan is made once, where one for any number is made anew each time. */
+const usualLimits: ReadonlySet<number> = new Set([10, 20, 25, 50, 100, 200])
+
+/** As a number in the text, where it is a usual one. */
+function limitedTo(shape: TableShape, limit: number): Compiled {
+  // One row more tells whether there is another page.
+  const { sql, parameters } = shape.dialect.limited({ limit: limit + 1, ordered: true })
+  if (!usualLimits.has(limit)) return { sql, parameters }
+  let at = 0
+  return { sql: sql.replaceAll('?', () => String(parameters[at++])), parameters: [] }
+}
+
 export function compilePage(shape: TableShape, options: ReadOptions & { limit: number; cursor?: unknown }): CompiledPage {
+  const name = options.cursor === undefined ? nameOfRead(options) : undefined
+  if (name === undefined) return compilePageAnew(shape, options)
+  const { first, values } = keptPages.of(shape, name, () => ({
+    first: compilePageAnew(shape, options),
+    values: cellsOfWhere(shape, options.where).length,
+  }))
+  return { ...first, parameters: [...cellsOfWhere(shape, options.where), ...first.parameters.slice(values)] }
+}
+
+function compilePageAnew(shape: TableShape, options: ReadOptions & { limit: number; cursor?: unknown }): CompiledPage {
   const { limit, cursor } = options
   if (!(Number.isSafeInteger(limit) && limit >= 1 && limit <= longestPage)) {
     throw new DatabaseError('usage', `The limit of a page is a whole number from 1 to ${longestPage}.`)
@@ -38,23 +68,26 @@ export function compilePage(shape: TableShape, options: ReadOptions & { limit: n
   const order = totalOrder(shape, options.orderBy)
   const names = order.map(({ name }) => name)
   const where = whereOf(shape, options)
-  const select = `SELECT ${shape.everyColumn} FROM ${shape.quoted}`
-  // One row more tells whether there is another page.
-  const limited = shape.dialect.limited({ limit: limit + 1, ordered: true })
-  const endingBy = (columns: readonly OrderColumn[]) =>
-    ` ORDER BY ${columns.map(({ name, descending }) => shape.order(name, descending)).join(', ')}${limited.sql}`
+  const tree = options.with && compileTree(shape, options.with)
+  const shown = shownColumns(shape, options.only, names)
+  const select = `SELECT ${shown} FROM ${shape.quoted}`
+  const limited = limitedTo(shape, limit)
+  const orderBy = (columns: readonly OrderColumn[]) =>
+    ` ORDER BY ${columns.map(({ name, descending }) => shape.order(name, descending)).join(', ')}`
+  const endingBy = (columns: readonly OrderColumn[]) => orderBy(columns) + limited.sql
   const ending = endingBy(order)
-  const fingerprint = fingerprintOf(select + where.sql + ending)
+  // Which columns a page shows, and how many rows, makes it no other list.
+  const anyLimit = shape.dialect.limited({ limit: 2, ordered: true }).sql
+  const fingerprint = fingerprintOf(`SELECT ${shape.everyColumn} FROM ${shape.quoted}${where.sql}${orderBy(order)}${anyLimit}`)
   const parts = cursor === undefined ? [] : partsAfter(shape, order, readCursor(shape, fingerprint, names, cursor))
   const compiled = parts.length === 0 ? [{ ...where, order }] : parts.map((part) => ({ ...part, ...narrowed(where, part) }))
   const parameters = compiled.flatMap((list) => [...list.parameters, ...limited.parameters])
   const [first] = compiled
   let sql = select + first!.sql + endingBy(first!.order)
-  const tree = options.with && compileTree(shape, options.with)
   if (compiled.length > 1 || tree) {
-    const inner = `SELECT ${shape.innerColumns} FROM ${shape.quoted}`
+    const inner = `SELECT ${innerColumns(shape, options, names)} FROM ${shape.quoted}`
     const lists = compiled.map((list, place) => `SELECT * FROM (${inner}${list.sql}${endingBy(list.order)}) part_${place}`)
-    sql = `SELECT ${shape.everyColumn}${tree?.sql ?? ''} FROM (${lists.join(' UNION ALL ')}) ${rootName}${ending}`
+    sql = `SELECT ${shown}${tree?.sql ?? ''} FROM (${lists.join(' UNION ALL ')}) ${rootName}${ending}`
     parameters.unshift(...(tree?.parameters ?? []))
     parameters.push(...limited.parameters)
   }
@@ -69,6 +102,16 @@ export function compilePage(shape: TableShape, options: ReadOptions & { limit: n
       return { items, next: last && rows.length > limit ? writeCursor(fingerprint, names, last) : null }
     },
   }
+}
+
+const shownColumns = (shape: TableShape, only: readonly string[] | undefined, order: readonly string[]): string =>
+  only === undefined ? shape.everyColumn : shape.theseColumns([...new Set([...only, ...order])])
+
+/** What the statement around it reads: what is shown, and by what the branches are joined. */
+function innerColumns(shape: TableShape, options: ReadOptions, order: readonly string[]): string {
+  const joins = Object.keys(options.with ?? {}).flatMap((name) => shape.relations.get(name)?.here ?? [])
+  const wanted = options.only ?? shape.table.columns.map(({ name }) => name)
+  return shape.theseColumns([...new Set([...wanted, ...order, ...joins])], true)
 }
 
 /**

@@ -2,6 +2,7 @@
 import { compileWhere, type Compiled, type Where } from './conditions.ts'
 import { DatabaseError } from './errors.ts'
 import type { Cell, RawRow, Statement } from './engine.ts'
+import { cellsOfWhere, KeptReads, nameOfRead } from './kept-reads.ts'
 import type { TableShape } from './shape.ts'
 import { compileTree, rootName } from './tree.ts'
 
@@ -28,7 +29,12 @@ export interface ReadOptions {
   includeDeleted?: boolean | undefined
   lock?: RowLock | undefined
   with?: object | undefined
+  only?: readonly string[] | undefined
 }
+
+/** The columns of a SELECT: those that are wanted, or all. */
+const columnsOf = (shape: TableShape, { only }: ReadOptions): string =>
+  only === undefined ? shape.everyColumn : shape.theseColumns(only)
 
 /** The conditions of a read. One that is there but undefined is a mistake. */
 export function whereOf(shape: TableShape, options: ReadOptions): Compiled {
@@ -58,12 +64,29 @@ export interface CompiledList {
   readonly decode: (row: RawRow) => Record<string, unknown>
 }
 
+/** A list, and how many of its parameters come from its conditions, which are first. */
+interface KeptList {
+  readonly list: CompiledList
+  readonly values: number
+}
+const keptLists = new KeptReads<KeptList>()
+
 /** The rows of a list, with what `with` wants beside them. */
 export function compileList(shape: TableShape, options: ReadOptions): CompiledList {
-  if (options.with === undefined) return { ...compileSelect(shape, shape.everyColumn, options), decode: shape.decode }
+  const name = nameOfRead(options)
+  if (name === undefined) return compileListAnew(shape, options)
+  const { list, values } = keptLists.of(shape, name, () => ({
+    list: compileListAnew(shape, options),
+    values: cellsOfWhere(shape, options.where).length,
+  }))
+  return { ...list, parameters: [...cellsOfWhere(shape, options.where), ...list.parameters.slice(values)] }
+}
+
+function compileListAnew(shape: TableShape, options: ReadOptions): CompiledList {
+  if (options.with === undefined) return { ...compileSelect(shape, columnsOf(shape, options), options), decode: shape.decode }
   if (options.lock) throw new DatabaseError('usage', 'Rows are locked without what belongs to them; load that by another call.')
   const tree = compileTree(shape, options.with)
-  const { statement, parameters } = compileSelect(shape, shape.everyColumn + tree.sql, options, ` ${rootName}`)
+  const { statement, parameters } = compileSelect(shape, columnsOf(shape, options) + tree.sql, options, ` ${rootName}`)
   return {
     statement,
     parameters: [...tree.parameters, ...parameters],

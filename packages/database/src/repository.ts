@@ -8,7 +8,7 @@ import { compilePage, type Page, type PageOptions } from './page.ts'
 import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
-import { compileTree, namesOfTree, rootName, type TreeOf, type With } from './tree.ts'
+import { compileTree, namesOfTree, rootName, type ColumnOf, type TreeOf, type With } from './tree.ts'
 import { takeRows, type TakeOptions } from './taking.ts'
 import { insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
@@ -29,6 +29,13 @@ type KeyPart = string | number | bigint
 /** What is loaded beside the rows; see `related`. */
 export interface Beside<W> {
   with: W
+}
+
+/** Which columns of the rows are read; see `list`. */
+export interface Only<Name, W> {
+  /** These columns and no others. */
+  only: readonly Name[]
+  with?: W
 }
 
 export interface FindOptions {
@@ -91,7 +98,11 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     return row
   }
 
-  /** The first row for which `where` holds. */
+  /** The first row for which `where` holds; of it the columns that `only` names. */
+  async findBy<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
+    where: Where<RowOf<T>>,
+    options: OneOptions<RowOf<T>> & Only<Name, W>,
+  ): Promise<TreeOf<S, T, W & { only: readonly Name[] }> | undefined>
   async findBy<const W extends With<S, T>>(
     where: Where<RowOf<T>>,
     options: OneOptions<RowOf<T>> & Beside<W>,
@@ -102,7 +113,10 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     return row
   }
 
-  /** Rows, each with what `with` wants beside it: all of it is one statement. */
+  /** Rows, each with what `with` wants beside it: all of it is one statement. `only` names columns: no others are read. */
+  async list<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
+    options: ListOptions<RowOf<T>> & Only<Name, W>,
+  ): Promise<TreeOf<S, T, W & { only: readonly Name[] }>[]>
   async list<const W extends With<S, T>>(options: ListOptions<RowOf<T>> & Beside<W>): Promise<TreeOf<S, T, W>[]>
   async list(options?: ListOptions<RowOf<T>>): Promise<RowOf<T>[]>
   async list(options: ListOptions<RowOf<T>> = {}): Promise<RowOf<T>[]> {
@@ -118,8 +132,12 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   /**
    * One page of a list, and the cursor of the next. The order is made total by the primary key. What is inserted or deleted
    * between two pages moves no other row: none is shown twice or left out that was there all along and kept its place.
+   * Of a page with `only` those columns are read, and what it is ordered by.
    * @throws DatabaseError `cursor` where the cursor is not one of this list (same table, order and conditions but for values).
    */
+  async page<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
+    options: PageOptions<RowOf<T>> & Only<Name, W>,
+  ): Promise<Page<TreeOf<S, T, W & { only: readonly Name[] }>>>
   async page<const W extends With<S, T>>(options: PageOptions<RowOf<T>> & Beside<W>): Promise<Page<TreeOf<S, T, W>>>
   async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>>
   async page(options: PageOptions<RowOf<T>>): Promise<Page<RowOf<T>>> {

@@ -36,8 +36,10 @@ export interface TableShape {
   readonly quote: (column: string) => string
   /** The columns by name, for a SELECT: whatever else a table holds by then is not read. */
   readonly everyColumn: string
-  /** The same for a SELECT inside another one, which reads them. */
-  readonly innerColumns: string
+  /** The same of those names; in a SELECT inside another one, which reads them, `inner`. */
+  readonly theseColumns: (names: readonly string[], inner?: boolean) => string
+  /** The column of that name. @throws DatabaseError `usage` where there is none. */
+  readonly known: (name: string) => ColumnState
   readonly order: (column: string, descending: boolean) => string
   readonly place: (column: string) => string
   readonly stored: (column: string) => string
@@ -90,6 +92,26 @@ function keeperOf(exactIntegers: boolean): TableShape['kept'] {
     statements.set(key, made)
     return made
   }
+}
+
+function selectionOf(
+  { name: table, columns }: TableState,
+  dialect: Dialect,
+  known: TableShape['known'],
+): Pick<TableShape, 'everyColumn' | 'theseColumns'> {
+  return {
+    everyColumn: columns.map((column) => dialect.selected(column)).join(', '),
+    theseColumns: (names, inner) =>
+      named(table, names)
+        .map((name) => (inner ? dialect.quote(known(name).name) : dialect.selected(known(name))))
+        .join(', '),
+  }
+}
+
+/** @throws DatabaseError `usage` where it names none. */
+export function named<Names extends readonly unknown[]>(table: string, only: Names): Names {
+  if (only.length > 0) return only
+  throw new DatabaseError('usage', `Of ${table} no column is asked for; name one in \`only\`, or leave it out.`, { table })
 }
 
 function decodeOf(table: TableState, dialect: Dialect): TableShape['decode'] {
@@ -177,8 +199,8 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
     },
     exactIntegers,
     quote: (name) => dialect.quote(known(name).name),
-    everyColumn: table.columns.map((column) => dialect.selected(column)).join(', '),
-    innerColumns: table.columns.map(({ name }) => dialect.quote(name)).join(', '),
+    ...selectionOf(table, dialect, known),
+    known,
     order: (name, descending) => dialect.order(known(name), descending),
     place: (name) => dialect.place(known(name)),
     stored: (name) => dialect.stored(known(name)),

@@ -5,8 +5,8 @@ import { DatabaseError } from './errors.ts'
 import { orderIn } from './query.ts'
 import { reservedWords, type FoundRelation, type Relation } from './schema/relations.ts'
 import type { AnyTable, RowOf, Schema } from './schema/schema.ts'
-import type { TableState } from './schema/state.ts'
-import type { TableShape } from './shape.ts'
+import type { ColumnState, TableState } from './schema/state.ts'
+import { named, type TableShape } from './shape.ts'
 
 /** Tables by their name in the database, for the types of `session.table`. */
 export type TableNamed<S extends Schema, Name extends string> = Extract<S[keyof S], { name: Name }>
@@ -30,6 +30,8 @@ export type Branch<S extends Schema, T extends AnyTable> = Branches<S, T> & {
   limit?: number
   /** Also rows that were deleted softly. */
   includeDeleted?: boolean
+  /** These columns and no others. */
+  only?: readonly ColumnOf<T>[]
 }
 
 type Loaded<S extends Schema, R, W> =
@@ -39,8 +41,13 @@ type Loaded<S extends Schema, R, W> =
       : TreeOf<S, TableNamed<S, Name>, W> | null
     : never
 
+export type ColumnOf<T extends AnyTable> = keyof RowOf<T> & string
+
+/** The columns of a row that `only` names, or all of them. */
+type Shown<T extends AnyTable, W> = W extends { only: readonly (infer Name)[] } ? Pick<RowOf<T>, Name & keyof RowOf<T>> : RowOf<T>
+
 /** A row with what was loaded beside it: a list for a relation to many, a row or null for one to one. */
-export type TreeOf<S extends Schema, T extends AnyTable, W> = RowOf<T> & {
+export type TreeOf<S extends Schema, T extends AnyTable, W> = Shown<T, W> & {
   [K in keyof W & keyof RelationsOf<T>]: Loaded<S, RelationsOf<T>[K], W[K]>
 }
 
@@ -73,12 +80,16 @@ interface CompiledBranch {
   readonly read: Reader
 }
 
-/** The branches of `wanted` by their names alone; undefined where it says more, as values do not stand in a text. */
+/** The branches of `wanted` by their names and columns; undefined where it says more, as values do not stand in a text. */
 export function namesOfTree(wanted: object, depth = 0): string | undefined {
   // Refused where it is compiled.
   if (depth > deepest) return undefined
   let names = ''
   for (const [name, branch] of Object.entries(wanted) as [string, unknown][]) {
+    if (name === 'only' || name === 'includeDeleted') {
+      names += `${name}=${String(branch)};`
+      continue
+    }
     if (reservedWords.includes(name) || branch === undefined || branch === false) return undefined
     const inner = branch === true ? '' : namesOfTree(branch as object, depth + 1)
     if (inner === undefined) return undefined
@@ -144,7 +155,8 @@ function compileBranch(
   const { dialect, table } = shape
   const alias = nextAlias()
   const qualified = (of: string, column: string) => `${of}.${dialect.quote(column)}`
-  const cells: TreeCell[] = table.columns.map((column) => ({ column, sql: qualified(alias, column.name) }))
+  const columns = shownOf(shape, options.only)
+  const cells: TreeCell[] = columns.map((column) => ({ column, sql: qualified(alias, column.name) }))
   // Parameters stand in the text in the order of the subqueries: those of what lies deeper come before those of this one's conditions.
   const inner = compileBranches({ shape, alias, depth: place.depth + 1 }, options, parameters, nextAlias)
   const joined = relation.here.map((column, at) => `${qualified(alias, relation.there[at]!)} = ${qualified(place.alias, column)}`)
@@ -159,7 +171,7 @@ function compileBranch(
     limit: relation.many ? limitOf(options.limit) : 1,
     single: !relation.many && isKey(table, relation.there),
   })
-  return { name: relation.name, sql, read: readerOf(shape, relation, inner) }
+  return { name: relation.name, sql, read: readerOf(shape, columns, relation, inner) }
 }
 
 /** True where no two rows are alike in those columns. */
@@ -175,7 +187,12 @@ interface BranchOptions {
   readonly orderBy?: object
   readonly limit?: number
   readonly includeDeleted?: boolean
+  readonly only?: readonly string[]
 }
+
+/** The columns of those names, or all. @throws DatabaseError `usage` where the table has none of that name. */
+const shownOf = (shape: TableShape, only: readonly string[] | undefined): readonly ColumnState[] =>
+  only === undefined ? shape.table.columns : named(shape.table.name, only).map(shape.known)
 
 function limitOf(limit: number | undefined): number | undefined {
   if (limit === undefined || (Number.isSafeInteger(limit) && limit >= 0)) return limit
@@ -189,9 +206,14 @@ function orderOf(shape: TableShape, orderBy: object | undefined): string[] {
   return [...given, ...rest].map(({ name, descending }) => shape.order(name, descending))
 }
 
-function readerOf(shape: TableShape, { many }: FoundRelation, inner: readonly CompiledBranch[]): Reader {
+function readerOf(
+  shape: TableShape,
+  shown: readonly ColumnState[],
+  { many }: FoundRelation,
+  inner: readonly CompiledBranch[],
+): Reader {
   const { trees } = shape.dialect
-  const columns = shape.table.columns.map((column) => ({ name: column.name, read: trees.reader(column) }))
+  const columns = shown.map((column) => ({ name: column.name, read: trees.reader(column) }))
   const readRow = (cells: readonly unknown[]): Record<string, unknown> => {
     const row: Record<string, unknown> = {}
     let at = 0

@@ -27,7 +27,7 @@ export type {
 export { type ScoringRules, type ScoringVersion, scoringVersion1 } from './version.ts'
 export { changedVersion, leavesOf, type VersionChanges, type VersionDifference, versionDifferences } from './version-change.ts'
 export { validateScoringVersion } from './version-check.ts'
-export { buildWorld, type PackedWorld, packWorld, type World } from './world/world.ts'
+export { buildWorld, type PackedWorld, packWorld, type PersonSide, type World } from './world/world.ts'
 export {
   type LiveMatches,
   liveBest,
@@ -41,4 +41,6 @@ export {
   takeChanged,
 } from './live/live.ts'
 export { type PackedLive, packedByRun } from './live/packed.ts'
+export { decodePlain, encodePlain, type PlainRead, type Stamp } from './plain-bytes.ts'
+export { type CommonShare, worldInShares, worldOfShare, type WorldShares } from './world/shares.ts'
 export { decodeSnapshot, encodeSnapshot, type SnapshotRead, type SnapshotStamp } from './live/snapshot.ts'

@@ -17,6 +17,17 @@ export interface Context {
   readonly passwords: Passwords
   readonly fieldKeys: FieldKeys
   readonly settings: TalentSettings
+  /** Where match lists in memory are kept for the next start; absent where they are not. */
+  readonly listsFile?: ListsFile | undefined
+}
+
+/** Bytes that may be lost at any time, and then are made anew; what goes wrong with them is told, and never thrown. */
+export interface ListsFile {
+  /** Undefined where there are none. */
+  read(): Uint8Array | undefined
+  /** All of them or none, in place of those there. */
+  write(pieces: readonly Uint8Array[]): void
+  remove(): void
 }
 
 export interface TalentSettings {

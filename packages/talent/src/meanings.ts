@@ -44,6 +44,8 @@ export const meanings: Readonly<Record<TableName, string>> = {
   scoring_versions: 'Weights and rules that scores are computed with.',
   match_runs: 'One computing of the best matches, of everybody or of one.',
   match_lists: 'The best matches of one person or one posting in a run.',
+  match_ranges: 'A share of the people in a run that several workers share, as long as it is under way.',
+  match_pieces: 'What passes between the workers of such a run: its facts, and the lists of jobs over each share.',
   job_scores: 'The score of a person for a posting and its parts, under one scoring version.',
   matches: 'A match that was shown, saved, notified, applied to or exported, with what the person did about it.',
   frameworks: 'A framework that competencies are assessed against.',

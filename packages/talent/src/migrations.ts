@@ -25,6 +25,7 @@ import { migration as decisionsAboutDuplicates } from '../migrations/20261121T19
 import { migration as pacesOfRequests } from '../migrations/20261121T224500-paces-of-requests.ts'
 import { migration as timesOfNews } from '../migrations/20261121T230900-times-of-news.ts'
 import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounces-of-mail.ts'
+import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -52,4 +53,5 @@ export const timeline: readonly Migration[] = [
   pacesOfRequests,
   timesOfNews,
   bouncesOfMail,
+  sharedRuns,
 ]

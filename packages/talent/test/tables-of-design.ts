@@ -178,8 +178,16 @@ export const matching: Record<string, DesignedTable> = {
   },
   match_runs: {
     columns: `scoring_version_id -> scoring_versions, scope json, people number, jobs number, pairs number, changed number,
-      status words, started_at timestamp, completed_at? timestamp, cpu_seconds? number`,
+      status words, started_at timestamp, completed_at? timestamp, cpu_seconds? number, task_id? uuid`,
     index: ['status'],
+  },
+  match_ranges: {
+    columns: `match_run_id -> match_runs, position number, people number, task_id uuid, changed? number`,
+    unique: ['match_run_id, position'],
+  },
+  match_pieces: {
+    columns: `match_run_id -> match_runs, kind (common|people|lists), position number, piece number, content bytes`,
+    unique: ['match_run_id, kind, position, piece'],
   },
   match_lists: {
     columns: `match_run_id -> match_runs, subject_type (profile|job), subject_id uuid, top bytes, threshold number,

@@ -26,6 +26,9 @@ it('a recruiter lets another one act for the company, who sees its applicants un
   expect((await server.ask<{ items: unknown[] }>('GET', url, { headers: other })).body.items).toHaveLength(2)
   expect((await add('recruiter@example.org', 'viewer', other)).status).toBe(403)
   expect((await server.ask('DELETE', `${url}/${company.idOf.recruiter}`, { headers: other })).status).toBe(403)
+  // Whoever acts for it may leave it.
+  expect((await server.ask('DELETE', `${url}/${company.idOf.otherRecruiter}`, { headers: other })).status).toBe(204)
+  expect(await seen()).toBe(404)
   expect((await add(company.idOf.otherRecruiter, 'owner')).body).toMatchObject({ role: 'owner' })
   expect((await server.ask('DELETE', `${url}/${company.idOf.otherRecruiter}`, { headers: recruiter })).status).toBe(204)
   expect(await seen()).toBe(404)

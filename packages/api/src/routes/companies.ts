@@ -32,7 +32,8 @@ export const companyRoutes = () =>
       return addMember(context, params.id, body)
     },
     'DELETE /api/v1/companies/:id/members/:user': async ({ caller, context, params }) => {
-      await refuseViewer(caller, params.id)
+      // Everybody may leave.
+      if (viewerOf(caller)?.userId !== params.user.toLowerCase()) await refuseViewer(caller, params.id)
       await removeMember(context, params.id, params.user)
       return null
     },

@@ -10,8 +10,8 @@ import {
   resetPassword,
   signIn,
   signOut,
+  showUser,
   signUp,
-  userView,
   verifyEmail,
   type Admitted,
   type Client,
@@ -90,11 +90,11 @@ async function admit(
   return { ...(await session(parts, caller)), token: as === 'program' ? token : null }
 }
 
-async function session({ door, secret }: Parts, { standing, signedIn, by }: Caller): Promise<SessionView> {
+async function session({ context, door, secret }: Parts, { standing, signedIn, by }: Caller): Promise<SessionView> {
   return {
     standing,
     needsAdmin: signedIn === undefined && (await door.needsAdmin()),
-    user: signedIn ? userView(signedIn.user) : null,
+    user: signedIn ? await showUser(context, signedIn.user.id) : null,
     csrfToken: signedIn && by === 'cookie' ? csrfTokenOf(secret, signedIn.session.id) : null,
   }
 }

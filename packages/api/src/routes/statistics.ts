@@ -1,9 +1,17 @@
 // Everything in figures.
-import { assessmentFigures, importFigures, matchFigures, personSkillFigures, skillFigures } from '@moirai/talent/statistics'
+import {
+  assessmentFigures,
+  importFigures,
+  matchFigures,
+  personSkillFigures,
+  recordFigures,
+  skillFigures,
+} from '@moirai/talent/statistics'
 import type { Handlers } from '../registration.ts'
 
 export const statisticsRoutes = () =>
   ({
+    'GET /api/v1/statistics/records': ({ context }) => recordFigures(context),
     'GET /api/v1/statistics/skills': ({ context, query }) => skillFigures(context, query),
     'GET /api/v1/people/:id/skill-statistics': ({ context, params }) => personSkillFigures(context, params.id),
     'GET /api/v1/statistics/assessments': ({ context, query }) => assessmentFigures(context, query),

@@ -31,13 +31,14 @@ export function checkSettings(config: Config, webRoot: string): Finding[] {
 }
 
 /** Files that hold secrets or people are for their owner alone. */
-export function checkFiles(databaseFile: string | undefined): Finding[] {
+export function checkFiles(databaseFile: string | undefined, listsFile: string | undefined): Finding[] {
   const { found, ok, warning } = findingsOf('files')
   const secret = [
     '.env',
     join(dataFolder, 'secret'),
     join(dataFolder, 'encryption-keys'),
     ...(databaseFile ? [databaseFile] : []),
+    ...(listsFile ? [listsFile] : []),
   ]
   const open = secret.filter((file) => existsSync(file) && (statSync(file).mode & 0o077) !== 0)
   // Modes of files mean nothing there.
@@ -47,6 +48,21 @@ export function checkFiles(databaseFile: string | undefined): Finding[] {
 }
 
 const mebibyte = 1024 ** 2
+
+/** Whether a restart begins with the match lists of before. */
+export function checkLists(listsFile: string | undefined): Finding[] {
+  const { found, ok } = findingsOf('lists')
+  if (listsFile === undefined) ok('Match lists are made anew at each start, as no file is set for them.')
+  else if (!existsSync(listsFile)) ok('There is no snapshot of the match lists yet; it is written when lists have changed.')
+  else {
+    const { size, mtime } = statSync(listsFile)
+    ok(
+      `The next start begins with the match lists in ${listsFile}, ${(size / mebibyte).toFixed(1)} MB of ${mtime.toISOString()}.`,
+    )
+  }
+  return found
+}
+
 const scarce = { fault: 200 * mebibyte, warning: 1024 * mebibyte }
 
 export function checkDisk(databaseFile: string | undefined): Finding[] {

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 import { describeFailure, type ExitStatus } from '../failure.ts'
 import { findingsOf, type Finding } from '../checkup/finding.ts'
 import { checkAccess, checkAudit, checkClock, checkKeys, checkQueue, checkSchema } from '../checkup/inside.ts'
-import { checkAddress, checkBackups, checkDisk, checkFiles, checkMail, checkSettings } from '../checkup/machine.ts'
+import { checkAddress, checkBackups, checkDisk, checkFiles, checkLists, checkMail, checkSettings } from '../checkup/machine.ts'
 import { withContext } from '../start.ts'
 import { counted, type Terminal } from '../terminal.ts'
 
@@ -28,8 +28,9 @@ async function doctor({ config, terminal }: Invocation): Promise<ExitStatus> {
   const file = server === undefined && database !== ':memory:' ? database : undefined
   const findings = [
     ...checkSettings(config, webRoot),
-    ...checkFiles(file),
+    ...checkFiles(file, config.listsFile),
     ...(await insideOf(config, terminal)),
+    ...checkLists(config.listsFile),
     ...checkDisk(file),
     ...checkBackups(file, new Date()),
     ...(await checkMail(config)),

@@ -1,26 +1,34 @@
-// moirai statistics …: skills, assessments, matches and imports in figures.
+// moirai statistics …: records, skills, assessments, matches and imports in figures.
 import type {
   AssessmentStatistics,
   ImportStatistics,
   MatchStatistics,
   PersonSkillStatistics,
+  RecordStatistics,
   SkillStatistics,
 } from '@moirai/contract/statistics'
-import { assessmentFigures, importFigures, matchFigures, personSkillFigures, skillFigures } from '@moirai/talent/statistics'
+import {
+  assessmentFigures,
+  importFigures,
+  matchFigures,
+  personSkillFigures,
+  recordFigures,
+  skillFigures,
+} from '@moirai/talent/statistics'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { count, counted, cut, type Terminal } from '../terminal.ts'
 
-const kinds = ['skills', 'assessments', 'matches', 'imports'] as const
+const kinds = ['records', 'skills', 'assessments', 'matches', 'imports'] as const
 type Kind = (typeof kinds)[number]
 
 export function addStatisticsCommand(program: Command): void {
   addCommand(
     program,
     'statistics',
-    'skills, assessments, matches and imports in figures; all of them unless one is named',
+    'records, skills, assessments, matches and imports in figures; all of them unless one is named',
     (command) => {
       command
         .argument('[kind]', `one of ${kinds.join(', ')}`)
@@ -35,8 +43,8 @@ async function statistics({ config, terminal, arguments: [kind], options }: Invo
   const wanted = kind === undefined || kind === 'undefined' ? kinds : [kindOf(kind)]
   const limit = limitOf(String(options['limit']))
   const person = typeof options['person'] === 'string' ? options['person'] : undefined
-  if (person !== undefined && wanted.length === 1 && wanted[0] === 'imports') {
-    throw new WrongUsage('Imports are nobody’s; leave --person out.')
+  if (person !== undefined && wanted.length === 1 && (wanted[0] === 'imports' || wanted[0] === 'records')) {
+    throw new WrongUsage(`The ${wanted[0]} are not one person’s; leave --person out.`)
   }
   await withContext(config, terminal, 'use', async (context) => {
     const document: Record<string, unknown> = {}
@@ -46,7 +54,9 @@ async function statistics({ config, terminal, arguments: [kind], options }: Invo
       else if (one === 'skills') printSkills(terminal, (document[one] = await skillFigures(context, { limit })))
       else if (one === 'assessments') printAssessments(terminal, (document[one] = await assessmentFigures(context, { person })))
       else if (one === 'matches') printMatches(terminal, (document[one] = await matchFigures(context, { person })))
-      else if (person === undefined) printImports(terminal, (document[one] = await importFigures(context)))
+      else if (person !== undefined) continue
+      else if (one === 'records') printRecords(terminal, (document[one] = await recordFigures(context)))
+      else printImports(terminal, (document[one] = await importFigures(context)))
     }
     terminal.document(document)
   })
@@ -66,6 +76,36 @@ function limitOf(text: string): number {
 
 const padded = (text: string): string => cut(text, 30).padEnd(30)
 const number = (value: number): string => count(value).padStart(8)
+
+function printRecords(terminal: Terminal, figures: RecordStatistics): void {
+  const { people, jobs, applications, accountsByRole, accountsByStatus } = figures
+  const spread = (title: string, rows: readonly (readonly [word: string | null, count: number])[]): void => {
+    const all = rows.reduce((sum, [, some]) => sum + some, 0)
+    terminal.line(terminal.style('bold', `${title}: ${count(all)}`))
+    for (const [word, some] of rows)
+      if (some > 0) terminal.line(`  ${padded((word ?? 'level unknown').replaceAll('_', ' '))}${number(some)}`)
+  }
+  spread(
+    'People',
+    people.map((row) => [row.level, row.people]),
+  )
+  spread(
+    'Jobs',
+    jobs.map((row) => [row.status, row.jobs]),
+  )
+  spread(
+    'Applications',
+    applications.map((row) => [row.status, row.applications]),
+  )
+  spread(
+    'Accounts by role',
+    accountsByRole.map((row) => [row.role, row.accounts]),
+  )
+  spread(
+    'Accounts by status',
+    accountsByStatus.map((row) => [row.status, row.accounts]),
+  )
+}
 
 function printSkills(terminal: Terminal, figures: SkillStatistics): void {
   terminal.line(terminal.style('bold', 'Skills'))

@@ -1,12 +1,12 @@
 // moirai user export and erase: everything that is kept of a person, told or gone.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { findUserByEmail, showUser } from '@moirai/talent/accounts'
 import type { Context } from '@moirai/talent/context'
 import { Refusal } from '@moirai/talent/errors'
-import { erasePerson, eraseUser, exportPersonalData, findToErase } from '@moirai/talent/privacy'
+import { eraseAgain, erasePerson, eraseUser, exportPersonalData, findToErase, listErased } from '@moirai/talent/privacy'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
-import { WrongUsage } from '../failure.ts'
+import { CheckFailed, WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { counted } from '../terminal.ts'
 
@@ -31,6 +31,51 @@ export function addPrivacyCommands(user: Command): void {
     },
     erase,
   )
+  addCommand(
+    user,
+    'erased',
+    'list who was erased, by id: with --json the file that `user erase-again` takes, to be kept beside backups',
+    () => undefined,
+    tellErased,
+  )
+  addCommand(
+    user,
+    'erase-again',
+    'after an older backup was restored: erase again whom it brought back',
+    (command) => {
+      command.argument('<file>', 'what `user erased --json` wrote before')
+    },
+    again,
+  )
+}
+
+async function tellErased({ config, terminal }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const list = await listErased(context)
+    terminal.document(list)
+    if (list.erased.length === 0) terminal.line('Nobody was erased yet.')
+    for (const { kind, id, at } of list.erased) terminal.line(`${at}  ${kind.padEnd(6)}  ${id}`)
+  })
+}
+
+async function again({ config, terminal, arguments: [file = ''] }: Invocation): Promise<void> {
+  const list = await listIn(file)
+  await withContext(config, terminal, 'use', async (context) => {
+    const told = await eraseAgain(context, list)
+    terminal.document(told)
+    terminal.line(`Erased ${told.erased} again; ${told.gone} were not there.`)
+    for (const { id, problem } of told.refused) terminal.line(`${id}: ${problem}`)
+    if (told.refused.length > 0) throw new CheckFailed(`${told.refused.length} of the list could not be erased; see above.`)
+  })
+}
+
+async function listIn(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as unknown
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'is no JSON' : `cannot be read (${(error as NodeJS.ErrnoException).code})`
+    throw new Refusal('invalid', `${file} ${why}; give what \`moirai user erased --json\` wrote.`)
+  }
 }
 
 async function exportAll({ config, terminal, arguments: [who = ''], options }: Invocation): Promise<void> {

@@ -1,5 +1,6 @@
 // moirai user …: accounts, as the operator makes and closes them.
 import { createInterface } from 'node:readline'
+import { day } from '@moirai/contract/fields'
 import { userRoles, accountStatuses, type UserRole } from '@moirai/contract/words'
 import type { UserView } from '@moirai/contract/users'
 import {
@@ -44,6 +45,7 @@ export function addUserCommands(program: Command): void {
         .option('--role <role>', `only those of a role: ${userRoles.join(', ')}`)
         .option('--status <status>', `only those of a status: ${accountStatuses.join(', ')}`)
         .option('--search <words>', 'only those with this in name or e-mail')
+        .option('--not-signed-in-since <day>', 'only those who have not signed in since that day, or never')
         .option('--limit <n>', 'how many', '50')
     },
     list,
@@ -111,8 +113,9 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
   }
   const wanted = options['role'] === undefined ? undefined : roleOf(String(options['role']))
   const search = typeof options['search'] === 'string' ? options['search'] : undefined
+  const notLoggedInSince = dayOf(options['notSignedInSince'])
   await withContext(config, terminal, 'use', async (context) => {
-    const { items: users, next } = await listUsers(context, { limit, role: wanted, status, search })
+    const { items: users, next } = await listUsers(context, { limit, role: wanted, status, search, notLoggedInSince })
     terminal.document({ users, more: next !== null })
     if (users.length === 0) terminal.line('No accounts yet; make one with `moirai user create EMAIL --name NAME --role admin`.')
     for (const user of users) {
@@ -123,6 +126,13 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
     }
     if (next !== null) terminal.line('There are more; see them with --limit, or narrow the list.')
   })
+}
+
+/** The beginning of a day, in UTC. */
+function dayOf(option: unknown): string | undefined {
+  if (typeof option !== 'string') return undefined
+  if (day.safeParse(option).success) return `${option}T00:00:00.000Z`
+  throw new WrongUsage(`--not-signed-in-since is ${JSON.stringify(option)}; write the day as 2026-11-21.`)
 }
 
 async function role({ config, terminal, arguments: [who = '', word = ''] }: Invocation): Promise<void> {

@@ -6,11 +6,16 @@ import {
   matchStatistics,
   personSkillStatistics,
   personStatisticsQuery,
+  recordStatistics,
   skillStatistics,
   skillStatisticsQuery,
 } from '../statistics.ts'
 
 export const statisticsRoutes = {
+  'GET /api/v1/statistics/records': {
+    summary: 'People by level, postings and applications by status, accounts by role and status',
+    answer: recordStatistics,
+  },
   'GET /api/v1/statistics/skills': {
     summary: 'Skills of everybody: how many, the popular ones, supply against demand',
     query: skillStatisticsQuery,

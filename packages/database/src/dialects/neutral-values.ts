@@ -89,7 +89,7 @@ function scaledDecimal(type: { precision: number; scale: number }, value: unknow
   const parts = typeof value === 'string' ? /^(-?)(\d+)(?:\.(\d+))?$/.exec(value) : null
   if (!parts) return refuse('a decimal number as text is needed, such as "12.50"')
   const [, sign, whole = '', fraction = ''] = parts
-  const kept = fraction.replace(/0+$/, '')
+  const kept = fraction.replace(/(?<!0)0+$/, '')
   if (kept.length > type.scale) return refuse(`at most ${type.scale} digits after the point are allowed`)
   const scaled = BigInt(whole + kept.padEnd(type.scale, '0'))
   if (scaled >= 10n ** BigInt(type.precision)) return refuse(`at most ${type.precision} digits are allowed`)

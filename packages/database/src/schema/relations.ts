@@ -66,7 +66,7 @@ export interface FoundRelation {
 }
 
 /** Words of the options beside the names of relations. */
-export const reservedWords = ['where', 'orderBy', 'limit', 'includeDeleted']
+export const reservedWords = ['where', 'orderBy', 'limit', 'includeDeleted', 'only']
 
 /** @throws DatabaseError `usage`: one sentence that names table and relation. */
 export function findRelation(

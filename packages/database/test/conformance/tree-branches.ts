@@ -108,6 +108,40 @@ const choosing: Subject = {
       }),
     },
     {
+      name: '`only` reads the columns it names: of rows, of pages, and of branches with branches of their own',
+      run: playing(async (session) => {
+        const profile = { only: ['headline'], user: { only: ['email'] } } as const
+        const skills = session.table('skills')
+        const list = await skills.list({ only: ['name'], orderBy: { name: 'asc' }, limit: 2, with: { profile } })
+        expect(list).toEqual([
+          { name: 'c', profile: { headline: null, user: { email: 'bob' } } },
+          { name: 'go', profile: { headline: 'Ada at work', user: { email: 'ada' } } },
+        ])
+        expect(await skills.list({ only: ['level'], where: { name: 'sql' } })).toEqual([{ level: 3 }])
+        const only = ['price', 'data', 'moment'] as const
+        const evidences = { orderBy: { id: 'asc' }, limit: 1, only } as const
+        const { price, data, moment } = wholeEvidence
+        const first = await skills.page({ only: ['name'], orderBy: { level: 'desc' }, limit: 1, with: { profile, evidences } })
+        expect(first.items).toEqual([
+          {
+            name: 'sql',
+            level: 3,
+            id: idOf('s-sql'),
+            profile: { headline: 'Ada at work', user: { email: 'ada' } },
+            evidences: [{ price, data, moment }],
+          },
+        ])
+        // The columns that are shown make it no other list.
+        const second = await skills.page({ orderBy: { level: 'desc' }, limit: 1, cursor: first.next ?? '' })
+        expect(names(second.items)).toEqual(['c'])
+        const ill = (names: readonly string[]) => ({ only: names as readonly 'name'[] })
+        await expect(skills.list(ill([]))).rejects.toThrow('Of skills no column is asked for')
+        await expect(skills.list(ill(['nmae']))).rejects.toThrow('Table skills has no column nmae.')
+        await expect(skills.list({ with: { profile: { only: [] } } })).rejects.toThrow('Of profiles no column is asked for')
+        await expect(skills.list({ with: { profile: { only: ['nmae' as 'id'] } } })).rejects.toThrow('has no column nmae.')
+      }),
+    },
+    {
       name: 'pages of trees go on where the last one ended, also among empty values',
       run: playing(async (session) => {
         const table = session.table('skills')

@@ -7,6 +7,7 @@ import { packedByRun } from './packed.ts'
 import { decodeSnapshot, encodeSnapshot } from './snapshot.ts'
 
 const stamp = { run: 'r1', version: 'v1', moment: '2026-01-01' }
+const beside = { people: [[1, 'id-1', ['German']]], jobs: [] }
 const wanted = { run: 'r1', version: 'v1' }
 
 async function liveLists() {
@@ -19,13 +20,13 @@ async function liveLists() {
   putPerson(live, personOf(random, 3))
   return live
 }
-const bytes = async () => Buffer.concat(encodeSnapshot(packLive(await liveLists()), stamp)!)
+const bytes = async () => Buffer.concat(encodeSnapshot({ packed: packLive(await liveLists()), beside }, stamp)!)
 
 describe('a snapshot', () => {
   it('opens as what it was made of', async () => {
     const packed = packLive(await liveLists())
     const read = decodeSnapshot(await bytes(), wanted)
-    expect(read).toEqual({ packed, stamp })
+    expect(read).toEqual({ packed, beside, stamp })
     if (!('packed' in read)) throw new Error('It was refused.')
     expect(packLive(openLive(read.packed))).toEqual(packed)
   })

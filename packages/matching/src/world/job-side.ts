@@ -80,7 +80,12 @@ function indexTitles(
   titled: readonly (string | null)[],
   titleNumbers: ReadonlyMap<string, number>,
 ): TitleIndex {
-  const texts = [...titleNumbers.keys()]
+  const titleOnly = new Set(titled.filter((text, position) => text !== null && jobs[position]!.skills.length === 0)).size
+  return titleIndex([...titleNumbers.keys()], titleOnly)
+}
+
+/** @param titleOnly How many of them, from the first on, belong to a posting without skills. */
+export function titleIndex(texts: string[], titleOnly: number): TitleIndex {
   const sizes = new Uint32Array(texts.length)
   const having = new Map<string, number[]>()
   texts.forEach((text, number) => {
@@ -92,6 +97,5 @@ function indexTitles(
       else list.push(number)
     }
   })
-  const titleOnly = new Set(titled.filter((text, position) => text !== null && jobs[position]!.skills.length === 0)).size
   return { texts, titleOnly, sizes, having: new Map(Array.from(having, ([trigram, list]) => [trigram, Uint32Array.from(list)])) }
 }

@@ -18,10 +18,14 @@ export interface Client {
   userAgent: string | null
 }
 
+// Asked at every request: no more than tells whether somebody is let in, and as what.
+const ofSession = ['id', 'expires_at', 'last_seen_at', 'revoked_at'] as const
+const ofUser = ['id', 'role', 'account_status', 'locked_until', 'email_verified_at'] as const
+
 /** Somebody who is signed in. */
 export interface SignedIn {
-  user: UserRow
-  session: SessionRow
+  user: Pick<UserRow, (typeof ofUser)[number]>
+  session: Pick<SessionRow, (typeof ofSession)[number]>
 }
 
 const day = 86_400_000
@@ -49,7 +53,9 @@ export async function openSession(work: Work, user: UserRow, { ip, userAgent }: 
 export async function findSession(context: Context, token: string): Promise<SignedIn | undefined> {
   const now = context.now()
   // One statement by itself: every request asks this.
-  const row = await context.database.table('sessions').findBy({ token_hash: hashOf(token) }, { with: { user: true } })
+  const row = await context.database
+    .table('sessions')
+    .findBy({ token_hash: hashOf(token) }, { only: ofSession, with: { user: { only: ofUser } } })
   if (!row || !isOpen(row, now)) return undefined
   const { user, ...session } = row
   const found = user && staysSignedIn(user, now) ? { user, session } : undefined
@@ -61,7 +67,7 @@ export async function findSession(context: Context, token: string): Promise<Sign
   return found
 }
 
-const isOpen = ({ revoked_at, expires_at, last_seen_at }: SessionRow, now: Date): boolean =>
+const isOpen = ({ revoked_at, expires_at, last_seen_at }: SignedIn['session'], now: Date): boolean =>
   revoked_at === null && expires_at > now && last_seen_at.getTime() + lifetime.idle > now.getTime()
 
 /** Those of an account that are open, the latest used first. */

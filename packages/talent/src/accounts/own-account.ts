@@ -18,6 +18,7 @@ import { changedFields, recordAudit } from '../audit/audit.ts'
 import { checked, laterThan, refuseStale, refusingTaken } from '../checking.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
+import { withoutEmpty } from '../searching.ts'
 import { writeEmailChange, writeEmailNotice, writePasswordChanged, writeReset } from './letters.ts'
 import { actingUser, endSessions } from './login-sessions.ts'
 import { refuseWeak } from './password-rules.ts'
@@ -135,10 +136,10 @@ export async function updateAccount(context: Context, input: UpdateAccount): Pro
   return inTransaction(context, async (work) => {
     const user = await findUser(work, id)
     refuseStale(user, ifUpdatedAt)
-    const table = work.session.table('users')
-    await table.update(id, { ...userChanges(given, user), updated_at: laterThan(user, work.now()) })
+    const changes = withoutEmpty({ ...userChanges(given, user), updated_at: laterThan(user, work.now()) })
+    await work.session.table('users').update(id, changes)
     await recordAudit(work, { action: 'user.updated', subject: { type: 'user', id }, detail: changedFields(given) })
-    return userView(await table.get(id))
+    return userView({ ...user, ...changes })
   })
 }
 

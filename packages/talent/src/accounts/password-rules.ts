@@ -33,7 +33,7 @@ export function refuseWeak(password: string, about: readonly string[]): void {
   if (isPattern(password)) refuse('this repeats or counts, which is tried first')
   const small = password.toLowerCase()
   if (triedFirst.has(small)) refuse(commonplace)
-  const core = small.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const core = small.replaceAll(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')
   const stripped = [core, small].flatMap((text) => [text, text.replaceAll(/[\d@$!]/g, (sign) => leet[sign] ?? sign)])
   if (stripped.some((text) => words.has(text.replaceAll(/[^\p{L}]/gu, '')))) refuse(commonplace)
   const known = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((part) => part.length >= 4)

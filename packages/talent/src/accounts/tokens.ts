@@ -1,5 +1,5 @@
 // Secrets that travel by mail: used once, expiring, kept as hashes; a new one ends those before it.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RowOf } from '@moirai/database'
 import type { Context, Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
@@ -24,7 +24,7 @@ const mostAnHour = 5
 export const newSecret = ({ entropy }: Pick<Context, 'entropy'>): string => Buffer.from(entropy(32)).toString('base64url')
 
 /** Plain SHA-256: there is nothing to guess in 256 random bits. */
-export const hashOf = (secret: string): Uint8Array => new Uint8Array(createHash('sha256').update(secret).digest())
+export const hashOf = (secret: string): Uint8Array => new Uint8Array(hash('sha256', secret, 'buffer'))
 
 /** A token for that address, or undefined where that account has asked for too many. */
 export async function issueToken(work: Work, user: UserRow, purpose: Purpose, address = user.email): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationStatuses } from '@moirai/contract/words'
+import { applicationStatuses, applicationSteps as steps } from '@moirai/contract/words'
 import { bringJobs, bringPeople, cast, jobs, person } from '../../test/cast.ts'
 import { openBench, type Bench } from '../../test/context.ts'
 import { inSnapshot } from '../context.ts'
@@ -12,7 +12,6 @@ import {
   moveApplication,
   noteOnApplication,
   showApplication,
-  steps,
   withdraw,
 } from './applications.ts'
 

@@ -8,7 +8,7 @@ import {
   type Apply,
   type MoveApplication,
 } from '@moirai/contract/applications'
-import type { ApplicationStatus } from '@moirai/contract/words'
+import { applicationSteps as steps, type ApplicationStatus } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { putInBatches } from '../batches.ts'
 import { checked, idOfOnly, laterThan, refuseStale, refusingTaken } from '../checking.ts'
@@ -23,17 +23,6 @@ import { appliedAlready, putApplications, refusalCodes } from './put-application
 import { findApplication, viewApplication } from './show-applications.ts'
 
 export { listApplications, showApplication } from './show-applications.ts'
-
-/** Where an application may go from each status. Who has withdrawn comes back by applying again. */
-export const steps: Readonly<Record<ApplicationStatus, readonly ApplicationStatus[]>> = {
-  submitted: ['reviewing', 'interview', 'offer', 'rejected', 'withdrawn'],
-  reviewing: ['interview', 'offer', 'rejected', 'withdrawn'],
-  interview: ['reviewing', 'offer', 'rejected', 'withdrawn'],
-  offer: ['interview', 'hired', 'rejected', 'withdrawn'],
-  hired: ['offer'],
-  rejected: ['reviewing'],
-  withdrawn: [],
-}
 
 /**
  * Applies for an open posting; who has withdrawn may apply again, and goes on with the same application.

@@ -17,9 +17,9 @@ export const demonstrationTasks = (context: Context): readonly AnyTaskDefinition
     kind: 'demonstration',
     parse: (input) => checked(startInput, input),
     // Made again from its seed, it is the same.
-    run: async (acting, { input, at, subject }) => {
-      await makeDemonstration(acting, { ...input, onProgress: (done, total) => at('inventing', done, total) })
-      return matchEverybody(acting, { input: {}, at, subject })
+    run: async (acting, { input, ...work }) => {
+      await makeDemonstration(acting, { ...input, onProgress: (done, total) => work.at('inventing', done, total) })
+      return matchEverybody(acting, { ...work, input: {} })
     },
   }),
 ]

@@ -40,10 +40,6 @@ export async function* failedRows(context: Context, id: string): AsyncGenerator<
 export const isErrorFile = (header: readonly string[]): boolean =>
   header.slice(-errorColumns.length).join() === errorColumns.join()
 
-/** Takes back the apostrophe that keeps a spreadsheet from reading a cell as a formula, whoever put it there. */
-export const withoutApostrophe = (cell: string): string =>
-  cell.startsWith("'") && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
-
 /**
  * The mapping under which the rows of a file of errors failed: that of the latest import with the same columns. A few bad rows
  * alone would not tell what a column is.

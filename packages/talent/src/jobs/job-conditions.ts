@@ -14,18 +14,32 @@ type Condition = Where<JobRow>
 // More companies than this share no name that somebody would search for.
 const mostCompanies = 500
 
-export async function jobConditions(work: Work, query: Omit<JobsQuery, 'limit' | 'cursor'>): Promise<Condition> {
-  const { status, city, region, country, remote, industry, employmentType, level, skill, company } = query
+type Sought = Omit<JobsQuery, 'limit' | 'cursor'>
+
+/** Whether other rows have to be asked for before the postings can be. */
+export const asksFirst = ({ skill, company, search, fields }: Sought): boolean =>
+  skill !== undefined || company !== undefined || fields !== undefined || soughtText(search) !== undefined
+
+export async function jobConditions(work: Work, query: Sought): Promise<Condition> {
+  const { skill, company } = query
   const text = soughtText(query.search)
   return {
-    ...withoutEmpty({ city, region, country, remote, industry, employment_type: employmentType, experience_level: level }),
     ...(skill === undefined ? {} : { id: { in: await withSkill(work, skill) } }),
     ...(company === undefined ? {} : { company_id: { in: await companiesCalled(work, company) } }),
     ...(await fieldConditions(work, 'job', query.fields)),
+    ...jobsLike(work, query, text === undefined ? [] : await withText(work, text)),
+  }
+}
+
+/** What a posting says itself, beside the conditions on its words. */
+export function jobsLike({ now }: Pick<Work, 'now'>, query: Sought, ofText: Condition[] = []): Condition {
+  const { status, city, region, country, remote, industry, employmentType, level, salaryAtLeast } = query
+  return {
+    ...withoutEmpty({ city, region, country, remote, industry, employment_type: employmentType, experience_level: level }),
     ...oneOfEach(
-      status === undefined ? [] : withStatus(status, work.now()),
-      query.salaryAtLeast === undefined ? [] : paying(query.salaryAtLeast.toFixed(2)),
-      text === undefined ? [] : await withText(work, text),
+      status === undefined ? [] : withStatus(status, now()),
+      salaryAtLeast === undefined ? [] : paying(salaryAtLeast.toFixed(2)),
+      ofText,
     ),
   }
 }

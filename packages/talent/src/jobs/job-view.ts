@@ -13,8 +13,21 @@ import type { jobSkills } from './tables.ts'
 export const statusAt = (row: Pick<JobRow, 'status' | 'expires_at'>, now: Date): PostingStatus =>
   row.status === 'open' && row.expires_at !== null && row.expires_at <= now ? 'expired' : row.status
 
+/** The columns that a line tells of, and those of a line in a list. */
+const summaryColumns = [
+  ...(['id', 'external_id', 'company_id', 'title', 'status'] as const),
+  ...(['city', 'region', 'country', 'remote', 'expires_at'] as const),
+] as const
+export const listedColumns = [
+  ...summaryColumns,
+  ...(['employment_type', 'experience_level', 'posted_at'] as const),
+  ...(['salary_min', 'salary_max', 'salary_currency', 'salary_period'] as const),
+] as const
+type SummaryRow = Pick<JobRow, (typeof summaryColumns)[number]>
+type ListedRow = Pick<JobRow, (typeof listedColumns)[number]>
+
 /** `companies` are names by id, as `companyNames` gives them. */
-export const jobSummary = (row: JobRow, companies: ReadonlyMap<string, string>, now: Date): JobSummary => ({
+export const jobSummary = (row: SummaryRow, companies: ReadonlyMap<string, string>, now: Date): JobSummary => ({
   id: row.id,
   externalId: row.external_id,
   title: row.title,
@@ -31,7 +44,7 @@ export async function companyNames(work: Work, jobs: readonly JobRow[]): Promise
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-export function jobListItem(row: JobRow, companies: ReadonlyMap<string, string>, now: Date): JobListItem {
+export function jobListItem(row: ListedRow, companies: ReadonlyMap<string, string>, now: Date): JobListItem {
   const saysPay = row.salary_min !== null || row.salary_max !== null
   return {
     ...jobSummary(row, companies, now),
@@ -49,7 +62,7 @@ export const jobView = (
   row: JobRow,
   companies: ReadonlyMap<string, string>,
   now: Date,
-  asked: readonly RowOf<typeof jobSkills>[],
+  asked: readonly Pick<RowOf<typeof jobSkills>, 'name' | 'required' | 'proficiency'>[],
   fields: ReadonlyMap<string, CustomField>,
 ): JobView => ({
   ...jobListItem(row, companies, now),

@@ -51,14 +51,26 @@ export function readJobPosting(document: unknown): ReadPosting {
 const isPosting = (node: unknown): node is Node =>
   isNode(node) && [node['@type']].flat().some((type) => type === 'JobPosting' || type === 'https://schema.org/JobPosting')
 
+/** Without scripts and styles, each from its beginning to the first end after it. However many there are, each character is looked at a few times only. */
+function withoutScripts(html: string): string {
+  const [before = '', ...parts] = html.split(/<(?=(?:script|style)\b)/i)
+  let endsLater = false
+  const kept = parts.toReversed().map((part) => {
+    const end = /<\/(?:script|style)\s*>/i.exec(part)
+    endsLater ||= end !== null
+    if (end) return part.slice(end.index + end[0].length)
+    return endsLater ? '' : `<${part}`
+  })
+  return [before, ...kept.toReversed()].join('')
+}
+
 /** Tags are taken out, what ends a line stays one. */
 function plainText(html: string | undefined): string | undefined {
-  const text = html
-    ?.slice(0, 200_000)
-    .replaceAll(/<(?:script|style)\b[^>]*>[^]*?<\/(?:script|style)\s*>/gi, '')
+  if (html === undefined) return undefined
+  const text = withoutScripts(html.slice(0, 200_000))
     .replaceAll(/<br\s*\/?>|<\/li>/gi, '\n')
     .replaceAll(/<\/(?:p|div|ul|ol|h[1-6])>/gi, '\n\n')
-    .replaceAll(/<[a-z/!][^>]*>/gi, '')
+    .replaceAll(/<[a-z/!][^<>]*>/gi, '')
     .replaceAll(/&(amp|lt|gt|quot|apos|nbsp|#39|#x27);/g, (_, name: string) => entities[name]!)
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')

@@ -1,29 +1,41 @@
 // Postings in lists and in full.
+import type { CustomField } from '@moirai/contract/custom-fields'
 import type { JobListItem, JobsQuery, JobView } from '@moirai/contract/jobs'
 import type { PageOf } from '@moirai/contract/lists'
 import { inSnapshot, type Context, type Work } from '../context.ts'
 import { isUuid } from '../identifiers.ts'
 import { findFields, loadFields } from '../settings/settings.ts'
 import { findJob } from './find-job.ts'
-import { jobConditions } from './job-conditions.ts'
+import { asksFirst, jobConditions, jobsLike } from './job-conditions.ts'
 import type { JobRow } from './job-input.ts'
-import { companyNames, jobListItem, jobView } from './job-view.ts'
+import { companyNames, jobListItem, jobView, listedColumns } from './job-view.ts'
 
 /**
  * A page of postings, the latest first. The filter by skill leads through at most 50,000 rows, those by company through 500.
  * @throws DatabaseError `cursor` where it is not one of this list; Refusal `limited` where a filter leads through more.
  */
 export async function listJobs(context: Context, query: JobsQuery): Promise<PageOf<JobListItem>> {
-  return inSnapshot(context, async (work) => {
-    const { limit, cursor } = query
-    const where = await jobConditions(work, query)
-    const beside = { company: true } as const
-    const page = await work.session
-      .table('job_postings')
-      .page({ where, orderBy: { posted_at: 'desc' }, limit, cursor, with: beside })
-    const companies = new Map(page.items.flatMap(({ company }) => (company ? [[company.id, company.name]] : [])))
-    return { items: page.items.map((row) => jobListItem(row, companies, work.now())), next: page.next }
-  })
+  // One statement by itself, unless what narrows it has to be looked up at the same moment.
+  if (!asksFirst(query)) return listOf(context, query, jobsLike(context, query))
+  return inSnapshot(context, async (work) =>
+    listOf({ ...context, database: work.session }, query, await jobConditions(work, query)),
+  )
+}
+
+type Tables = Pick<Context['database'], 'table'> | Work['session']
+
+async function listOf(
+  { database, now }: { database: Tables; now: Context['now'] },
+  { limit, cursor }: JobsQuery,
+  where: Awaited<ReturnType<typeof jobConditions>>,
+): Promise<PageOf<JobListItem>> {
+  const beside = { company: { only: ['id', 'name'], includeDeleted: true } } as const
+  const page = await database
+    .table('job_postings')
+    .page({ only: listedColumns, where, orderBy: { posted_at: 'desc' }, limit, cursor, with: beside })
+  const companies = new Map(page.items.flatMap(({ company }) => (company ? [[company.id, company.name]] : [])))
+  const moment = now()
+  return { items: page.items.map((row) => jobListItem(row, companies, moment)), next: page.next }
 }
 
 /** A page of the same list with all that is told of each, in three statements, and what files brought beside. */
@@ -59,13 +71,19 @@ export async function showJob(context: Context, identifier: string): Promise<Job
   return whole ?? inSnapshot(context, async (work) => viewJob(work, await findJob(work, identifier)))
 }
 
-/** By its id, in two statements by themselves: what is looked at most takes no transaction. Undefined where it takes more to tell. */
+const besideJob = {
+  company: { only: ['id', 'name'] },
+  skills: { only: ['name', 'required', 'proficiency', 'position'] },
+} as const
+
+/** By its id, in a statement by itself: what is looked at most takes no transaction. Undefined where it takes more to tell. */
 async function wholeJob(context: Context, id: string): Promise<JobView | undefined> {
-  const row = await context.database.table('job_postings').find(id, { with: { company: true, skills: true } })
+  const row = await context.database.table('job_postings').find(id, { with: besideJob })
   if (!row?.company) return undefined
   const { company, skills, ...job } = row
   const asked = skills.toSorted((a, b) => a.position - b.position)
-  const fields = await findFields(context, 'job')
+  // What is in no field is told of in none.
+  const fields = Object.keys(job.extra).length === 0 ? new Map<string, CustomField>() : await findFields(context, 'job')
   return jobView(job, new Map([[company.id, company.name]]), context.now(), asked, fields)
 }
 

@@ -24,17 +24,47 @@ export interface Loaded<Row, Facts> {
 
 type Numbers = { numbers: readonly number[] } | 'all'
 
+/** So many people at a time, by their numbers, in the order of these; deleted ones are left out. */
+export async function loadPeopleAfter(
+  work: Work,
+  after: number | undefined,
+  most: number,
+): Promise<Loaded<ProfileRow, PersonFacts>> {
+  const people: Loaded<ProfileRow, PersonFacts> = { rows: [], facts: [] }
+  while (people.rows.length < most) {
+    const limit = Math.min(idsAtOnce, most - people.rows.length)
+    const last = people.rows.at(-1)?.number ?? after
+    const where = last === undefined ? {} : { number: { gt: last } }
+    const rows = await work.session.table('profiles').list({ where, orderBy: { number: 'asc' }, limit })
+    people.rows.push(...rows)
+    people.facts.push(
+      ...(await factsOfPeople(
+        work,
+        rows,
+        rows.map(({ id }) => id),
+      )),
+    )
+    if (rows.length < limit) break
+  }
+  return people
+}
+
+/** Few enough for one statement on every engine. */
+const idsAtOnce = 500
+
 /** People by their numbers, or all of them; deleted ones are left out. */
 export async function loadPeople(work: Work, wanted: Numbers): Promise<Loaded<ProfileRow, PersonFacts>> {
   const where = wanted === 'all' ? {} : { number: { in: wanted.numbers } }
   const rows = await work.session.table('profiles').list({ where, orderBy: { number: 'asc' } })
+  return { rows, facts: await factsOfPeople(work, rows, wanted === 'all' ? 'all' : rows.map(({ id }) => id)) }
+}
+
+async function factsOfPeople(work: Work, rows: readonly ProfileRow[], ids: readonly string[] | 'all'): Promise<PersonFacts[]> {
   const held = new Map<string, RowOf<typeof skills>[]>()
-  const skillRows = work.session
-    .table('skills')
-    .iterate({ where: wanted === 'all' ? {} : { profile_id: { in: rows.map((row) => row.id) } } })
+  const skillRows = work.session.table('skills').iterate({ where: ids === 'all' ? {} : { profile_id: { in: [...ids] } } })
   for await (const skill of skillRows) group(held, skill.profile_id, skill)
-  const titles = await loadTitles(work, wanted === 'all' ? 'all' : rows.map(({ id }) => id))
-  return { rows, facts: rows.map((row) => personFacts(row, held.get(row.id) ?? [], titles.get(row.id) ?? [])) }
+  const titles = await loadTitles(work, ids)
+  return rows.map((row) => personFacts(row, held.get(row.id) ?? [], titles.get(row.id) ?? []))
 }
 
 /** How many titles of the past count beside the wish and the headline. */

@@ -1,6 +1,18 @@
 // People who are erased leave every list that was kept.
 import type { Work } from '../context.ts'
+import { giveUpIn } from './run-record.ts'
 import { packTop, unpackTop } from './lists.ts'
+
+/** Facts that a run under way has written down hold whoever is erased: it ends, and begins anew with the facts of then. */
+export async function forgetSharedRuns(work: Work): Promise<number> {
+  const { session } = work
+  const pieces = await session.table('match_pieces').count()
+  if (pieces === 0) return 0
+  for (const { id } of await session.table('match_runs').list({ where: { status: 'running' } })) await giveUpIn(work, id)
+  // Those of a run that has ended, which nobody has cleared away yet.
+  await session.table('match_pieces').purge({})
+  return pieces
+}
 
 const listsPerPage = 500
 const lowestId = '00000000-0000-0000-0000-000000000000'

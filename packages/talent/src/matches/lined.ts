@@ -1,9 +1,7 @@
 // Lists of a world as they are stored: with the line of hard requirements, and the total from which on a newcomer may matter.
-import { matchJob, matchPerson, type TopList, type World } from '@moirai/matching'
-import type { JobRow } from '../jobs/jobs.ts'
-import type { ProfileRow } from '../people/people.ts'
+import { matchJob, matchPerson, type PackedWorld, type TopList } from '@moirai/matching'
 import { thresholdOf } from './lists.ts'
-import { missesOne, withLine } from './requirements.ts'
+import { missesOne, withLine, type Asker, type Holder } from './requirements.ts'
 
 export interface LinedList {
   list: TopList
@@ -12,8 +10,8 @@ export interface LinedList {
 }
 
 interface Sides {
-  people: readonly ProfileRow[]
-  jobs: readonly JobRow[]
+  people: readonly (Holder & { number: number })[]
+  jobs: readonly (Asker & { number: number })[]
   top: number
 }
 
@@ -24,7 +22,7 @@ export function withItsLine(plain: TopList, parts: Parameters<typeof withLine>[1
 }
 
 /** By the places of the world; `plain` is the best `top` of all, as the run found it. */
-export function linedLists(world: World, { people, jobs, top }: Sides) {
+export function linedLists(world: PackedWorld, { people, jobs, top }: Sides) {
   const personOf = new Map(people.map((row) => [row.number, row]))
   const jobOf = new Map(jobs.map((row) => [row.number, row]))
   return {

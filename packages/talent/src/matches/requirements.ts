@@ -45,26 +45,34 @@ const folded = (text: string): string => text.trim().toLowerCase()
  * The list of a subject with its line: the best `top` of those that miss nothing, then those of the best `top` of all that miss
  * something. So a requirement hides nobody, and nobody who meets it has to give way to somebody who does not.
  * @param plain The best `top` of all.
- * @param misses Whether who or what has this number misses something.
- * @param longer The best so many of all.
- * @param others How many there are in all.
  */
-export function withLine(
-  plain: TopList,
-  {
-    top,
-    others,
-    misses,
-    longer,
-  }: { top: number; others: number; misses: (number: number) => boolean; longer: (depth: number) => TopList },
-): TopList {
-  const below = picked(plain, misses)
-  if (below.numbers.length === 0) return plain
+export function withLine(plain: TopList, looked: Looked): TopList {
+  const above = aboveLine(plain, looked)
+  return above === undefined ? plain : joinedLine(plain, above, looked.misses)
+}
+
+interface Looked {
+  top: number
+  /** Whether who or what has this number misses something. */
+  misses: (number: number) => boolean
+  /** The best so many of all. */
+  longer: (depth: number) => TopList
+  /** How many there are in all. */
+  others: number
+}
+
+/** The best `top` of those that miss nothing; undefined where nobody among the best of all misses anything, who then are these. */
+export function aboveLine(plain: TopList, { top, others, misses, longer }: Looked): TopList | undefined {
+  if (!plain.numbers.some(misses)) return undefined
   for (let depth = top * 2; ; depth *= 2) {
     const above = picked(longer(Math.min(depth, others)), (number) => !misses(number))
-    if (above.numbers.length >= top || depth >= others) return joined(firstOf(above, top), below)
+    if (above.numbers.length >= top || depth >= others) return firstOf(above, top)
   }
 }
+
+/** Both sides of the line. */
+export const joinedLine = (plain: TopList, above: TopList, misses: (number: number) => boolean): TopList =>
+  joined(above, picked(plain, misses))
 
 /** Where the line is: the first place that stands better than the one before it; the end where there is none to be seen. */
 export function lineOf(list: readonly { number: number; total: number }[]): number {

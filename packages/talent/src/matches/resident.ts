@@ -22,7 +22,8 @@ import { loadJobs, loadPeople, relationsSignature } from './facts.ts'
 import { withItsLine, type LinedList } from './lined.ts'
 import { missesOne, type Asker, type Holder } from './requirements.ts'
 import { comparedCurrency, loadEverything, threadsFor } from './run.ts'
-import type { CompletedRun } from './versions.ts'
+import { keepResident, readResident } from './resident-file.ts'
+import { findLastRun, type CompletedRun } from './versions.ts'
 
 export type Side = 'profile' | 'job'
 
@@ -58,7 +59,22 @@ export interface Touched {
 }
 
 /** One at a time in each database, because an update changes what it looks at. */
-const kept = new WeakMap<TalentDatabase, { turn: Promise<unknown>; resident: Resident | undefined }>()
+interface Kept {
+  turn: Promise<unknown>
+  resident: Resident | undefined
+  /** When they were last written to the file. */
+  writtenAt: number
+}
+const kept = new WeakMap<TalentDatabase, Kept>()
+
+function keptIn({ database }: Context): Kept {
+  const place = kept.get(database) ?? { turn: Promise.resolve(), resident: undefined, writtenAt: -Infinity }
+  kept.set(database, place)
+  return place
+}
+
+/** Writing a million lists takes seconds: what came after is found by the time of its change. */
+const betweenWritesMs = 10 * 60_000
 
 /**
  * Hands out the lists of the run as the facts of now make them. Where `use` fails, they are made anew the next time.
@@ -69,18 +85,55 @@ export function withResident<T>(
   run: CompletedRun,
   use: (resident: Resident, touched: Touched) => Promise<T>,
 ): Promise<T> {
-  const place = kept.get(context.database) ?? { turn: Promise.resolve(), resident: undefined }
-  kept.set(context.database, place)
+  const place = keptIn(context)
   const turn = place.turn.then(async () => {
-    const former = place.resident
+    const former = place.resident ?? formerOfFile(context, run)
     // Until all of it is stored, nothing is sure.
     place.resident = undefined
     const resident = await broughtUp(context, run, former)
     const result = await use(resident.lists, resident.touched)
     place.resident = resident.lists
+    if (context.now().getTime() - place.writtenAt >= betweenWritesMs) await write(context, place, resident.lists)
     return result
   })
   // Whoever comes next waits for its end, however it ended.
+  place.turn = turn.catch(() => undefined)
+  return turn
+}
+
+function formerOfFile(context: Context, run: CompletedRun): Resident | undefined {
+  if (context.listsFile === undefined) return undefined
+  const read = readResident(context, run)
+  return read === undefined || 'refused' in read ? undefined : read
+}
+
+async function write(context: Context, place: Kept, resident: Resident): Promise<void> {
+  if (context.listsFile === undefined) return
+  place.writtenAt = context.now().getTime()
+  await keepResident(context, resident)
+}
+
+/** Before a program ends: the next one begins with the lists as they are now. */
+export function keepLists(context: Context): Promise<void> {
+  const place = keptIn(context)
+  const turn = place.turn.then(async () => {
+    if (place.resident) await write(context, place, place.resident)
+  })
+  place.turn = turn.catch(() => undefined)
+  return turn
+}
+
+/** At the start of a program: the lists of the file, without waiting for the first change. Tells what came of it in a sentence; nothing where there is no file. */
+export function restoreLists(context: Context): Promise<string | undefined> {
+  const place = keptIn(context)
+  const turn = place.turn.then(async () => {
+    const run = await inSnapshot(context, findLastRun)
+    const read = run && (place.resident ?? readResident(context, run))
+    if (read === undefined) return undefined
+    if ('refused' in read) return read.refused
+    place.resident = read
+    return `The lists of ${read.people.size} people and ${read.jobs.size} jobs are there, as they were at ${read.moment.toISOString()}.`
+  })
   place.turn = turn.catch(() => undefined)
   return turn
 }

@@ -33,3 +33,17 @@ export async function changedSince(work: Work, run: CompletedRun): Promise<boole
   const people = await work.session.table('profiles').count(later, { includeDeleted: true })
   return people > 0 || (await work.session.table('job_postings').count(later, { includeDeleted: true })) > 0
 }
+
+/** Few enough for one statement on every engine. */
+const idsAtOnce = 500
+
+/** The lists of these people and postings, as bytes, by their ids; of those that have one. */
+export async function storedTops({ session }: Work, runId: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const tops = new Map<string, Uint8Array>()
+  for (let from = 0; from < ids.length; from += idsAtOnce) {
+    const some = ids.slice(from, from + idsAtOnce)
+    const rows = await session.table('match_lists').list({ where: { match_run_id: runId, subject_id: { in: some } } })
+    for (const { subject_id, top } of rows) tops.set(subject_id, top)
+  }
+  return tops
+}

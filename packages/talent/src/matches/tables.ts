@@ -62,6 +62,8 @@ export const matchRuns = table(
     started_at: timestamp(),
     completed_at: timestamp().nullable(),
     cpu_seconds: double().nullable(),
+    /** The task that makes it, where several workers share it: whoever takes the task over goes on with the run. */
+    task_id: uuid().nullable(),
     ...timestamps(),
   },
   (t) => [
@@ -88,6 +90,45 @@ export const matchLists = table(
   },
   (t) => [
     unique(t.match_run_id, t.subject_type, t.subject_id),
+    foreignKey(t.match_run_id, () => matchRuns.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+/** Shares of the people in a run that several workers share, as long as it is under way. */
+export const matchRanges = table(
+  'match_ranges',
+  {
+    id: uuid().primaryKey(),
+    match_run_id: uuid(),
+    position: integer(),
+    people: integer(),
+    /** The task of the queue by which a worker takes it. */
+    task_id: uuid(),
+    /** How many of their lists differ from those before; null until all of them are stored. */
+    changed: integer().nullable(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.match_run_id, t.position),
+    foreignKey(t.match_run_id, () => matchRuns.reference('id'), { onDelete: 'cascade' }),
+  ],
+)
+
+/** The facts of such a run, all of one moment, and the lists of jobs over each share; gone when the run has ended. */
+export const matchPieces = table(
+  'match_pieces',
+  {
+    id: uuid().primaryKey(),
+    match_run_id: uuid(),
+    kind: enumeration('common', 'people', 'lists'),
+    /** Of the share; 0 for what is common to all. */
+    position: integer(),
+    piece: integer(),
+    content: bytes().personal(),
+    ...timestamps(),
+  },
+  (t) => [
+    unique(t.match_run_id, t.kind, t.position, t.piece),
     foreignKey(t.match_run_id, () => matchRuns.reference('id'), { onDelete: 'cascade' }),
   ],
 )

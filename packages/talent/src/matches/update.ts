@@ -10,6 +10,7 @@ import { packTop, sameBytes } from './lists.ts'
 import { notifyNewMatches } from './notify.ts'
 import { residentList, withResident, type Resident, type Side, type Touched } from './resident.ts'
 import { withoutRate, type RunResult } from './run.ts'
+import { storedTops } from './stored-list.ts'
 import { lastRun, type CompletedRun } from './versions.ts'
 
 type Subject = { person: string } | { job: string }
@@ -111,7 +112,11 @@ async function writeLists(
   return inTransaction(context, async (work) => {
     await checkStillShown(work, run)
     const table = work.session.table('match_lists')
-    const before = await storedTops(work, run, lists)
+    const before = await storedTops(
+      work,
+      run.id,
+      lists.map(({ id }) => id),
+    )
     const gone = lists.filter(({ lined }) => lined === null).map(({ id }) => id)
     const removed = await table.purge({ match_run_id: run.id, subject_id: { in: gone } })
     const changed = lists.flatMap(({ type, id, lined }) => {
@@ -132,19 +137,6 @@ async function writeLists(
     await recordAudit(work, ...subjects.map((subject) => ({ action: 'match.update', subject, detail })))
     return changed.length + removed
   })
-}
-
-/** Few enough for one statement on every engine. */
-const idsAtOnce = 500
-
-async function storedTops({ session }: Work, run: CompletedRun, lists: readonly ChangedList[]): Promise<Map<string, Uint8Array>> {
-  const tops = new Map<string, Uint8Array>()
-  for (let from = 0; from < lists.length; from += idsAtOnce) {
-    const ids = lists.slice(from, from + idsAtOnce).map(({ id }) => id)
-    const rows = await session.table('match_lists').list({ where: { match_run_id: run.id, subject_id: { in: ids } } })
-    for (const { subject_id, top } of rows) tops.set(subject_id, top)
-  }
-  return tops
 }
 
 async function checkStillShown(work: Work, run: CompletedRun): Promise<void> {

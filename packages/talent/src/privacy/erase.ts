@@ -53,7 +53,7 @@ export async function eraseOwnAccount(context: Context, input: EraseAccount): Pr
 /** Erases an account, hidden or not, with the profile it has. @throws Refusal `missing`, `invalid`, `forbidden` for the only admin. */
 export async function eraseUser(context: Context, id: string, input: EraseUser): Promise<ErasureView> {
   const { email } = checked(eraseUserInput, input)
-  return inTransaction(context, async (work) => {
+  return erasing(context, async (work) => {
     const table = work.session.table('users')
     const user = await table.findBy({ id: idOf(id, 'account') }, { includeDeleted: true })
     if (!user) throw noSuch('account', id)
@@ -78,7 +78,7 @@ export async function eraseUser(context: Context, id: string, input: EraseUser):
 /** Erases a person who has no account. @throws Refusal `missing`, `invalid`, `taken` where they have one. */
 export async function erasePerson(context: Context, identifier: string, input: ErasePerson): Promise<ErasureView> {
   const { name } = checked(erasePersonInput, input)
-  return inTransaction(context, async (work) => {
+  return erasing(context, async (work) => {
     const person = await personToErase(work, identifier)
     if (person.user_id !== null) {
       throw new Refusal('taken', 'This person has an account; erase the account, which takes the person along.')
@@ -86,6 +86,13 @@ export async function erasePerson(context: Context, identifier: string, input: E
     if (person.name !== name) throw wrongConfirmation('name', 'the name of this person')
     return erase(work, { type: 'profile', id: person.id }, [], [person])
   })
+}
+
+/** After the transaction: lists that are written down while it lasts are looked through by whoever writes them. */
+async function erasing(context: Context, work: (work: Work) => Promise<ErasureView>): Promise<ErasureView> {
+  const erased = await inTransaction(context, work)
+  context.listsFile?.remove()
+  return erased
 }
 
 /** Hidden ones are found by their id. */
@@ -131,7 +138,13 @@ async function erase(
   await work.session.table('users').purge({ id: { in: [...whose.userIds] } })
   const told = [...counts.values()].filter((count) => count > 0)
   const detail = { rows: told.reduce((sum, count) => sum + count, 0), tables: told.length }
-  await recordAudit(work, { action: `${subject.type}.erased`, subject, detail })
+  // People who went along are named too: in an older backup they may be there without the account.
+  const along = whose.profileIds.filter((id) => id !== subject.id)
+  await recordAudit(
+    work,
+    ...along.map((id) => ({ action: 'profile.erased', subject: { type: 'profile', id }, detail: { with: subject.id } })),
+    { action: `${subject.type}.erased`, subject, detail },
+  )
   return { id: subject.id, ...detail }
 }
 

@@ -1,7 +1,7 @@
 // What is kept of somebody where no foreign key leads: letters, kept answers, rows of files, lists and tasks that name them.
 import { openedResponse } from '../accounts/accounts.ts'
 import type { Work } from '../context.ts'
-import { forgetInLists } from '../matches/matches.ts'
+import { forgetInLists, forgetSharedRuns } from '../matches/matches.ts'
 
 /** Whom it is about, in every form in which they may be named. */
 export interface Whose {
@@ -71,6 +71,8 @@ export const forgetting: Readonly<Record<string, Forget>> = {
   },
 
   match_lists: (work, { profileIds, numbers }) => forgetInLists(work, profileIds, numbers),
+
+  match_pieces: (work) => forgetSharedRuns(work),
 
   // A task under way finds nobody any more, and ends.
   tasks: async ({ session }, whose) => {

@@ -8,10 +8,10 @@ import {
   type CustomField,
   type CustomFieldsQuery,
   type DefineField,
-  type FieldEntity,
   type FieldValues,
   type UpdateField,
 } from '@moirai/contract/custom-fields'
+import type { FieldEntity } from '@moirai/contract/words'
 import type { PageOf } from '@moirai/contract/lists'
 import type { RowOf } from '@moirai/database'
 import { changedFields, recordAudit } from '../audit/audit.ts'

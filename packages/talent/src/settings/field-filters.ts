@@ -1,11 +1,6 @@
 // Filters by the fields of this deployment, as conditions on what records keep without a place of its own.
-import {
-  readFieldFilter,
-  storedFieldValue,
-  type CustomField,
-  type FieldEntity,
-  type FieldFilter,
-} from '@moirai/contract/custom-fields'
+import { readFieldFilter, storedFieldValue, type CustomField, type FieldFilter } from '@moirai/contract/custom-fields'
+import type { FieldEntity } from '@moirai/contract/words'
 import type { JsonTextCondition } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'

@@ -88,6 +88,8 @@ export async function enqueueLongWork(
 
 /** What long work is given. */
 export interface LongWork<Input> {
+  /** Of its task: by which whoever takes it over finds what was begun. */
+  readonly id: string
   readonly input: Input
   /** Aborted when the worker stops, or the task was cancelled: the work ends after the step under way. */
   readonly signal: AbortSignal
@@ -123,7 +125,13 @@ export function defineLongWork<Input>(context: Context, { kind, parse, run }: Lo
       const told = new ToldProgress(task, context.now)
       try {
         const { input } = task.payload
-        const { message, last } = await run(acting, { input, signal: task.signal, at: told.at, subject: told.subject })
+        const { message, last } = await run(acting, {
+          id: task.id,
+          input,
+          signal: task.signal,
+          at: told.at,
+          subject: told.subject,
+        })
         await told.end()
         const result: StoredResult = { subject: told.named, message }
         await task.complete((session) => last?.({ ...acting, session }) ?? Promise.resolve(), result)
@@ -153,7 +161,7 @@ const passing = new Set<DatabaseError['kind']>([
 ])
 
 /** What trying again cannot mend ends the task; its sentence is shown. */
-function asFailure(error: unknown): unknown {
+export function asFailure(error: unknown): unknown {
   if (error instanceof LeaseLost || error instanceof Hopeless) return error
   if (error instanceof Refusal) return new Hopeless(error.message, { cause: error })
   if (error instanceof DatabaseError && passing.has(error.kind)) return error

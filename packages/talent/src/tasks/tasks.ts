@@ -18,6 +18,7 @@ import { DatabaseError, NotFound, Refusal } from '../errors.ts'
 import { idOf, noSuch } from '../identifiers.ts'
 
 export {
+  asFailure,
   defineLongWork,
   enqueueLongWork,
   isUnderWay,

@@ -20,6 +20,8 @@ export function CentreNavigation() {
       <Link to="/people">
         {texts.app.people} {count(data?.people)}
       </Link>
+      <Link to="/companies">{texts.app.companies}</Link>
+      <Link to="/applications">{texts.app.applications}</Link>
       <Link to="/assessments">{texts.app.assessments}</Link>
       <Link to="/practice">{texts.practice.centreTitle}</Link>
       <Link to="/imports">
@@ -32,6 +34,7 @@ export function CentreNavigation() {
       </Link>
       <Link to="/scoring">{texts.app.scoring}</Link>
       <Link to="/fairness">{texts.app.fairness}</Link>
+      <Link to="/statistics">{texts.app.statistics}</Link>
     </>
   )
 }

@@ -27,15 +27,19 @@ export function Navigation() {
             </Link>
           )}
           <Link to="/jobs">{texts.app.jobs}</Link>
+          {standing === 'recruiter' && <Link to="/companies">{texts.app.companies}</Link>}
           {standing === 'student' && (
             <>
+              <Link to="/applications">{texts.app.myApplications}</Link>
               <Link to="/assessments">{texts.app.assessments}</Link>
               <Link to="/practice">{texts.app.practice}</Link>
             </>
           )}
         </>
       )}
+      {(standing === 'admin' || standing === 'open') && <Link to="/fields">{texts.app.fields}</Link>}
       {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}
+      {standing === 'admin' && <Link to="/mail">{texts.app.mail}</Link>}
       {session?.user && standing !== 'unverified' && <NotificationsLink />}
       {session?.user && <Link to="/account">{texts.app.account}</Link>}
       {standing === 'open' && <Link to="/setup">{texts.app.setup}</Link>}

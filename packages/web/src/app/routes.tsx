@@ -116,6 +116,31 @@ export const importReportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/import-report.tsx'), 'ImportReportPage'),
 })
 
+export const companiesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/companies',
+  component: lazyRouteComponent(() => import('../features/companies/companies.tsx'), 'CompaniesPage'),
+  validateSearch: words('search'),
+})
+export const companyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$id',
+  component: lazyRouteComponent(() => import('../features/companies/company-page.tsx'), 'CompanyPage'),
+})
+
+/** One's own, those for a job by stage, or all of them. */
+export const applicationsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/applications',
+  component: lazyRouteComponent(() => import('../features/applications/applications.tsx'), 'ApplicationsPage'),
+  validateSearch: words('job', 'person', 'status'),
+})
+export const applicationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/applications/$id',
+  component: lazyRouteComponent(() => import('../features/applications/application-page.tsx'), 'ApplicationPage'),
+})
+
 /** Beginning one, and the list; `person` is whom the centre begins one for. */
 export const assessmentsRoute = createRoute({
   getParentRoute: () => root,
@@ -136,6 +161,14 @@ export const practiceRoute = createRoute({
   path: '/practice',
   component: lazyRouteComponent(() => import('../features/practice/practice.tsx'), 'PracticePage'),
   validateSearch: words('person', 'id'),
+})
+
+/** For who administers; `letter` is the one that is shown. */
+export const mailRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/mail/mail.tsx'), 'MailPage'),
+  validateSearch: words('letter'),
 })
 
 /** What one is told; `show` is `unread` where only that is wanted. */
@@ -166,7 +199,20 @@ export const usersRoute = createRoute({
   getParentRoute: () => root,
   path: '/users',
   component: lazyRouteComponent(() => import('../features/users/users.tsx'), 'UsersPage'),
-  validateSearch: words('search'),
+  validateSearch: words('search', 'since'),
+})
+
+/** What this deployment adds to people and postings. */
+export const fieldsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/fields',
+  component: lazyRouteComponent(() => import('../features/fields/fields.tsx'), 'FieldsPage'),
+})
+
+export const statisticsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('../features/statistics/statistics.tsx'), 'StatisticsPage'),
 })
 
 /** Weights and rules; `compare` is the version that is compared with the active one. */
@@ -196,12 +242,19 @@ const routeTree = root.addChildren([
   importsRoute,
   importRoute,
   importReportRoute,
+  companiesRoute,
+  companyRoute,
+  applicationsRoute,
+  applicationRoute,
   assessmentsRoute,
   assessmentRoute,
   practiceRoute,
+  mailRoute,
   notificationsRoute,
   ...accountRoutes,
   usersRoute,
+  fieldsRoute,
+  statisticsRoute,
   scoringRoute,
   fairnessRoute,
 ])

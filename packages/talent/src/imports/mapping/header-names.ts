@@ -3,9 +3,9 @@ import { type Field, salaryFields } from './fields.ts'
 import { readSalaryHeader } from './salary-header.ts'
 import { foldHeader } from '../values/values.ts'
 
-/** Words that only say whose the column is. */
+/** Words that only say whose the column is, in a folded header, whose words stand one blank apart. */
 const owners =
-  /^(?:(?:job|posting|vacancy|position|candidate|applicant|student|person|employee|user|profile|the|your|my)\s+)+|\s+(?:name|text|list|value)$/g
+  /^(?:(?:job|posting|vacancy|position|candidate|applicant|student|person|employee|user|profile|the|your|my) )+| (?:name|text|list|value)$/g
 
 /** A header with one of these means an attribute of the field's thing, not the thing: "company size", "title code no". */
 const otherThings = new Set(

@@ -127,7 +127,7 @@ class RecordReader {
 
   /** Whether every quoted cell of the record is closed right before a delimiter or the end. Only asked for where a cell begins with a quote. */
   #quotesAreSound(start: number, end: number): boolean {
-    const text = this.#pending.toString('latin1', start - this.#origin, end - this.#origin).replace(/[\r\n]+$/, '')
+    const text = this.#pending.toString('latin1', start - this.#origin, end - this.#origin).replace(/(?<![\r\n])[\r\n]+$/, '')
     const { delimiter, padded } = this.#dialect
     const isEnd = (at: number): boolean => at >= text.length || text[at] === delimiter
     for (let at = 0; at <= text.length; at++) {

@@ -70,7 +70,7 @@ function readAround(text: string): { currencyMark: string | null; period: Salary
 
 /** Digits with separators as hundredths, rounded half up; null when the separators make no number. */
 export function readHundredths(digits: string, scale: string, decimal?: DecimalSign): bigint | null {
-  const parts = readDecimal(digits.replace(/[.,'’\s]+$/, ''), decimal)
+  const parts = readDecimal(digits.replace(/(?<![.,'’\s])[.,'’\s]+$/, ''), decimal)
   if (parts === null) return null
   const factor = (scales[scale.toLowerCase()] ?? 1n) * 100n
   const divisor = 10n ** BigInt(parts.fraction.length)

@@ -67,7 +67,7 @@ const sharedMarks = new Map([
 
 /** The currency a mark means, or null when it is none; a shared one ("kr") means the deployment's, else its first. */
 export function currencyOf(mark: string, deployment: string | null): string | null {
-  const bare = mark.trim().replace(/^[(["']+|[)\]"',]+$/g, '')
+  const bare = mark.trim().replace(/^[(["']+|(?<![)\]"',])[)\]"',]+$/g, '')
   const text = bare.toLowerCase()
   // "all", "std" and "top" are words before they are codes, so small letters count for the common ones only.
   if (codes.has(bare) || commonCodes.has(text)) return bare.toUpperCase()

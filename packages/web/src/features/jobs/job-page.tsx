@@ -11,6 +11,7 @@ import { FailedPage } from '../../ui/failed-page.tsx'
 import { KeysButton } from '../../ui/keys-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
+import { RecordFields } from '../fields/record-fields.tsx'
 import { ownProfileQuery } from '../home/own-home.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { jobMatchesQuery, jobQuery } from '../matches/queries.ts'
@@ -57,7 +58,14 @@ function CentreSide() {
         </>
       }
       facts={<Facts lines={[job && factsOf(job), runFacts('job', matches)]} />}
-      actions={<KeysButton />}
+      actions={
+        <>
+          <Link to="/applications" search={{ job: id }} className="button">
+            {texts.app.applications}
+          </Link>
+          <KeysButton />
+        </>
+      }
     >
       <div className="stack">
         <JobDetails job={job} />
@@ -68,6 +76,7 @@ function CentreSide() {
           opened={person}
           hindered={job && job.status !== 'open' && <NotOpen job={job} />}
         />
+        {job && <RecordFields entity="job" record={job} mayChange />}
       </div>
     </Page>
   )

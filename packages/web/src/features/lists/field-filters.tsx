@@ -40,8 +40,8 @@ export function FieldFilters({ fields, filter }: { fields: readonly CustomField[
 }
 
 function FieldInput({ field, part, value }: { field: CustomField; part: Part; value: string | undefined }) {
-  const { lists, words } = texts
-  const label = words.sentence(words.tag(field.key)).slice(0, -1)
+  const { lists, fields } = texts
+  const label = fields.name(field.key)
   const name = nameOf(field.key, part)
   if (part === 'is') {
     const options: [string, string][] =

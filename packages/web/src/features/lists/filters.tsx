@@ -1,5 +1,5 @@
 // The filters of a list behind one line that says how many are set; the fields of this deployment are among them.
-import type { FieldEntity } from '@moirai/contract/custom-fields'
+import type { FieldEntity } from '@moirai/contract/words'
 import { useQuery } from '@tanstack/react-query'
 import { texts } from '../../texts/texts.ts'
 import { Choice, Field } from '../../ui/form.tsx'

@@ -1,5 +1,5 @@
 // What the parts of lists ask for: the views somebody sees, and the fields of this deployment.
-import type { FieldEntity } from '@moirai/contract/custom-fields'
+import type { FieldEntity } from '@moirai/contract/words'
 import type { SavedView } from '@moirai/contract/saved-views'
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../api.ts'

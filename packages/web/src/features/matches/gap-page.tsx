@@ -4,6 +4,8 @@ import type { JobView } from '@moirai/contract/jobs'
 import type { ExplanationView } from '@moirai/contract/matches'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useStanding } from '../../app/session.ts'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
@@ -17,6 +19,9 @@ import { explanationQuery, jobQuery } from './queries.ts'
 import { Requirements } from './requirements.tsx'
 import { SkillCards } from './skill-cards.tsx'
 import { Unknowns } from './unknowns.tsx'
+
+// Comes after the page: how well the job fits is read first.
+const ApplyCard = lazy(async () => ({ default: (await import('../applications/apply.tsx')).ApplyCard }))
 
 export function GapPage() {
   const { id, job: jobId } = getRouteApi('/people/$id/jobs/$job').useParams()
@@ -63,6 +68,7 @@ const termsOf = (job: JobView): string =>
 function Gap({ explanation }: { explanation: ExplanationView }) {
   const { gap } = texts.matches
   const { skills, job } = explanation
+  const own = useStanding() === 'student'
   return (
     <div className="stack">
       {job.status !== 'open' && <p className="note">{job.status === 'draft' ? texts.jobs.draft : gap.closed}</p>}
@@ -72,6 +78,11 @@ function Gap({ explanation }: { explanation: ExplanationView }) {
         <h2>{gap.asked}</h2>
         {skills.length === 0 ? <p>{gap.noSkills}</p> : <SkillCards skills={skills} />}
       </section>
+      {own && (
+        <Suspense>
+          <ApplyCard person={explanation.person.id} job={job} />
+        </Suspense>
+      )}
       <NextStep explanation={explanation} />
       <Unknowns explanation={explanation} voice="self" />
     </div>

@@ -2,17 +2,19 @@
 import './ranked.css'
 import type { MatchListView } from '@moirai/contract/matches'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Problem } from '../../api.ts'
 import { overviewQuery } from '../../app/overview-query.ts'
 import { texts } from '../../texts/texts.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { WaitingRows } from '../../ui/list-page.tsx'
-import { MatchButton } from '../../ui/match-button.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { BringIn } from './bring-in.tsx'
 import { RankedMatches } from './ranked-matches.tsx'
 import type { Side } from './sides.ts'
+
+// Comes where it is needed: most lists are there, and of now.
+const MatchButton = lazy(async () => ({ default: (await import('../../ui/match-button.tsx')).MatchButton }))
 
 interface MatchListProps {
   side: Side
@@ -45,7 +47,9 @@ export function MatchList({ side, id, query, opened, hindered }: MatchListProps)
       {data.stale && (
         <div className="note stale">
           <p>{texts.matches.stale}</p>
-          <MatchButton label={texts.tasks.matchAgain} />
+          <Suspense>
+            <MatchButton label={texts.tasks.matchAgain} />
+          </Suspense>
         </div>
       )}
       <RankedMatches side={side} id={id} list={data} opened={opened} foot={footOf(side, data, others)} />
@@ -56,7 +60,9 @@ export function MatchList({ side, id, query, opened, hindered }: MatchListProps)
 function NotYet({ ever }: { ever: boolean }) {
   return (
     <Empty title={ever ? texts.matches.notInRun : texts.matches.notYet} help={texts.matches.notYetHelp}>
-      <MatchButton />
+      <Suspense>
+        <MatchButton />
+      </Suspense>
     </Empty>
   )
 }

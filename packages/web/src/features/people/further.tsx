@@ -6,6 +6,8 @@ import { ErasePerson } from './erase-person.tsx'
 import { Gains } from './gains.tsx'
 import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
+import { RecordFields } from '../fields/record-fields.tsx'
+import { PersonSkills } from '../statistics/person-skills.tsx'
 import { WhatIfCard } from '../matches/what-if.tsx'
 
 export function Further({ person, matched }: { person: PersonView; matched: boolean }) {
@@ -13,6 +15,8 @@ export function Further({ person, matched }: { person: PersonView; matched: bool
   const { id } = person
   return (
     <>
+      <RecordFields entity="profile" record={person} mayChange={standing !== 'recruiter'} />
+      {standing !== 'recruiter' && <PersonSkills person={id} />}
       {matched && (
         <>
           <Gains person={id} />
@@ -23,6 +27,9 @@ export function Further({ person, matched }: { person: PersonView; matched: bool
         <p>
           <Link to="/assessments" search={{ person: id }}>
             {texts.app.assessments}
+          </Link>{' '}
+          <Link to="/applications" search={{ person: id }}>
+            {texts.app.applications}
           </Link>
         </p>
       )}

@@ -17,14 +17,28 @@ import { isRole, roles } from './roles.ts'
 
 export function UsersPage() {
   const { users } = texts
-  const { search = '' } = getRouteApi('/users').useSearch()
+  const { search = '', since = '' } = getRouteApi('/users').useSearch()
   const navigate = useNavigate()
-  const narrow = (words: string) =>
-    void navigate({ to: '/users', search: { search: words || undefined }, replace: true, resetScroll: false })
+  const narrow = (change: { search?: string; since?: string }) => {
+    const next = { search, since, ...change }
+    void navigate({
+      to: '/users',
+      search: { search: next.search || undefined, since: next.since || undefined },
+      replace: true,
+      resetScroll: false,
+    })
+  }
   const query = useInfiniteQuery({
-    queryKey: ['users', { search }],
+    queryKey: ['users', { search, since }],
     queryFn: ({ pageParam, signal }) =>
-      request('GET /api/v1/users', { query: { search, ...(pageParam === null ? {} : { cursor: pageParam }) }, signal }),
+      request('GET /api/v1/users', {
+        query: {
+          search,
+          ...(since === '' ? {} : { notLoggedInSince: `${since}T00:00:00Z` }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
+        },
+        signal,
+      }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages.flatMap(({ items }) => items),
@@ -35,7 +49,16 @@ export function UsersPage() {
       <div className="stack">
         <NewUser />
         <search className="filters">
-          <SearchBox label={users.searchLabel} hint={users.searchHint} value={search} onSearch={narrow} />
+          <SearchBox
+            label={users.searchLabel}
+            hint={users.searchHint}
+            value={search}
+            onSearch={(words) => narrow({ search: words })}
+          />
+          <label className="row">
+            {users.notSignedInSince}{' '}
+            <input type="date" value={since} onChange={({ target }) => narrow({ since: target.value })} />
+          </label>
         </search>
         <PagedList
           query={query}

@@ -6,6 +6,7 @@ export const users = {
   list: 'Accounts, by e-mail',
   searchLabel: 'Search accounts',
   searchHint: 'Name or e-mail',
+  notSignedInSince: 'Not signed in since',
   none: 'There is no such account.',
   columns: { name: 'Name', status: 'Status', lastLogin: 'Last signed in', role: 'Role', change: 'Change' },
   statuses: { pending_verification: 'e-mail not confirmed', active: 'active', suspended: 'suspended', locked: 'locked' },

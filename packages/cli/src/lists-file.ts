@@ -1,0 +1,47 @@
+// The file in which match lists in memory wait for the next start: written beside and renamed, for its owner alone.
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { ListsFile } from '@moirai/talent/context'
+
+/** @param note Told what went wrong; the lists are then made anew at the next start. */
+export function listsFileAt(path: string, note: (sentence: string) => void): ListsFile {
+  const told = <Result>(what: string, work: () => Result): Result | undefined => {
+    try {
+      return work()
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === undefined) throw error
+      if (code !== 'ENOENT') note(`The snapshot of the match lists, ${path}, cannot be ${what} (${code}).`)
+      return undefined
+    }
+  }
+  return {
+    read: () => told('read', () => readFileSync(path)),
+    write: (pieces) => void told('written', () => writeWhole(path, pieces)),
+    remove: () => void told('removed', () => rmSync(path, { force: true })),
+  }
+}
+
+/** A program that ends meanwhile leaves the former file. */
+function writeWhole(path: string, pieces: readonly Uint8Array[]): void {
+  const beside = `${path}.${process.pid}`
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    const handle = openSync(beside, 'w', 0o600)
+    try {
+      for (const piece of pieces)
+        for (let from = 0; from < piece.length; ) from += writeSync(handle, piece, from, piece.length - from)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(beside, path)
+  } finally {
+    rmSync(beside, { force: true })
+  }
+  // Windows knows no such thing for folders.
+  if (process.platform === 'win32') return
+  const folder = openSync(dirname(path), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
+}
