@@ -22,9 +22,12 @@ const bySchema =
     return result.success ? result.data : misfit
   }
 
+// Schemas of `zod/mini` tell what they are made of; the types of those inside others do not say so.
+const definitionOf = (schema: $ZodType) => (schema as unknown as { def: $ZodTypes['_zod']['def'] }).def
+
 /** How values of this schema go out. What it makes of them is what the schema itself would. */
 export function formOf(schema: $ZodType): Form {
-  const { def } = (schema as $ZodTypes)._zod
+  const def = definitionOf(schema)
   // Beside its type a value must pass these, which the schema knows how to ask.
   if ((def.checks?.length ?? 0) > 0 || 'format' in def || ('coerce' in def && def.coerce)) return bySchema(schema)
   switch (def.type) {
@@ -68,9 +71,10 @@ function listForm(element: Form): Form {
 
 function recordForm(shape: Readonly<Record<string, $ZodType>>): Form {
   const parts = Object.entries(shape).map(([name, schema]) => {
-    const { optin, optout, def } = (schema as $ZodTypes)._zod
-    const mayMiss = optin === 'optional' && optout === 'optional'
-    return { name, mayMiss, form: formOf(mayMiss && def.type === 'optional' ? def.innerType : schema) }
+    const def = definitionOf(schema)
+    return def.type === 'optional'
+      ? { name, mayMiss: true, form: formOf(def.innerType) }
+      : { name, mayMiss: false, form: formOf(schema) }
   })
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return misfit
@@ -94,12 +98,10 @@ function recordForm(shape: Readonly<Record<string, $ZodType>>): Form {
 export const answerCompiler: typeof checkedAnswers = (route) => {
   const checked = checkedAnswers(route)
   const { schema } = route
-  if (!isSchema(schema)) return checked
+  if (!(schema instanceof z.ZodMiniType)) return checked
   const form = formOf(schema)
   return (data) => {
     const formed = form(data)
     return formed === misfit ? checked(data) : JSON.stringify(formed)
   }
 }
-
-const isSchema = (schema: unknown): schema is $ZodType => typeof schema === 'object' && schema !== null && '_zod' in schema

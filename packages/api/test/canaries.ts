@@ -48,7 +48,7 @@ export async function plantCanaries(database: TalentDatabase): Promise<{ rows: R
       const values: Record<string, unknown> = {}
       for (const column of table.columns) {
         if (!column.personal && !secret.test(column.name)) continue
-        const canary = `zqk${canaries.size}q`
+        const canary = `${mark}${canaries.size}q`
         const value = planted(column, table.name, canary)
         if (value === undefined) continue
         values[column.name] = value
@@ -63,12 +63,15 @@ export async function plantCanaries(database: TalentDatabase): Promise<{ rows: R
   return { rows, canaries }
 }
 
+const mark = 'zqk'
+// Bytes are told in base64.
+const markOfBytes = Buffer.from(mark).toString('base64')
+
 /** The columns whose canary stands in a text, in the plain or as base64. */
 export function columnsIn(text: string, canaries: Canaries): string[] {
-  if (!text.includes('zqk') && !/enF[rs]/.test(text)) return []
-  const found = [...text.matchAll(/zqk\d+q/g)].map(([canary]) => canary)
-  const sealed = [...canaries.keys()].filter((canary) => text.includes(Buffer.from(canary).toString('base64url').slice(0, -1)))
-  return [...new Set([...found, ...sealed])].map((canary) => canaries.get(canary)!)
+  if (!text.includes(mark) && !text.includes(markOfBytes)) return []
+  const forms = (canary: string): string[] => [canary, Buffer.from(canary).toString('base64url').slice(0, -1)]
+  return [...canaries].filter(([canary]) => forms(canary).some((form) => text.includes(form))).map(([, column]) => column)
 }
 
 /** The table whose row an id in a path names, by what stands before it. */

@@ -38,8 +38,6 @@ export interface Only<Name, W> {
   with?: W
 }
 
-type Nothing = Record<never, never>
-
 export interface FindOptions {
   /** Also a row that was deleted softly. */
   includeDeleted?: boolean
@@ -101,7 +99,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   }
 
   /** The first row for which `where` holds; of it the columns that `only` names. */
-  async findBy<const Name extends ColumnOf<T>, const W extends With<S, T> = Nothing>(
+  async findBy<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
     where: Where<RowOf<T>>,
     options: OneOptions<RowOf<T>> & Only<Name, W>,
   ): Promise<TreeOf<S, T, W & { only: readonly Name[] }> | undefined>
@@ -116,7 +114,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   }
 
   /** Rows, each with what `with` wants beside it: all of it is one statement. `only` names columns: no others are read. */
-  async list<const Name extends ColumnOf<T>, const W extends With<S, T> = Nothing>(
+  async list<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
     options: ListOptions<RowOf<T>> & Only<Name, W>,
   ): Promise<TreeOf<S, T, W & { only: readonly Name[] }>[]>
   async list<const W extends With<S, T>>(options: ListOptions<RowOf<T>> & Beside<W>): Promise<TreeOf<S, T, W>[]>
@@ -137,7 +135,7 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
    * Of a page with `only` those columns are read, and what it is ordered by.
    * @throws DatabaseError `cursor` where the cursor is not one of this list (same table, order and conditions but for values).
    */
-  async page<const Name extends ColumnOf<T>, const W extends With<S, T> = Nothing>(
+  async page<const Name extends ColumnOf<T>, const W extends With<S, T> = object>(
     options: PageOptions<RowOf<T>> & Only<Name, W>,
   ): Promise<Page<TreeOf<S, T, W & { only: readonly Name[] }>>>
   async page<const W extends With<S, T>>(options: PageOptions<RowOf<T>> & Beside<W>): Promise<Page<TreeOf<S, T, W>>>

@@ -84,6 +84,20 @@ function keeperOf(exactIntegers: boolean): TableShape['kept'] {
   }
 }
 
+function selectionOf(
+  { name: table, columns }: TableState,
+  dialect: Dialect,
+  known: TableShape['known'],
+): Pick<TableShape, 'everyColumn' | 'theseColumns'> {
+  return {
+    everyColumn: columns.map((column) => dialect.selected(column)).join(', '),
+    theseColumns: (names, inner) =>
+      named(table, names)
+        .map((name) => (inner ? dialect.quote(known(name).name) : dialect.selected(known(name))))
+        .join(', '),
+  }
+}
+
 /** @throws DatabaseError `usage` where it names none. */
 export function named<Names extends readonly unknown[]>(table: string, only: Names): Names {
   if (only.length > 0) return only
@@ -160,11 +174,7 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
     },
     exactIntegers,
     quote: (name) => dialect.quote(known(name).name),
-    everyColumn: table.columns.map((column) => dialect.selected(column)).join(', '),
-    theseColumns: (names, inner) =>
-      named(table.name, names)
-        .map((name) => (inner ? dialect.quote(known(name).name) : dialect.selected(known(name))))
-        .join(', '),
+    ...selectionOf(table, dialect, known),
     known,
     order: (name, descending) => dialect.order(known(name), descending),
     place: (name) => dialect.place(known(name)),

@@ -87,13 +87,17 @@ function someValue(type: TableState['columns'][number]['type'], mark: string): u
 
 /** The columns that a row needs: those without which it would be refused, and those that a key or a reference holds. */
 function neededColumns(table: TableState): TableState['columns'] {
+  const pointing = new Set(table.foreignKeys.flatMap(({ columns }) => columns))
   const held = new Set([
     ...table.indexes.filter(({ unique }) => unique).flatMap(({ columns }) => columns.map(({ column }) => column)),
-    ...table.foreignKeys.flatMap(({ columns }) => columns),
+    ...pointing,
   ])
   return table.columns.filter(
     ({ name, type, role, nullable, default: standard }) =>
-      role === undefined && type.kind !== 'counter' && (held.has(name) || (!nullable && standard === undefined)),
+      // A key that is a reference too is not made up.
+      (role === undefined || pointing.has(name)) &&
+      type.kind !== 'counter' &&
+      (held.has(name) || (!nullable && standard === undefined)),
   )
 }
 

@@ -124,7 +124,9 @@ const choosing: Subject = {
         const first = await skills.page({ only: ['name'], orderBy: { level: 'desc' }, limit: 1, with: { profile, evidences } })
         expect(first.items).toEqual([
           {
-            ...{ name: 'sql', level: 3, id: idOf('s-sql') },
+            name: 'sql',
+            level: 3,
+            id: idOf('s-sql'),
             profile: { headline: 'Ada at work', user: { email: 'ada' } },
             evidences: [{ price, data, moment }],
           },
