@@ -85,7 +85,9 @@ export const killSharedRun: KillTry = async (seed) => {
   try {
     for (let kills = roll.whole(1, 4); kills > 0; kills -= 1) {
       workers.start()
-      await pause(300 + roll.next() * expected.milliseconds)
+      // Mostly while shares are done, now and then while the programs begin or plan.
+      if (roll.chance(0.8)) await untilShared(program)
+      await pause(roll.next() * expected.milliseconds)
       await workers.kill(roll.chance(0.5) ? 2 : 1)
       mustBeSound(program)
       const { done, ranges: of } = standing(program)
@@ -102,6 +104,14 @@ export const killSharedRun: KillTry = async (seed) => {
   mustBeEqual(plain(await listsOf(program)), plain(expected.latter), 'the lists after the run')
   must((await program.run(['db', 'check'])).status === 0, 'db check is not content')
   return `${ranges} shares: after each kill ${seen.join(', ')} to be seen`
+}
+
+async function untilShared(program: Program): Promise<void> {
+  const begun = performance.now()
+  while (standing(program).ranges === 0 && standing(program).task !== 'completed') {
+    must(performance.now() - begun < patienceMs, `the run has not begun: ${JSON.stringify(standing(program))}`)
+    await pause(20)
+  }
 }
 
 async function mustEnd(program: Program, workers: Workers): Promise<void> {
