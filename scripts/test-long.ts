@@ -1,5 +1,6 @@
 // The long forms of the tests: `npm run test:long -- SUITE --seed S --count N`; a failing try is replayed by its seed alone.
 import { parseArgs } from 'node:util'
+import { acquireAndRelease } from '../packages/database/test/acquire-release.ts'
 import { cutCommits, endFaults, stormOfEnds } from '../packages/database/test/faults.ts'
 import { triedEngines } from '../packages/database/test/changes/engines.ts'
 import { refused, tryRandom } from '../packages/database/test/changes/try-random.ts'
@@ -96,6 +97,11 @@ const suites: Record<string, Suite> = {
     about: 'the same server, whose sessions are ended every 200 ms for 30 seconds; the seed only numbers the tries',
     tries: { storm: () => stormOfEnds(30) },
     end: endFaults,
+  },
+  'acquire-release': {
+    about: 'connections of that server taken and given back while callers and network fail; --count is of turns: 5000',
+    tries: { pool: acquireAndRelease },
+    size: allAtOnce,
   },
   roundtrip: {
     about:

@@ -21,7 +21,7 @@ export interface CrowdLimits {
   slow: number
 }
 
-export const standardCrowd: CrowdLimits = { turnMs: 60, atOnce: 16, waitMs: 200, slow: 8 }
+export const standardCrowd: CrowdLimits = { turnMs: 60, atOnce: 16, waitMs: 250, slow: 8 }
 
 /** These stay open, or take as long as the file is large. */
 const lasting: ReadonlySet<string> = new Set(['GET /api/v1/events', 'POST /api/v1/import-files'])
@@ -63,7 +63,7 @@ export function addCrowdLimits(app: FastifyInstance, { turnMs, atOnce, waitMs, s
     if (turn.taken >= atOnce && now - turn.began > turnMs) return true
     turn.taken += 1
     // Before any of them is slow: what comes within that time alone may be more than can be answered in it.
-    if (working.size > slow && pace.lengthOf(working.size) > waitMs) return true
+    if (working.size >= atOnce && pace.lengthOf(working.size) > waitMs) return true
     let looked = 0
     for (const since of working.values()) {
       if (now - since <= waitMs) return false

@@ -1,6 +1,7 @@
 // Tries that cut connections around COMMIT and look at what became of every row; used by the suite and by its long form.
 import { setTimeout as pause } from 'node:timers/promises'
 import { DatabaseError, openDatabase, table, text, uuid, type Database } from '../src/database.ts'
+import { chanceOf } from './chance.ts'
 import { oneMigration } from './conformance/kit.ts'
 import { openFaultProxy, type FaultProxy, type Verdict } from '../src/testing/fault-proxy.ts'
 import { execute, serverGround, serverUrl } from './postgresql-store.ts'
@@ -64,17 +65,6 @@ async function openStage(): Promise<Stage> {
 export async function endFaults(): Promise<void> {
   await (await stage)?.end()
   stage = undefined
-}
-
-/** A small generator of chance, the same for the same seed (mulberry32). */
-function chanceOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 const cuts: readonly Verdict[] = ['cut before', 'cut after', 'cut answered']

@@ -148,6 +148,23 @@ describe.skipIf(without)(`a server (${without ? `skipped: ${howToRun}` : 'TEST_M
     expect(database.stats()).toMatchObject({ inUse: 0, opened: 2, closed: { broken: 1 } })
   })
 
+  it('whose connection goes silent in a transaction does not keep others from writing: the server is told to end it', async () => {
+    const network = breakable()
+    const [database, others] = [await built({ url: network.url, timeoutMs: 1_000 }), await built({ timeoutMs: 8_000 })]
+    let tries = 0
+    const silent = gate()
+    const writing = database.transaction(async (session) => {
+      await session.table('people').insert({ email: 'ada' })
+      if (tries++ === 0) network.goSilent()
+      silent.resolve()
+      await session.table('people').insert({ email: 'bea' })
+    })
+    await silent.promise
+    await insert(others, 'eve')
+    await writing
+    expect([tries, await count(others)]).toEqual([2, 3])
+  })
+
   it('where another program holds a row: the writer gives up after the timeout, whole, whoever catches the error', async () => {
     const database = await built({ timeoutMs: 200 })
     const ada = await insert(database, 'ada')

@@ -1,6 +1,9 @@
 // What networks and servers do to transactions, done by the fault proxy to a real server. Skipped without TEST_POSTGRES_URL.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openDatabase } from '../src/database.ts'
 import type { Verdict } from '../src/testing/fault-proxy.ts'
+import { schema } from './conformance/people.ts'
+import { acquireAndRelease } from './acquire-release.ts'
 import { cutCommits, stormOfEnds } from './faults.ts'
 import { built, count, gate, insert, moment, proxy, slowInserts, store, underWay, where, without } from './faulty-people.ts'
 import { execute } from './postgresql-store.ts'
@@ -246,6 +249,25 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
     expect(await count(database)).toBe(1)
   })
 
+  it('whose connection goes silent does not keep others from writing: the server is told to end it', async () => {
+    const database = await built({ timeoutMs: 1_000 })
+    const others = await openDatabase({ url: store.url, schema, timeoutMs: 8_000 })
+    onTestFinished(() => others.close())
+    let tries = 0
+    const silent = gate()
+    const writing = database.transaction(async (session) => {
+      await session.table('people').insert({ email: 'ada' })
+      if (tries++ === 0) proxy.silence()
+      silent.resolve()
+      await session.table('people').insert({ email: 'bea' })
+    })
+    await silent.promise
+    await insert(others, 'eve')
+    await writing
+    expect(tries).toBe(2)
+    expect(await count(database)).toBe(3)
+  })
+
   it('is closed on in time: what is under way is broken off where that is asked for', async () => {
     const database = await built()
     await slowInserts(30)
@@ -260,6 +282,10 @@ describe.skipIf(without)(`a transaction (${where})`, () => {
 describe.skipIf(without)(`under fire (${where})`, () => {
   it('a COMMIT that is cut loses nothing and does nothing twice', async () => {
     for (let seed = 1; seed <= 25; seed++) await cutCommits(seed)
+  })
+
+  it('5,000 connections are taken and given back in every way, and none is left behind', async () => {
+    await acquireAndRelease(1, 5_000)
   })
 
   it('sessions ended every 200 ms cost no error but those of unknown outcome', async () => {

@@ -6,6 +6,8 @@ export interface Listened {
   /** How long the question that was sent last has waited for its answer, in milliseconds; 0 where nothing is waited for. */
   readonly waitingMs: number
   destroy(): void
+  /** Closes it where nobody answers. */
+  giveUp(): void
 }
 
 export interface ListeningParts<Client extends Listened> {
@@ -49,7 +51,7 @@ export function listenFor<Client extends Listened>(
     const there = await stillThere(client)
     asked.delete(client)
     // Unless it has been answered meanwhile.
-    if (!there && client.waitingMs > waitingMs) client.destroy()
+    if (!there && client.waitingMs > waitingMs) client.giveUp()
   }
   const clock = setInterval(() => {
     for (const client of inUse()) void listen(client)

@@ -27,7 +27,7 @@ export type Verdict = 'pass' | 'cut before' | 'cut after' | 'cut answered' | 'sw
 export interface FaultProxy extends AsyncDisposable {
   /** The server's URL with the proxy's address. */
   readonly url: string
-  /** Connections open now. */
+  /** Connections of which a side is open now. */
   readonly open: number
   /** Connections made in all. */
   readonly made: number
@@ -179,10 +179,9 @@ class Link {
   }
 
   #leave(other: Socket): void {
-    // A half-open connection is closed by nobody but its own side.
-    if (this.silent && other === this.#client) return
-    other.destroySoon()
-    if (this.#client.destroyed) this.#state.links.delete(this)
+    // Of a half-open connection neither side learns that the other is gone.
+    if (!this.silent) other.destroySoon()
+    if (this.#client.destroyed && this.#server.destroyed) this.#state.links.delete(this)
   }
 
   async #forward(bytes: Buffer): Promise<void> {

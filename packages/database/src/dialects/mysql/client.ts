@@ -3,6 +3,8 @@ import type { Connection as Driver, ConnectionOptions, FieldPacket, ResultSetHea
 import type { Cell, RawRow, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
 import type { PooledClient } from '../../pool.ts'
+import type { GivenUp } from '../given-up.ts'
+import type { Listened } from '../listening.ts'
 import { RowReader } from '../row-reader.ts'
 import { flavourOf, type Flavour } from './flavour.ts'
 import { isLost } from './errors.ts'
@@ -84,7 +86,8 @@ function sessionSettings({ name, collation }: Flavour, lockMs: number): string {
 }
 
 /** One connection. Errors are the driver's own; `translateError` makes them the layer's. */
-export class Client implements PooledClient {
+export class Client implements PooledClient, GivenUp, Listened {
+  onGivenUp: (() => void) | undefined
   readonly #driver: Driver
   readonly #prepared: boolean
   readonly #parameter: (cell: Cell) => unknown
@@ -205,6 +208,12 @@ export class Client implements PooledClient {
 
   async end(): Promise<void> {
     await new Promise<void>((resolve, reject) => this.#driver.end((error) => (error ? reject(error) : resolve())))
+  }
+
+  giveUp(): void {
+    const isNew = !this.#lost
+    this.destroy()
+    if (isNew) this.onGivenUp?.()
   }
 
   destroy(): void {

@@ -7,6 +7,7 @@ import type { PoolEvent } from '../../pool.ts'
 import { plainDecimal, searchExpression } from '../../text-search.ts'
 import { committing } from '../committing.ts'
 import { jsonList } from '../json-list.ts'
+import { endingWhatIsGivenUp } from '../given-up.ts'
 import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf, ServerEngine } from '../server-engine.ts'
 import { quote, usualSql } from '../standard-sql.ts'
@@ -92,7 +93,8 @@ function dialectFor(flavour: Flavour): Dialect {
 export const mysql: Dialect = dialectFor(eitherFlavour)
 
 async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => void): Promise<Engine> {
-  const pool = poolOf(config, () => reach(config), onPoolEvent)
+  const connect = endingWhatIsGivenUp(() => reach(config), endSession)
+  const pool = poolOf(config, connect, onPoolEvent)
   const { flavour, encrypted } = await askOrMake(config, pool, async (client) => client, makeMissing)
   const [lock, usualMs] = [lockNameOf(config.database), config.timeoutMs]
   return new ServerEngine(config, {
@@ -103,7 +105,7 @@ async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => 
     run: (client, { mode, lockMs, limits: { isolation } }, work) =>
       runTransaction(client, { mode, isolation, lock, lockMs, usualMs }, work),
     ask: runSingle,
-    listen: (inUse) => listenFor(inUse, { silenceMs: config.timeoutMs, connect: () => reach(config), isAtWork }),
+    listen: (inUse) => listenFor(inUse, { silenceMs: config.timeoutMs, connect, isAtWork }),
   })
 }
 
@@ -111,6 +113,11 @@ async function open(config: DatabaseConfig, onPoolEvent?: (event: PoolEvent) => 
 async function isAtWork({ sessionId, isDirect }: Client, other: Client): Promise<boolean> {
   const sql = "SELECT id FROM information_schema.processlist WHERE id = ? AND command <> 'Sleep'"
   return (await other.rows(sql, [sessionId])).length > 0 || !isDirect
+}
+
+/** Also a session that sleeps holds the lock of the writers. */
+async function endSession({ sessionId, isDirect }: Client, other: Client): Promise<void> {
+  if (isDirect) await other.execute(`KILL CONNECTION ${sessionId}`)
 }
 
 const lockSql = "concat('moirai ', left(sha2(database(), 256), 40))"

@@ -60,7 +60,7 @@ export async function runTransaction<T>(
     return result
   } catch (error) {
     transaction.end(false)
-    if (!client.broken) await client.execute(endSql('ROLLBACK', occasion)).catch(() => client.destroy())
+    if (!client.broken) await client.execute(endSql('ROLLBACK', occasion)).catch(() => client.giveUp())
     throw translateError(error)
   }
 }

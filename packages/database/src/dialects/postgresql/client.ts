@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Client as Driver, ClientConfig } from 'pg'
 import type { Cell } from '../../engine.ts'
 import type { PooledClient } from '../../pool.ts'
+import type { GivenUp } from '../given-up.ts'
+import type { Listened } from '../listening.ts'
 import { numberedPlaces } from '../numbered-places.ts'
 import { requestCancel } from './cancel.ts'
 import { CopyIn } from './copy.ts'
@@ -10,7 +12,7 @@ import { isStale } from './errors.ts'
 import { Command, Exchange, type Answer, type NumberedStatement, type Prepared, type Steps } from './exchange.ts'
 
 /** What the dialect asks of a connection. Errors are the driver's own; `translateError` makes them the layer's. */
-export interface Client extends PooledClient {
+export interface Client extends PooledClient, GivenUp, Listened {
   /** Statements in one exchange; those with a name are prepared once a connection. Gives the answer of the last one. */
   exchange(steps: Steps): Promise<Answer>
   /** One statement with its values. */
@@ -27,8 +29,6 @@ export interface Client extends PooledClient {
   readonly settled: boolean
   /** Says that what is about to be sent may change them; they are made anew before anybody else gets the connection. */
   alter(): void
-  /** How long it has waited for an answer, in milliseconds; 0 where it waits for none. */
-  readonly waitingMs: number
   /** The server's number of the session; a pooler in between gives one of its own. */
   readonly processId: number
   readonly encrypted: boolean
@@ -65,6 +65,7 @@ interface DriverInside {
 }
 
 class DriverClient implements Client {
+  onGivenUp: (() => void) | undefined
   readonly #driver: Driver
   readonly #settings: ClientConfig
   #lost = false
@@ -180,6 +181,12 @@ class DriverClient implements Client {
 
   async end(): Promise<void> {
     await this.#driver.end()
+  }
+
+  giveUp(): void {
+    const isNew = !this.#lost
+    this.destroy()
+    if (isNew) this.onGivenUp?.()
   }
 
   destroy(): void {

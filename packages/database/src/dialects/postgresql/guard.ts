@@ -49,10 +49,10 @@ export class Guard {
     this.#reason ??= reason
     // Also where the request is lost on its way: who waits for an answer does not wait for ever.
     this.#after(graceMs, () => {
-      if (this.#client.waitingMs > 0) this.#client.destroy()
+      if (this.#client.waitingMs > 0) this.#client.giveUp()
     })
     if (this.#committing || this.#client.waitingMs === 0) return
-    this.#request = this.#client.cancel(graceMs).catch(() => this.#client.destroy())
+    this.#request = this.#client.cancel(graceMs).catch(() => this.#client.giveUp())
   }
 
   #after(milliseconds: number, act: () => void): void {

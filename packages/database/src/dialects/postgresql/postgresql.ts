@@ -17,6 +17,7 @@ import { DatabaseError } from '../../errors.ts'
 import { Lock } from '../../lock.ts'
 import { deadlineAfter, Pool, type PoolEvent } from '../../pool.ts'
 import { plainDecimal, searchExpression } from '../../text-search.ts'
+import { endingWhatIsGivenUp } from '../given-up.ts'
 import { listenFor } from '../listening.ts'
 import { askOrMake, poolOf } from '../server-engine.ts'
 import { columnList, quote, usualSql } from '../standard-sql.ts'
@@ -101,7 +102,7 @@ interface OpenParts {
 
 async function open(dialect: Dialect, config: DatabaseConfig, { connectBy, onPoolEvent }: OpenParts): Promise<Engine> {
   const settling = settleSql(config.timeoutMs)
-  const connect = () => reach(config, connectBy, settling)
+  const connect = endingWhatIsGivenUp(() => reach(config, connectBy, settling), endSession)
   const pool = poolOf(config, connect, onPoolEvent)
   const server = await askOrMake(
     config,
@@ -110,6 +111,13 @@ async function open(dialect: Dialect, config: DatabaseConfig, { connectBy, onPoo
     () => makeMissing(config, connectBy),
   )
   return new PostgresqlEngine(dialect, config, { pool, connect, server })
+}
+
+/** Behind a pooler the session has another number, and the pooler notices its client's end. */
+async function endSession({ processId }: Client, other: Client): Promise<void> {
+  if (!other.settled) return
+  const text = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid = $1 AND usename = current_user'
+  await other.query({ text }, [processId])
 }
 
 interface Introduction {

@@ -46,7 +46,7 @@ export async function runTransaction<T>(
     transaction.end()
     await guard?.end()
     const open = transaction.begun && !client.broken
-    if (open && !(await withinLimit(client.execute('ROLLBACK'), rollbackLimitMs))) client.destroy()
+    if (open && !(await withinLimit(client.execute('ROLLBACK'), rollbackLimitMs))) client.giveUp()
     const translated = translateError(error)
     throw guard ? guard.told(translated) : translated
   }
