@@ -10,6 +10,7 @@ import { addFairnessCommand } from './fairness.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
 import { addKeysCommands } from './keys.ts'
+import { addListCommands } from './lists.ts'
 import { addMailCommands } from './mail.ts'
 import { addMatchCommands } from './match.ts'
 import { addPeopleCommands } from './people.ts'
@@ -30,6 +31,7 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportsCommands,
   addPeopleCommands,
   addCompaniesCommands,
+  addListCommands,
   addMatchCommands,
   addFairnessCommand,
   addAssessCommands,
