@@ -20,6 +20,7 @@ const everything = [
   'Statistics',
   'Fields',
   'Accounts',
+  'Mail',
   'Notifications',
   'My account',
 ]
@@ -231,6 +232,45 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await row.getByLabel('The e-mail of the account, repeated').fill('ben@example.org')
     await row.getByRole('button', { name: 'Erase for good' }).click()
     await row.waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  })
+
+  it('are written to in letters the admin can look at, and send to themselves', async () => {
+    await using visitor = await visit(served.address, phone)
+    const { page, faults } = visitor
+    await page.goto('/mail')
+    await fillSignIn(page, admin.email)
+    await page.getByText('Mail goes to every address.').waitFor()
+    await page.getByRole('link', { name: 'A job fits you well' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 3, name: 'A job fits you well' }).waitFor()
+    expect(await page.locator('pre.letter').innerText()).toContain('Data analyst, Fern & Co.: 87.5 of 100')
+    await page.frameLocator('iframe.letter').getByText('Data analyst, Fern & Co.: 87.5 of 100').waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    await page.getByRole('button', { name: 'Send a test to me' }).click()
+    await page.getByText(`A test is on its way to ${admin.email}.`).waitFor()
+    const { mails } = await served.ask<{ mails: MailView[] }>('mail', 'list', '--to', admin.email)
+    expect(mails[0]).toMatchObject({ type: 'test', subject: 'Test: A job fits you well' })
+    // One that came back is shown, and allowed again.
+    await page.evaluate(
+      async (id) => {
+        const states = [
+          'Reporting-MTA: dns; mx',
+          '',
+          'Action: failed',
+          'Status: 5.1.1',
+          'Diagnostic-Code: smtp; 550 nobody',
+        ].join('\n')
+        const body = `Content-Type: multipart/report; boundary=x\n\n--x\nContent-Type: message/delivery-status\n\n${states}\n\n--x--\n`
+        const marked = body.replace('Reporting-MTA: dns; mx', `Original-Envelope-Id: ${id}`)
+        await fetch('/api/v1/mail/bounces', { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: marked })
+      },
+      mails[0]!.messageId.replace(/^<([^@]+)@.*$/, '$1'),
+    )
+    await page.reload()
+    await page.getByRole('button', { name: /Allow again/ }).click()
+    await page.getByText('Mail goes to every address.').waitFor()
     expect(faults).toEqual([])
   })
 

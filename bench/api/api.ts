@@ -64,7 +64,11 @@ async function measureEngine(
   const filled = await fill(url, context.quick ? 500 : 2_000)
   const processes: ChildProcess[] = []
   const start = async (who: string): Promise<Client> => {
-    const child = fork(new URL('serve.ts', import.meta.url), [who, url], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = fork(new URL('serve.ts', import.meta.url), [who, url], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // Ctrl-C reaches every process of the terminal's group; these end with the one that started them.
+      detached: true,
+    })
     processes.push(child)
     return new Client(await portOf(child))
   }

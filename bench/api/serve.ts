@@ -8,5 +8,3 @@ const app = await (who === 'ours' ? serveOurs(url) : serveControl(url))
 await app.listen({ host: '127.0.0.1', port: 0 })
 process.send?.((app.server.address() as AddressInfo).port)
 process.on('disconnect', () => process.exit())
-// Ctrl-C at the terminal reaches every process: whoever started this one says when it ends.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})

@@ -17,8 +17,8 @@ export function listsFileAt(path: string, note: (sentence: string) => void): Lis
   }
   return {
     read: () => told('read', () => readFileSync(path)),
-    write: (pieces) => void told('written', () => writeWhole(path, pieces)),
-    remove: () => void told('removed', () => rmSync(path, { force: true })),
+    write: (pieces) => told('written', () => writeWhole(path, pieces)),
+    remove: () => told('removed', () => rmSync(path, { force: true })),
   }
 }
 

@@ -276,6 +276,35 @@ async function fed(program: Program, words: string[], input: string) {
 }
 
 describe('the program', () => {
+  it('shows every letter as people get it, and puts one into the outbox as a test', async () => {
+    using program = openProgram()
+    await program.run(['db', 'setup'])
+    type Previews = { letters: { name: string; subject: string; text: string; html: string }[] }
+    const { letters } = await program.json<Previews>(['mail', 'preview'])
+    const kinds = ['new_match', 'posting_status', 'application_step', 'new_application', 'import_ended', 'digest']
+    expect(letters.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['verify_email', 'reset_password', 'account_locked', 'email_changed', ...kinds]),
+    )
+    for (const { subject, text, html } of letters) {
+      expect([subject.length > 5, html.includes('<html'), /undefined|null|NaN/.test(subject + text + html)]).toEqual([
+        true,
+        true,
+        false,
+      ])
+    }
+    const one = await program.run(['mail', 'preview', 'digest', '--html'])
+    expect(one.stdout).toContain('Fern &amp; Co.: 87.5 of 100')
+    expect(one.stdout).toContain('/unsubscribe/')
+    const none = await program.run(['mail', 'preview', 'rubbish'])
+    expect([none.status, none.stderr]).toEqual([1, expect.stringContaining('there are verify_email')])
+    await program.json(['mail', 'test', 'reset_password', '--to', ' Ana@Example.org'])
+    expect(await program.json(['mail', 'list'])).toMatchObject({
+      mails: [{ type: 'test', recipient: 'ana@example.org', subject: 'Test: Choose a new password', status: 'pending' }],
+    })
+    expect((await program.run(['mail', 'test', 'digest', '--to', 'nobody'])).status).toBe(1)
+    expect((await program.run(['mail', 'test', 'digest'])).status).toBe(2)
+  })
+
   it('takes a delivery report on standard input, and shows and lifts what came of it', async () => {
     using program = openProgram()
     await program.run(['db', 'setup'])

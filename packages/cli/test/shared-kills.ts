@@ -35,6 +35,42 @@ function standing(program: Program): Standing {
   }
 }
 
+/** Two programs that do the work in the background. */
+class Workers {
+  readonly #program: Program
+  readonly #alive = new Set<ChildProcess>()
+  readonly #ends: Promise<Ran>[] = []
+
+  constructor(program: Program) {
+    this.#program = program
+  }
+
+  start(): void {
+    while (this.#alive.size < 2) {
+      const child = this.#program.start(['work'])
+      this.#alive.add(child)
+      this.#ends.push(finished(child).finally(() => this.#alive.delete(child)))
+    }
+  }
+
+  /** So many of them, at once. */
+  async kill(count: number): Promise<void> {
+    const children = [...this.#alive].slice(0, count)
+    await Promise.all(
+      children.map((child) => {
+        const gone = new Promise((resolve) => child.once('close', resolve))
+        child.kill('SIGKILL')
+        return gone
+      }),
+    )
+  }
+
+  /** What the last one wrote, where none runs any more. */
+  async mustRun(): Promise<void> {
+    must(this.#alive.size > 0, this.#alive.size > 0 ? '' : `no worker runs: ${(await Promise.all(this.#ends)).at(-1)?.stderr}`)
+  }
+}
+
 /** Starts two workers at a time and kills one or both of them, as often as the dice say; the last two end the run. */
 export const killSharedRun: KillTry = async (seed) => {
   const expected = await undisturbedRun()
@@ -44,29 +80,15 @@ export const killSharedRun: KillTry = async (seed) => {
   closeHalf(program)
   const ranges = roll.whole(2, 12)
   await begin(program, ranges)
-  const alive = new Set<ChildProcess>()
-  const ends: Promise<Ran>[] = []
-  const startWorkers = (): void => {
-    while (alive.size < 2) {
-      const child = program.start(['work'])
-      alive.add(child)
-      ends.push(finished(child).finally(() => alive.delete(child)))
-    }
-  }
-  const kill = async (child: ChildProcess): Promise<void> => {
-    alive.delete(child)
-    const gone = new Promise((resolve) => child.once('close', resolve))
-    child.kill('SIGKILL')
-    await gone
-  }
+  const workers = new Workers(program)
   const seen: string[] = []
   try {
     for (let kills = roll.whole(1, 4); kills > 0; kills -= 1) {
-      startWorkers()
-      await pause(300 + roll.next() * expected.milliseconds)
-      const [one, other] = [...alive]
-      if (one) await kill(one)
-      if (other && roll.chance(0.5)) await kill(other)
+      workers.start()
+      // Mostly while shares are done, now and then while the programs begin or plan.
+      if (roll.chance(0.8)) await untilShared(program)
+      await pause(roll.next() * expected.milliseconds)
+      await workers.kill(roll.chance(0.5) ? 2 : 1)
       mustBeSound(program)
       const { done, ranges: of } = standing(program)
       const sees = await seenBy(program, expected)
@@ -74,21 +96,32 @@ export const killSharedRun: KillTry = async (seed) => {
       if (sees === 'the latter') break
       mustBeEqual(sees, 'the former', 'what is seen after a kill')
     }
-    startWorkers()
-    const begun = performance.now()
-    while (standing(program).task !== 'completed') {
-      must(alive.size > 0, `no worker runs: ${(await Promise.all(ends)).at(-1)?.stderr}`)
-      must(performance.now() - begun < patienceMs, `the run has not ended: ${JSON.stringify(standing(program))}`)
-      await pause(100)
-    }
+    workers.start()
+    await mustEnd(program, workers)
   } finally {
-    for (const child of [...alive]) await kill(child)
-    await Promise.all(ends)
+    await workers.kill(2)
   }
-  mustBeEqual(standing(program), { task: 'completed', ranges: 0, done: 0, pieces: 0 }, 'what is left of the run')
   mustBeEqual(plain(await listsOf(program)), plain(expected.latter), 'the lists after the run')
   must((await program.run(['db', 'check'])).status === 0, 'db check is not content')
   return `${ranges} shares: after each kill ${seen.join(', ')} to be seen`
+}
+
+async function untilShared(program: Program): Promise<void> {
+  const begun = performance.now()
+  while (standing(program).ranges === 0 && standing(program).task !== 'completed') {
+    must(performance.now() - begun < patienceMs, `the run has not begun: ${JSON.stringify(standing(program))}`)
+    await pause(20)
+  }
+}
+
+async function mustEnd(program: Program, workers: Workers): Promise<void> {
+  const begun = performance.now()
+  while (standing(program).task !== 'completed') {
+    await workers.mustRun()
+    must(performance.now() - begun < patienceMs, `the run has not ended: ${JSON.stringify(standing(program))}`)
+    await pause(100)
+  }
+  mustBeEqual(standing(program), { task: 'completed', ranges: 0, done: 0, pieces: 0 }, 'what is left of the run')
 }
 
 async function begin(program: Program, ranges: number): Promise<void> {

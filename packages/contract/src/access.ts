@@ -181,6 +181,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // Whoever has the mail: its token names the person.
   'GET /unsubscribe/:token': { who: everybody },
   'POST /unsubscribe/:token': { who: everybody },
+  'GET /api/v1/mail/letters': { who: admins },
+  // To the own address: without an account there is none.
+  'POST /api/v1/mail/letters/:name/test': { who: ['admin'] },
   'POST /api/v1/mail/bounces': { who: admins },
   'GET /api/v1/mail/undeliverable': { who: admins },
   'DELETE /api/v1/mail/undeliverable/:id': { who: admins },
@@ -269,6 +272,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'POST /api/v1/import-files': { who: centre },
   'GET /api/v1/import-files/:id': { who: centre },
   'PUT /api/v1/import-files/:id/columns': { who: centre },
+  'DELETE /api/v1/import-files/:id/columns': { who: centre },
   'DELETE /api/v1/import-files/:id': { who: centre },
   'POST /api/v1/imports': { who: centre },
   'GET /api/v1/imports': { who: centre },

@@ -12,6 +12,8 @@ export const mailView = z.object({
   body: z.string(),
   status: z.enum(mailStatuses),
   attempts: z.int(),
+  /** By which logs of mail servers name it. */
+  messageId: z.string(),
   /** What the mail server said last, or why it was not sent. */
   problem: z.nullable(z.string()),
   createdAt: z.string(),
@@ -42,3 +44,7 @@ export const undeliverableView = z.object({
   since: z.string(),
 })
 export type UndeliverableView = z.infer<typeof undeliverableView>
+
+/** A letter as people get it, filled in with what nobody has said. */
+export const letterPreview = z.object({ name: z.string(), subject: z.string(), text: z.string(), html: z.string() })
+export type LetterPreview = z.infer<typeof letterPreview>

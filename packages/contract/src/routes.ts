@@ -85,6 +85,10 @@ export const routes = {
     body: chosenColumns,
     answer: importFileView,
   },
+  'DELETE /api/v1/import-files/:id/columns': {
+    summary: 'Forget how files with these columns were mapped, and map it by names and values',
+    answer: importFileView,
+  },
   'DELETE /api/v1/import-files/:id': { summary: 'Throw a file away that was handed in', answer: z.null(), status: 204 },
   'POST /api/v1/imports': {
     summary: 'Import a file that was handed in, or rehearse it',

@@ -207,6 +207,8 @@ export interface Insert {
   readonly table: TableState
   /** The columns that are given, in the order of the parameters of a row. */
   readonly columns: readonly ColumnState[]
+  /** Columns that are empty in every row, and have no parameters. */
+  readonly empty?: readonly ColumnState[] | undefined
   /** How many rows there are; their parameters come one row after the other. */
   readonly rows: number
   /** Absent: a row that collides is an error. On any other key than this it always is. */
@@ -316,7 +318,9 @@ export interface Dialect {
   lockedRange?(list: LockedList): { sql: string; parameters: Cell[]; first?: NonNullable<Statement['first']> }
   insert(insert: Insert): Statement
   /** The statement by which `Connection.load` writes many rows of these columns; absent where `insert` is the only way. */
-  load?(table: TableState, columns: readonly ColumnState[]): LoadStatement
+  load?(table: TableState, columns: readonly ColumnState[], empty?: readonly ColumnState[]): LoadStatement
+  /** True where that statement can say of columns (`empty`) that they are empty in every row, which then have no cells. */
+  readonly loadsEmpty?: boolean
   readonly savepoint: (name: string) => Savepoint
   /** The levels of isolation that mean what their names say. */
   readonly isolations: readonly Isolation[]

@@ -54,12 +54,22 @@ export interface TableShape {
   readonly counts: boolean
   /** The statement that loads many rows, where the engine has one. */
   readonly load: LoadStatement | undefined
+  /** How many rows are loaded that leave all other columns empty. */
+  readonly loading: (columns: readonly ColumnState[]) => Loading
   /** A statement made once for each key. */
   readonly kept: (key: string, sql: () => string) => Statement
   /** Turns cells into values, in place. */
   readonly decode: (row: RawRow) => Record<string, unknown>
   /** A row out of the cells of the columns that are written, in their order. */
   readonly rowOf: (cells: readonly Cell[]) => Record<string, unknown>
+}
+
+/** Many rows of some columns. */
+export interface Loading {
+  readonly columns: readonly ColumnState[]
+  readonly load: LoadStatement
+  /** A whole row out of the cells of these columns. */
+  readonly rowOf: TableShape['rowOf']
 }
 
 // Shapes of calls for one table; a program has a few dozen.
@@ -119,16 +129,30 @@ function decodeOf(table: TableState, dialect: Dialect): TableShape['decode'] {
   }
 }
 
-function rowMaker(columns: readonly ColumnState[], dialect: Dialect): TableShape['rowOf'] {
-  const parts = columns.map((column) => ({ name: column.name, decode: dialect.decoder(column) }))
+/** @param given The columns there are cells of, in their order; all others are empty. */
+function rowMaker(columns: readonly ColumnState[], dialect: Dialect, given = columns): TableShape['rowOf'] {
+  const parts = columns.map((column) => ({ name: column.name, decode: dialect.decoder(column), at: given.indexOf(column) }))
   return (cells) => {
     const row: Record<string, unknown> = {}
-    for (let at = 0; at < parts.length; at++) {
-      const { name, decode } = parts[at]!
-      const cell = cells[at]!
+    for (const { name, decode, at } of parts) {
+      const cell = at < 0 ? null : cells[at]!
       row[name] = cell === null || decode === undefined ? cell : decode(cell)
     }
     return row
+  }
+}
+
+function loadingOf(table: TableState, dialect: Dialect, written: readonly ColumnState[]): TableShape['loading'] {
+  const known = new Map<string, Loading>()
+  return (columns) => {
+    const key = columns.map(({ name }) => name).join()
+    const found = known.get(key)
+    if (found) return found
+    const empty = written.filter((column) => !columns.includes(column))
+    const made = { columns, load: dialect.load!(table, columns, empty), rowOf: rowMaker(written, dialect, columns) }
+    if (known.size >= keptStatements) known.clear()
+    known.set(key, made)
+    return made
   }
 }
 
@@ -154,6 +178,7 @@ export function shapeOf(table: TableState, dialect: Dialect, { relations, shapes
     writtenColumns,
     counts: table.columns.some(({ type }) => type.kind === 'counter'),
     load: dialect.load?.(table, writtenColumns),
+    loading: loadingOf(table, dialect, writtenColumns),
     kept: keeperOf(exactIntegers),
     columns,
     quoted: dialect.quote(table.name),

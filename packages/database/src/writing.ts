@@ -13,31 +13,45 @@ type Row = Record<string, unknown>
 
 /** Inserts rows and returns them as they then are, in order. */
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
-  const complete = await completing(context, shape, rows)
-  if (shape.writtenColumns.length < shape.table.columns.length) {
-    const completed = rows.map(complete)
-    await writeRows(context, shape, completed)
-    const written = completed.map((cells) => rowOf(shape, cells))
-    await addGenerated(context, shape, written)
-    return written.map(shape.decode)
-  }
+  const hasGenerated = shape.writtenColumns.length < shape.table.columns.length
+  if (rows.length > rowsPerStatement && shape.load && !hasGenerated) return loadList(context, shape, rows)
+  const completed = await completeRows(context, shape, rows)
+  await writeRows(context, shape, completed)
+  if (!hasGenerated) return completed.map((cells) => shape.rowOf(cells))
+  const written = completed.map((cells) => rowOf(shape, cells))
+  await addGenerated(context, shape, written)
+  return written.map(shape.decode)
+}
+
+/** By the engine's own way for many; columns that are empty in every row are said to be so once, where the engine can. */
+async function loadList(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
+  const { writtenColumns, dialect } = shape
+  const isSaid = (column: ColumnState): boolean =>
+    isWritten(shape, column) || rows.some((row) => (row[column.name] ?? null) !== null)
+  const loading = shape.loading(dialect.loadsEmpty ? writtenColumns.filter(isSaid) : writtenColumns)
+  const { columns, load } = loading
+  const complete = await completing(context, shape, rows, columns)
   const written: Row[] = []
   const taken = function* (): Generator<Cells> {
     for (const row of rows) {
       const cells = complete(row)
-      written.push(shape.rowOf(cells))
+      written.push(loading.rowOf(cells))
       yield cells
     }
   }
-  await (rows.length > rowsPerStatement && shape.load
-    ? loadRows(context, shape, taken())
-    : writeRows(context, shape, [...taken()]))
+  await loadRows(context, { load, dialect }, taken())
   return written
 }
 
+/** True where a row that says nothing of the column, or says that it is empty, would not leave it empty. */
+const isWritten = (shape: TableShape, { name, nullable }: ColumnState): boolean => !nullable || shape.isFilled(name)
+
 /** Each row is completed when it is taken, while the engine is busy with those before. */
-const loadRows = (context: RepositoryContext, { load, dialect }: TableShape, rows: Iterable<Cells>): Promise<unknown> =>
-  context.connection.whole(dialect.savepoint(savepointName), (connection) => connection.load!(load!, rows))
+const loadRows = (
+  context: RepositoryContext,
+  { load, dialect }: Pick<TableShape, 'load' | 'dialect'>,
+  rows: Iterable<Cells>,
+): Promise<unknown> => context.connection.whole(dialect.savepoint(savepointName), (connection) => connection.load!(load!, rows))
 
 // Parts of a session count theirs from one.
 const savepointName = 'nested_0'
@@ -219,8 +233,13 @@ async function completeRows(context: RepositoryContext, shape: TableShape, rows:
   return rows.map(await completing(context, shape, rows))
 }
 
-/** What makes the cells of each of these rows, in their order. */
-async function completing(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<(row: Row) => Cells> {
+/** What makes the cells of each of these rows, of the columns that are given, in their order. */
+async function completing(
+  context: RepositoryContext,
+  shape: TableShape,
+  rows: readonly Row[],
+  given = shape.writtenColumns,
+): Promise<(row: Row) => Cells> {
   const { columns, table, dialect, writtenColumns } = shape
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
@@ -233,7 +252,7 @@ async function completing(context: RepositoryContext, shape: TableShape, rows: r
     if (hasGenerated) refuseGenerated(table, row)
     const cells: Cells = []
     // An empty value (null) is a value: only what a row does not name is filled.
-    for (const column of writtenColumns) {
+    for (const column of given) {
       const value = row[column.name]
       cells.push(dialect.encode(column, value === undefined ? fill(column, shape, now, context, counters) : value, table.name))
     }

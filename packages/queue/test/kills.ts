@@ -1,6 +1,8 @@
 // Workers killed under load: every task is completed once, what was begun is taken over, and nothing is lost.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openDatabase } from '@moirai/database'
 import { enqueue } from '../src/queue.ts'
@@ -22,7 +24,9 @@ function randomOf(seed: number): () => number {
 }
 
 async function startWorker(url: string, name: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, [program, url, name, String(leaseMs)], { stdio: ['ignore', 'pipe', 'inherit'] })
+  // A start takes a fifth of the time with what an earlier one compiled; the worker is the same.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'moirai-compile-cache') }
+  const child = spawn(process.execPath, [program, url, name, String(leaseMs)], { stdio: ['ignore', 'pipe', 'inherit'], env })
   await once(child.stdout, 'data')
   return child
 }

@@ -8,6 +8,7 @@ import {
   findEarlierImport,
   missingField,
   prepareFile,
+  proposeAnew,
   receiveFile,
   showFile,
   type ImportFile,
@@ -26,6 +27,7 @@ export const importFileRoutes = (parts: Parts) => {
     'GET /api/v1/import-files/:id': async ({ params }) => view(parts, await showFile(context, params.id)),
     'PUT /api/v1/import-files/:id/columns': async ({ params, body }) =>
       view(parts, await chooseColumns(context, params.id, body)),
+    'DELETE /api/v1/import-files/:id/columns': async ({ params }) => view(parts, await proposeAnew(context, params.id)),
     'DELETE /api/v1/import-files/:id': async ({ params }) => {
       await discardFile(context, params.id)
       return null

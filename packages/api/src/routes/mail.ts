@@ -1,5 +1,7 @@
 // What a letter leads to (ending news by mail, without signing in), and what comes back of letters.
+import { showUser } from '@moirai/talent/accounts'
 import { allowAgain, largestReport, listUndeliverable, takeReport, unsubscribe } from '@moirai/talent/mail'
+import { previewLetters, sendTestLetter } from '@moirai/talent/notifications'
 import type { Handlers } from '../registration.ts'
 import { upTo } from '../uploads.ts'
 
@@ -11,6 +13,12 @@ export const mailRoutes = () =>
     'POST /unsubscribe/:token': async ({ context, params }) => {
       await unsubscribe(context, params.token)
       return page('Done', '<p>You get no more mail of this sort. In the program you are told as before.</p>')
+    },
+    'GET /api/v1/mail/letters': ({ context }) => ({ items: previewLetters(context) }),
+    'POST /api/v1/mail/letters/:name/test': async ({ caller, context, params }) => {
+      const { email } = await showUser(context, caller.signedIn!.user.id)
+      await sendTestLetter(context, params.name, email)
+      return { message: `A test is on its way to ${email}.` }
     },
     'POST /api/v1/mail/bounces': async ({ context, body, request }) => {
       const chunks: Uint8Array[] = []

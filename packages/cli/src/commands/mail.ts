@@ -11,6 +11,7 @@ import {
   takeReport,
   waitingMail,
 } from '@moirai/talent/mail'
+import { previewLetter, previewLetters, sendTestLetter } from '@moirai/talent/notifications'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -38,6 +39,20 @@ export function addMailCommands(program: Command): void {
   addCommand(mail, 'send', 'send what is due, now and from here; `start` and `work` do so by themselves', () => {}, send)
   addCommand(
     mail,
+    'preview [name]',
+    'every letter the program writes, or the one of a name, as people get it',
+    (command) => command.option('--html', 'as mail programs show it, not as plain text'),
+    preview,
+  )
+  addCommand(
+    mail,
+    'test <name>',
+    'put such a letter into the outbox, marked as a test',
+    (command) => command.requiredOption('--to <email>', 'to whom'),
+    test,
+  )
+  addCommand(
+    mail,
     'bounce',
     'take in a delivery report on standard input, as a mail server sends it back: what it says is kept, and dead addresses get no more',
     () => {},
@@ -51,6 +66,27 @@ export function addMailCommands(program: Command): void {
     undeliverable,
   )
   addCommand(mail, 'allow <id>', 'let letters go to an address of `undeliverable` again', () => {}, allow)
+}
+
+async function preview({ config, terminal, arguments: [name], options }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const letters = name === undefined ? previewLetters(context) : [previewLetter(context, name)]
+    terminal.document({ letters })
+    for (const letter of letters) {
+      terminal.line(terminal.style('bold', `${letter.name}  ${letter.subject}`))
+      for (const line of (options['html'] === true ? letter.html : letter.text).split('\n')) terminal.line(`  ${line}`)
+      terminal.line()
+    }
+  })
+}
+
+async function test({ config, terminal, arguments: [name = ''], options }: Invocation): Promise<void> {
+  await withContext(config, terminal, 'use', async (context) => {
+    const recipient = await sendTestLetter(context, name, String(options['to']))
+    terminal.document({ mail: { type: 'test', recipient } })
+    const sending = config.mail === undefined ? 'it goes out once SMTP_URL is set' : '`moirai mail send` sends it now'
+    terminal.line(`The test to ${recipient} is in the outbox; ${sending}.`)
+  })
 }
 
 async function bounce({ config, terminal }: Invocation): Promise<void> {

@@ -1,8 +1,9 @@
 // The routes a letter leads to, for whoever has it, and those of the operator of mail.
 import * as z from 'zod/mini'
 import { pageOf, pageQuery } from '../lists.ts'
-import { bounceView, undeliverableView } from '../mail.ts'
+import { bounceView, letterPreview, undeliverableView } from '../mail.ts'
 import type { RouteTable } from '../route.ts'
+import { mailSent } from '../sign-in.ts'
 
 export const mailRoutes = {
   'GET /unsubscribe/:token': { summary: 'The page on which news by mail are ended', answer: 'text/html' },
@@ -10,6 +11,15 @@ export const mailRoutes = {
     summary: 'End news by mail, by that page or at one click in a mail program (RFC 8058)',
     body: 'bytes',
     answer: 'text/html',
+  },
+  'GET /api/v1/mail/letters': {
+    summary: 'Every letter the program writes, as people get it',
+    answer: z.object({ items: z.array(letterPreview) }),
+  },
+  'POST /api/v1/mail/letters/:name/test': {
+    summary: 'Send such a letter to oneself',
+    answer: mailSent,
+    status: 202,
   },
   'POST /api/v1/mail/bounces': {
     summary: 'Take in a delivery report (RFC 3464), the whole message as a mail server sends it back',

@@ -60,10 +60,10 @@ export function changeRowsSql(table: string, { set, where }: RowChange, also: re
 }
 
 /** Rows by one INSERT. `ending` says what becomes of one that collides. */
-export function insertSql({ table, columns, rows }: Insert, ending = ''): string {
-  const row = `(${columns.map(() => '?').join(', ')})`
+export function insertSql({ table, columns, empty = [], rows }: Insert, ending = ''): string {
+  const row = `(${[...columns.map(() => '?'), ...empty.map(() => 'NULL')].join(', ')})`
   const places = Array.from({ length: rows }, () => row).join(', ')
-  return `INSERT INTO ${quote(table.name)} (${columnList(columns.map(({ name }) => name))}) VALUES ${places}${ending}`
+  return `INSERT INTO ${quote(table.name)} (${columnList([...columns, ...empty].map(({ name }) => name))}) VALUES ${places}${ending}`
 }
 
 /** One row is wanted so often that it has a text of its own: a planner knows more of it. */

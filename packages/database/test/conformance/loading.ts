@@ -96,6 +96,25 @@ const loading: Subject = {
       },
     },
     {
+      name: 'columns that are empty in every row of a list, and in some lists only, come back as they are there',
+      run: async (kit) => {
+        const database = await buildPeople(kit)
+        const people = database.table('people')
+        const given = emails(60).map((row) => ({ ...row, age: null }))
+        const narrow = await people.insertMany(given)
+        const wide = await people.insertMany(
+          given.map(({ email }, at) => ({
+            email: `wide ${email}`,
+            ...(at === 59 ? { age: 7, photo: new Uint8Array([1]) } : {}),
+          })),
+        )
+        expect(narrow).toEqual(await people.list({ where: { name: 'somebody' }, orderBy: { number: 'asc' } }))
+        expect(wide).toEqual(await people.list({ where: { name: 'nobody' }, orderBy: { number: 'asc' } }))
+        expect(wide.map(({ age }) => age)).toEqual([...Array<null>(59).fill(null), 7])
+        expect([...narrow, ...wide].map(({ number }) => number)).toEqual(Array.from({ length: 120 }, (_, at) => at + 1))
+      },
+    },
+    {
       name: 'a stream is filled as single rows are: identifiers and numbers in order, times, defaults',
       run: async (kit) => {
         const database = await buildPeople(kit)

@@ -13,8 +13,8 @@ const SAME_PLACE_KILOMETRES = 30
 
 /** WGS 84, degrees. */
 export interface Coordinates {
-  latitude: number
-  longitude: number
+  readonly latitude: number
+  readonly longitude: number
 }
 
 /** Great-circle distance in kilometres, not rounded. */
@@ -137,6 +137,21 @@ function seatOf(city: string, candidates: Settlement[]): Settlement[] {
 export function findCoordinates(place: PlaceName): Coordinates | null {
   const { country, region } = place
   const city = place.city?.slice(0, LONGEST_PLACE_TEXT) ?? ''
+  if (city === '') return null
+  const key = `${city}\n${region?.slice(0, LONGEST_PLACE_TEXT)}\n${country}`
+  const known = knownCoordinates.get(key)
+  if (known !== undefined) return known
+  const coordinates = searchCoordinates(city, region, country)
+  if (knownCoordinates.size >= mostKnown) knownCoordinates.clear()
+  knownCoordinates.set(key, coordinates)
+  return coordinates
+}
+
+// The rows of a file name the same cities again and again: a search took a twentieth of an import's time.
+const knownCoordinates = new Map<string, Coordinates | null>()
+const mostKnown = 2_000
+
+function searchCoordinates(city: string, region: string | null, country: string | null): Coordinates | null {
   if (foldName(city) === '') return null
   const chosen =
     chooseSettlement(city, findSettlements(city, country, region), country) ??

@@ -34,6 +34,7 @@ export {
 } from './own-account.ts'
 export { firstAdminMissing, makeFirstAdmin } from './first-admin.ts'
 export { beginRequest, KeyReused, openedResponse, type Begun, type KeptAnswer, type KeptRequest } from './kept-requests.ts'
+export { sampleAccountLetters } from './letters.ts'
 export { inviteUser, lockUser, refuseLastAdmin, refuseOnlyAdmin, suspendUser, unlockUser } from './operating.ts'
 export {
   findUser,

@@ -6,6 +6,7 @@ import { isUuid } from '../identifiers.ts'
 import { isUnderWay } from '../tasks/tasks.ts'
 import { FileChunks } from './file-chunks.ts'
 import { inspectFile, type Inspection } from './reading/reading.ts'
+import { forgetRemembered } from './remembered.ts'
 import { mapAsBefore, mapColumns, type PreparedImport } from './run.ts'
 import type { importFiles } from './tables.ts'
 
@@ -99,6 +100,16 @@ export async function chooseColumns(context: Context, id: string, columns: Recor
   return inTransaction(context, async (work) => {
     await findIdleFile(work, id)
     await work.session.table('import_files').update(file.id, { columns })
+    return findFile(work, id)
+  })
+}
+
+/** Has the columns of a file proposed anew, by their names and values, and forgets how such files were mapped. @throws Refusal `missing`, `taken`. */
+export async function proposeAnew(context: Context, id: string): Promise<ImportFile> {
+  return inTransaction(context, async (work) => {
+    const { kind, inspection } = await findIdleFile(work, id)
+    await forgetRemembered(work, kind, inspection.header)
+    await work.session.table('import_files').update(id, { columns: null })
     return findFile(work, id)
   })
 }

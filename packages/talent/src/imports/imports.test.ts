@@ -7,7 +7,7 @@ import { openBench, type Bench } from '../../test/context.ts'
 import { csv, file, isBadRow, isRepeatedRow, jobsFile, peopleFile } from '../../test/files.ts'
 import { picture } from '../../test/picture.ts'
 import { inSnapshot } from '../context.ts'
-import { importFile, listImports, showImport, type ImportInput } from './imports.ts'
+import { importFile, listImports, prepareFile, proposeAnew, receiveFile, showImport, type ImportInput } from './imports.ts'
 
 type Options = Partial<Omit<ImportInput, 'source'>>
 const bring = (bench: Bench, content: string | Uint8Array, options: Options = {}): Promise<ImportView> =>
@@ -246,5 +246,42 @@ describe('reading about imports', () => {
   it.each(['nothing', '', '01990000-0000-7000-8000-000000000001'])('refuses the unknown %j in a sentence', async (id) => {
     await using bench = await openBench({ deployed: false })
     await expect(showImport(bench.context, id)).rejects.toMatchObject({ code: 'missing' })
+  })
+})
+
+describe('a mapping that somebody chose', () => {
+  const header = ['external_id', 'name', 'wer', 'seit']
+  const mapping = { columns: { external_id: 'external_id', name: 'wer', years: 'seit' } }
+  const row = (id: string) => [id, `alias ${id}`, `Person ${id}`, '3']
+
+  it('is proposed for the next file with the same columns in another order, and only there, until it is forgotten', async () => {
+    await using bench = await openBench()
+    // A rehearsal is no decision.
+    await bring(bench, csv([header, row('p1')]), { mapping, dryRun: true })
+    expect(await bench.database.table('import_mappings').count({})).toBe(0)
+    await bring(bench, csv([header, row('p1')]), { mapping })
+    const again = await bring(bench, csv([header.toReversed(), row('p2').toReversed()]))
+    expect(again).toMatchObject({ status: 'completed', created: 1 })
+    const shown = await showImport(bench.context, again.id)
+    expect(shown.mapping.columns).toMatchObject({
+      external_id: { column: 'external_id' },
+      name: { column: 'wer' },
+      years: { column: 'seit' },
+    })
+    expect(shown.mapping.notes[0]).toContain('as they were for the last file')
+    const other = await bring(
+      bench,
+      csv([
+        [...header, 'x'],
+        [...row('p3'), ''],
+      ]),
+    )
+    expect((await showImport(bench.context, other.id)).mapping.columns['name']).toMatchObject({ column: 'name' })
+    const bytes = new Blob([csv([header, row('p4')])]).stream()
+    const handed = await receiveFile(bench.context, { kind: 'people', name: 'next.csv', bytes })
+    expect((await prepareFile(bench.context, handed)).mapping.columns['name']).toMatchObject({ column: 'wer' })
+    const anew = await proposeAnew(bench.context, handed.id)
+    expect((await prepareFile(bench.context, anew)).mapping.columns['name']).toMatchObject({ column: 'name' })
+    await expect(proposeAnew(bench.context, handed.id)).rejects.toMatchObject({ code: 'missing' })
   })
 })

@@ -9,6 +9,7 @@ export {
   chooseColumns,
   discardFile,
   prepareFile,
+  proposeAnew,
   receiveFile,
   showFile,
   type ImportFile,

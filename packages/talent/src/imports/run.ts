@@ -10,6 +10,7 @@ import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { Overtaken, putBatch, type Conversion, type RowResult } from './batch.ts'
 import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
 import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
+import { findRemembered, rememberedNote, rememberMapping } from './remembered.ts'
 import { mappedProperties } from './mapping/properties.ts'
 import {
   FileChanged,
@@ -87,12 +88,26 @@ export function mapColumns(input: {
   return { inspection, mapping: withoutErrorColumns(settled, inspection.header), proposed: false }
 }
 
-/** The same, but for a mended file of errors, which is read as it was when its rows failed. */
+/**
+ * The same, but for a mended file of errors, which is read as it was when its rows failed, and for a file with the columns of one that
+ * somebody has mapped, which is mapped in the same way.
+ */
 export async function mapAsBefore(context: Context, prepared: PreparedImport): Promise<PreparedImport> {
-  const { mapping, inspection, proposed } = prepared
-  if (!proposed) return prepared
-  const before = await inSnapshot(context, (work) => mappingOfErrors(work, mapping.kind, inspection.header))
-  return before === undefined ? prepared : { ...prepared, mapping: before }
+  if (!prepared.proposed) return prepared
+  return inSnapshot(context, async (work) => ({ ...prepared, mapping: await mappingBefore(work, prepared) }))
+}
+
+async function mappingBefore(work: Work, { mapping, inspection }: PreparedImport): Promise<Mapping> {
+  const { kind, constants } = mapping
+  const { header } = inspection
+  const ofErrors = await mappingOfErrors(work, kind, header)
+  if (ofErrors !== undefined) return ofErrors
+  const known = await findRemembered(work, kind, header)
+  if (known === undefined) return mapping
+  const { currency } = work.settings
+  const again = { columns: known.columns, constants: { ...constants, ...known.constants } }
+  const { mapping: mapped } = mapColumns({ kind, inspection, mapping: again, currency })
+  return { ...mapped, notes: [rememberedNote, ...mapped.notes] }
 }
 
 type FileRow = Row | UnreadableRow
@@ -135,9 +150,9 @@ type Opened = { status: 'running'; row: ImportRow; conversion: Conversion } | { 
 /** Opens a new import, or goes on with a broken one under the mapping it was begun with. */
 async function open(work: Work, input: ImportInput, { inspection, ...prepared }: PreparedImport): Promise<Opened> {
   await installTaxonomy(work)
-  const ofErrors = prepared.proposed ? await mappingOfErrors(work, input.kind, inspection.header) : undefined
-  const mapping = ofErrors ?? prepared.mapping
+  const mapping = prepared.proposed ? await mappingBefore(work, { inspection, ...prepared }) : prepared.mapping
   refuseIncomplete(mapping, inspection.header)
+  if (!prepared.proposed && !input.dryRun) await rememberMapping(work, inspection.header, mapping)
   const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
   // A rehearsal that was broken off is not gone on with: it kept nothing.
   const broken = { kind: input.kind, file_hash: inspection.sha256, dry_run: true, status: 'running' as const }

@@ -17,37 +17,47 @@ export { LocalTime } from './local-time.ts'
 export { digestNews, unsubscribe } from './unsubscribe.ts'
 export { mailQueue, mailSchedules, mailTasks } from './tasks.ts'
 
-export interface Mail {
+/** What a letter says. */
+export interface LetterText {
+  readonly subject: string
+  readonly text: string
+}
+
+export interface Mail extends LetterText {
   /** Null for somebody without an account. */
   userId: string | null
   recipient: string
   /** What sort of mail: `verify_email`, `reset_password`, … */
   type: string
-  subject: string
-  text: string
 }
 
 /** Puts an e-mail into the outbox. Texts come from this program; what people wrote stands in them only as plain text. */
 export async function queueMail(work: Work, mail: Mail): Promise<void> {
-  const { publicUrl } = work.settings
-  const host = new URL(publicUrl).hostname
-  // One line: a line break would begin a header of its own.
-  const subject = mail.subject.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 255)
-  const text = mail.userId !== null && isNews(mail.type) ? `${mail.text}\n${howToEnd(work, mail.userId, mail.type)}` : mail.text
+  const host = new URL(work.settings.publicUrl).hostname
+  const { subject, text, html } = wholeLetter(work, mail)
   await work.session.table('email_logs').insert({
     user_id: mail.userId,
     email_type: mail.type,
     recipient_email: mail.recipient,
     subject,
     body_text: text,
-    body_html: htmlLetter(subject, text, publicUrl),
+    body_html: html,
     message_id: `<${work.newId()}@${host}>`,
     next_attempt_at: work.now(),
   })
   await enqueue(work.session, work.now(), deliveryTask)
 }
 
-const howToEnd = (work: Work, userId: string, type: string): string =>
+/** A letter as it goes out, with how such mail is ended where it is news. */
+export function wholeLetter(context: Context, mail: LetterText & Pick<Mail, 'userId' | 'type'>) {
+  // One line: a line break would begin a header of its own.
+  const subject = mail.subject.replaceAll(/[\p{Cc}\s]+/gu, ' ').slice(0, 255)
+  const { userId, type } = mail
+  const text = userId !== null && isNews(type) ? `${mail.text}\n${howToEnd(context, userId, type)}` : mail.text
+  return { subject, text, html: htmlLetter(subject, text, context.settings.publicUrl) }
+}
+
+const howToEnd = (work: Context, userId: string, type: string): string =>
   `No more of these by mail:\n${unsubscribeUrl(work, userId, type)}\n`
 
 export interface MailQuery {
@@ -76,6 +86,7 @@ function mailView(row: {
   body_text: string
   status: MailStatus
   attempts: number
+  message_id: string
   error_message: string | null
   created_at: Date
   sent_at: Date | null
@@ -88,6 +99,7 @@ function mailView(row: {
     body: row.body_text,
     status: row.status,
     attempts: row.attempts,
+    messageId: row.message_id,
     problem: row.error_message,
     createdAt: row.created_at.toISOString(),
     sentAt: row.sent_at?.toISOString() ?? null,

@@ -17,12 +17,12 @@ export const notificationTasks = (context: Context): readonly AnyTaskDefinition[
 /** Writes every letter that is due, one person a transaction, so that a kill leaves each whole or not begun. Tells how many. */
 export async function sendDigests(context: Context, signal?: AbortSignal): Promise<number> {
   let letters = 0
-  while (!signal?.aborted) {
+  for (;;) {
+    if (signal?.aborted) return letters
     const written = await inTransaction(context, sendNext)
-    if (written === undefined) break
+    if (written === undefined) return letters
     letters += written
   }
-  return letters
 }
 
 /** The letter of whoever has waited longest; undefined where nobody waits. */

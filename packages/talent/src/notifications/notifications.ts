@@ -16,6 +16,7 @@ import type { talentSchema } from '../tables.ts'
 
 export { showNewsPreferences, updateNewsPreferences } from './preferences.ts'
 export { notificationSchedules, notificationTasks, sendDigests } from './digest.ts'
+export { previewLetter, previewLetters, sendTestLetter } from './previews.ts'
 export { tell, type News } from './tell.ts'
 
 /** The own news, the latest first. @throws Refusal `unauthenticated`; DatabaseError `cursor`. */

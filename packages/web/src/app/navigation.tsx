@@ -39,6 +39,7 @@ export function Navigation() {
       )}
       {(standing === 'admin' || standing === 'open') && <Link to="/fields">{texts.app.fields}</Link>}
       {standing === 'admin' && <Link to="/users">{texts.app.users}</Link>}
+      {standing === 'admin' && <Link to="/mail">{texts.app.mail}</Link>}
       {session?.user && standing !== 'unverified' && <NotificationsLink />}
       {session?.user && <Link to="/account">{texts.app.account}</Link>}
       {standing === 'open' && <Link to="/setup">{texts.app.setup}</Link>}

@@ -137,6 +137,14 @@ export const practiceRoute = createRoute({
   validateSearch: words('person', 'id'),
 })
 
+/** For who administers; `letter` is the one that is shown. */
+export const mailRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../features/mail/mail.tsx'), 'MailPage'),
+  validateSearch: words('letter'),
+})
+
 /** What one is told; `show` is `unread` where only that is wanted. */
 export const notificationsRoute = createRoute({
   getParentRoute: () => root,
@@ -215,6 +223,7 @@ const routeTree = root.addChildren([
   assessmentsRoute,
   assessmentRoute,
   practiceRoute,
+  mailRoute,
   notificationsRoute,
   ...accountRoutes,
   usersRoute,

@@ -66,10 +66,15 @@ export const sqlite: Dialect = {
   // One writes at a time.
   lockRows: () => ({ behindTable: '', atEnd: '' }),
   insert: (insert) => insertOnConflict(literal, insert),
-  load: (table, columns) => {
+  load: (table, columns, empty) => {
     const rows = Math.min(rowsAtOnce, Math.floor(parameterLimit / columns.length))
-    return { sql: insertSql({ table, columns, rows: 1 }), several: { sql: insertSql({ table, columns, rows }), rows } }
+    return {
+      sql: insertSql({ table, columns, empty, rows: 1 }),
+      several: { sql: insertSql({ table, columns, empty, rows }), rows },
+    }
   },
+  // Binding a value takes a third of an insert.
+  loadsEmpty: true,
   counters: returningCounters,
   // Others are never seen in the middle of a transaction, and there is one writer.
   isolations: ['serializable'],

@@ -19,18 +19,7 @@ export function NotificationsPage() {
   const unreadOnly = show === 'unread'
   const queries = useQueryClient()
   const unread = useQuery(unreadQuery).data?.unread ?? 0
-  const query = useInfiniteQuery({
-    queryKey: ['notifications', { unreadOnly }],
-    queryFn: ({ pageParam, signal }) =>
-      request('GET /api/v1/notifications', {
-        query: { show: unreadOnly ? 'unread' : 'all', ...(pageParam === null ? {} : { cursor: pageParam }) },
-        signal,
-      }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    select: ({ pages }) => pages.flatMap(({ items }) => items),
-    placeholderData: keepPreviousData,
-  })
+  const query = useNews(unreadOnly)
   const newest = query.data?.[0]?.id
   const readAll = useMutation({
     // What came meanwhile was not seen.
@@ -81,6 +70,20 @@ export function NotificationsPage() {
     </Page>
   )
 }
+
+const useNews = (unreadOnly: boolean) =>
+  useInfiniteQuery({
+    queryKey: ['notifications', { unreadOnly }],
+    queryFn: ({ pageParam, signal }) =>
+      request('GET /api/v1/notifications', {
+        query: { show: unreadOnly ? 'unread' : 'all', ...(pageParam === null ? {} : { cursor: pageParam }) },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
+    select: ({ pages }) => pages.flatMap(({ items }) => items),
+    placeholderData: keepPreviousData,
+  })
 
 function NewsItem({ news: { id, title, body, link, readAt, createdAt } }: { news: NotificationView }) {
   const { notifications } = texts

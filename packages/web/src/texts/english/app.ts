@@ -21,6 +21,7 @@ export const app = {
   fields: 'Fields',
   statistics: 'Statistics',
   users: 'Accounts',
+  mail: 'Mail',
   notifications: 'Notifications',
   unread: (count: number) => counted(count, 'unread notification', 'unread notifications'),
   account: 'My account',
