@@ -10,7 +10,7 @@ import { followedPostingTasks, keepLists, matchTasks, rangeQueue, refreshTasks, 
 import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
-import { openPost } from './smtp.ts'
+import { openPost, type Post } from './smtp.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface RunningWorker {
@@ -25,9 +25,6 @@ export interface RunningWorker {
 /** Every schedule of the program. Those of tasks that nobody serves enqueue at most one that waits. */
 const schedules: readonly Schedule[] = [...mailSchedules, ...notificationSchedules, ...importSchedules, ...taskSchedules]
 
-// Long work has hands of its own, so that mail never waits behind an import.
-const longHands = 3
-
 /**
  * Starts workers for everything this deployment can do: mail only where a mail server is set.
  * @param onFault Given what a task failed for where that was a fault of the program.
@@ -38,24 +35,12 @@ export async function startWorker(
   terminal: Terminal,
   onFault?: (error: unknown, task: string) => void,
 ): Promise<RunningWorker> {
-  const { mail } = config
-  const post = mail === undefined ? undefined : openPost(mail.url, mail.from)
-  const definitions: AnyTaskDefinition[] = [
-    ...importTasks(context),
-    ...matchTasks(context),
-    ...refreshTasks(context),
-    ...followedPostingTasks(context),
-    ...notificationTasks(context),
-    ...demonstrationTasks(context),
-    ...upkeepTasks(context),
-    ...(post ? mailTasks(context, post.carrier) : []),
-  ]
+  const post = config.mail === undefined ? undefined : openPost(config.mail.url, config.mail.from)
+  const definitions = definitionsOf(context, post)
   await context.database.transaction(async (session) => {
     await keepSchedules(session, schedules, context.now())
     await endLeases(session, isGone, context.now())
   })
-  const isLong = ({ queue }: AnyTaskDefinition): boolean => longQueues.includes(queue)
-  const isRange = ({ queue }: AnyTaskDefinition): boolean => queue === rangeQueue
   const open = (served: AnyTaskDefinition[], concurrency: number): Worker =>
     new Worker({
       database: context.database,
@@ -74,15 +59,7 @@ export async function startWorker(
       },
       onFault: (error) => terminal.note(`The queue could not be reached, and will be tried again: ${nameOf(error)}.`),
     })
-  const workers = [
-    open(definitions.filter(isLong), longHands),
-    // One share of a match run at a time takes all the cores of the machine.
-    open(definitions.filter(isRange), 1),
-    open(
-      definitions.filter((each) => !isLong(each) && !isRange(each)),
-      shortHands,
-    ),
-  ]
+  const workers = handsFor(definitions).map(([served, concurrency]) => open(served, concurrency))
   const untold = (error: unknown): void => terminal.note(`The match lists could not be kept or restored: ${nameOf(error)}.`)
   const restoring = restoreLists(context).then((sentence) => sentence && terminal.note(sentence), untold)
   for (const worker of workers) worker.start()
@@ -100,7 +77,36 @@ export async function startWorker(
   }
 }
 
+/** Everything this deployment can do. */
+const definitionsOf = (context: Context, post: Post | undefined): AnyTaskDefinition[] => [
+  ...importTasks(context),
+  ...matchTasks(context),
+  ...refreshTasks(context),
+  ...followedPostingTasks(context),
+  ...notificationTasks(context),
+  ...demonstrationTasks(context),
+  ...upkeepTasks(context),
+  ...(post ? mailTasks(context, post.carrier) : []),
+]
+
+// Long work has hands of its own, so that mail never waits behind an import.
+const longHands = 3
 const shortHands = 4
+// One share of a match run at a time takes all the cores of the machine.
+const rangeHands = 1
+
+/** The tasks each worker serves, and how many at once. */
+function handsFor(definitions: readonly AnyTaskDefinition[]): (readonly [served: AnyTaskDefinition[], concurrency: number])[] {
+  const kindOf = ({ queue }: AnyTaskDefinition) =>
+    queue === rangeQueue ? 'range' : longQueues.includes(queue) ? 'long' : 'short'
+  const served = (kind: ReturnType<typeof kindOf>) => definitions.filter((each) => kindOf(each) === kind)
+  return [
+    [served('long'), longHands],
+    [served('range'), rangeHands],
+    [served('short'), shortHands],
+  ]
+}
+
 const hostOfWorkers = hostname().slice(0, 40)
 
 /** Whether a worker was of a process of this machine that is no more; of other machines nothing is known. */

@@ -23,7 +23,7 @@ const build = async (kit: Kit, extras: readonly (Record<string, unknown> | null)
 const find = (database: Cards, at: object): Promise<string> =>
   database.transaction(
     async (session) => {
-      const rows = await session.table('cards').list({ where: { extra: { at } } as object, orderBy: { number: 'asc' } })
+      const rows = await session.table('cards').list({ where: { extra: { at } }, orderBy: { number: 'asc' } })
       return rows.map(({ name }) => name).join(' ')
     },
     { readOnly: true },
