@@ -48,6 +48,8 @@ export const importFileView = z.object({
   size: z.number(),
   /** The proposed mapping, or the one that was given. */
   mapping: z.array(mappingLine),
+  /** The columns are mapped as somebody chose for the last file with the same ones; that can be forgotten. */
+  remembered: z.boolean(),
   /** Currency and period for rows that do not say theirs. */
   constants: z.record(z.string(), z.string()),
   notes: z.array(z.string()),

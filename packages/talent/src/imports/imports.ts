@@ -29,6 +29,7 @@ export {
   type Mapping,
   type MappingLine,
 } from './mapping/mapping.ts'
+export { isRemembered } from './remembered.ts'
 export { inspectFile, type ImportSource, type Inspection } from './reading/reading.ts'
 
 /** The imports, newest first. */

@@ -120,4 +120,4 @@ export function unpacked<T extends Schema[string]>(cells: Cells, table: T): RowO
 
 /** What is written back of a row that is there. */
 export const writtenColumns = <T extends Schema[string]>(table: T): (keyof RowOf<T> & string)[] =>
-  Object.keys(table.columns).filter((name) => name !== 'id' && name !== 'number') as (keyof RowOf<T> & string)[]
+  Object.keys(table.columns).filter((name) => name !== 'id' && name !== 'number')

@@ -59,6 +59,8 @@ export const importSteps = {
   columns: {
     title: 'Which column is what?',
     help: 'Moirai has matched the columns by their names and by what stands in them. Look at the examples, and change what is wrong.',
+    forget: 'Forget how the last file was mapped',
+    forgotten: 'Forgotten. The columns are proposed by their names and by what stands in them.',
     missing: (label: string) => `Still needed: the column for “${label}”.`,
     missingHelp,
     enough: 'This is enough to go on. Where the other columns have a field too, choose it, and look at the examples.',
