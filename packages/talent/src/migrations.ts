@@ -26,7 +26,8 @@ import { migration as pacesOfRequests } from '../migrations/20261121T224500-pace
 import { migration as timesOfNews } from '../migrations/20261121T230900-times-of-news.ts'
 import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounces-of-mail.ts'
 import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
-import { migration as importsOfApplications } from '../migrations/20261122T001309-imports-of-applications.ts'
+import { migration as orderOfPostings } from '../migrations/20261122T001500-order-of-postings.ts'
+import { migration as importsOfApplications } from '../migrations/20261122T003226-imports-of-applications.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -55,5 +56,6 @@ export const timeline: readonly Migration[] = [
   timesOfNews,
   bouncesOfMail,
   sharedRuns,
+  orderOfPostings,
   importsOfApplications,
 ]

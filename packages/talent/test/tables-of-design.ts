@@ -147,7 +147,7 @@ export const jobs: Record<string, DesignedTable> = {
       salary_period? ${periods}, salary_min_year? decimal, salary_max_year? decimal, status (draft|open|closed|expired),
       posted_at timestamp, expires_at? timestamp, preferences json, requirements_hard json, extra json`,
     unique: ['number', `company_id, external_id ${here}`],
-    index: ['status', 'company_id, status', 'city, country', 'industry', 'experience_level', 'posted_at'],
+    index: ['status', 'company_id, status', 'city, country', 'industry', 'experience_level', 'posted_at, id'],
     checks: ['salary_min >= 0', 'salary_max >= salary_min', 'expires_at > posted_at'],
   },
   job_skills: {

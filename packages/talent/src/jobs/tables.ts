@@ -82,7 +82,8 @@ export const jobPostings = table(
     index(t.city, t.country),
     index(t.industry),
     index(t.experience_level),
-    index(t.posted_at),
+    // The order of lists, whole: those of one day are as many as one import brings.
+    index(t.posted_at, t.id),
     check('salary', t.salary_min.gte('0')),
     check('salary_order', t.salary_max.gte(t.salary_min)),
     check('expires_after_posted', t.expires_at.gt(t.posted_at)),

@@ -6,6 +6,7 @@ import { DatabaseError } from '../../errors.ts'
 import { lowered, plainDecimal } from '../../text-search.ts'
 import { quote } from '../standard-sql.ts'
 import { translateError } from './errors.ts'
+import type { PlanLine } from './long-statements.ts'
 
 // Preparing a statement anew costs seven times a point read (measured: the research on the data layer, §1).
 const keptStatements = 500
@@ -122,12 +123,12 @@ export class SqliteConnection implements Connection {
     return this.#reading.size > 0
   }
 
-  planOf(sql: string): string[] {
+  planOf(sql: string): PlanLine[] {
     try {
       return this.#driver
         .prepare(`EXPLAIN QUERY PLAN ${sql}`)
         .all()
-        .map(({ detail }) => String(detail))
+        .map(({ parent, detail }) => ({ parent: Number(parent), detail: String(detail) }))
     } catch {
       // What is wrong with a statement is told by the statement itself.
       return []

@@ -2,7 +2,12 @@
 import { expect, it } from 'vitest'
 import { LongStatements } from './long-statements.ts'
 
-const planner = (plan: string[], rows: number) => ({ planOf: () => plan, rowsAtMost: () => rows })
+/** Lines of one query; those that begin with a blank are of one inside it. */
+const linesOf = (plan: readonly string[]) => plan.map((line) => ({ parent: line.startsWith(' ') ? 1 : 0, detail: line.trim() }))
+const planner = (plan: readonly string[], rows: number) => ({
+  planOf: () => linesOf(plan),
+  rowsAtMost: (table: string) => (table === 't' ? rows : 0),
+})
 
 it.each<[string, string[], number, boolean]>([
   ['SELECT * FROM t', ['SCAN t'], 2_000, true],
@@ -14,6 +19,14 @@ it.each<[string, string[], number, boolean]>([
   // The first rows of an order that an index has.
   ['SELECT * FROM t ORDER BY a LIMIT ? OFFSET ?', ['SCAN t USING INDEX i'], 50_000, false],
   ['SELECT * FROM t ORDER BY a LIMIT 1', ['SCAN t USING INDEX i'], 50_000, false],
+  ['SELECT * FROM t ORDER BY a LIMIT 21', ['SCAN t USING INDEX i'], 50_000, false],
+  [
+    'SELECT * FROM (SELECT * FROM t ORDER BY a LIMIT 21) p ORDER BY a LIMIT 21',
+    ['CO-ROUTINE p', ' SCAN t USING INDEX i', 'SCAN p', 'USE TEMP B-TREE FOR ORDER BY'],
+    50_000,
+    false,
+  ],
+  ['SELECT * FROM t ORDER BY a LIMIT 21', ['SCAN t', 'USE TEMP B-TREE FOR ORDER BY'], 50_000, true],
   ['SELECT * FROM t ORDER BY a LIMIT ? OFFSET ?', ['SCAN t', 'USE TEMP B-TREE FOR ORDER BY'], 50_000, true],
   ['SELECT * FROM t WHERE moirai_contains(a, ?) LIMIT ? OFFSET ?', ['SCAN t'], 50_000, true],
   ['SELECT value FROM json_each(?)', ['SCAN json_each VIRTUAL TABLE INDEX 1:'], 50_000, false],
@@ -27,7 +40,7 @@ it.each<[string, string[], number, boolean]>([
 it('a table that has grown is noticed after a while', () => {
   const statements = new LongStatements()
   let rows = 10
-  const growing = { planOf: () => ['SCAN t'], rowsAtMost: () => rows }
+  const growing = { planOf: () => linesOf(['SCAN t']), rowsAtMost: () => rows }
   expect(statements.isLong('SELECT * FROM t', growing)).toBe(false)
   rows = 10_000
   const found = Array.from({ length: 300 }, () => statements.isLong('SELECT * FROM t', growing))

@@ -1,10 +1,15 @@
 // Which reads are long: those whose plan goes through a large table, and those that have taken long before.
 import { containsFunction } from './connection.ts'
 
+/** A line of `EXPLAIN QUERY PLAN`; those of one query have the same parent. */
+export interface PlanLine {
+  readonly parent: number
+  readonly detail: string
+}
+
 /** What is asked of the database about a statement. */
 export interface Planner {
-  /** The lines of `EXPLAIN QUERY PLAN`. */
-  planOf(sql: string): string[]
+  planOf(sql: string): readonly PlanLine[]
   /** At least as many rows as the table has; 0 where there is none of that name. */
   rowsAtMost(table: string): number
 }
@@ -91,12 +96,14 @@ function scansOf(sql: string, planner: Planner): Scan[] {
   const plan = planner.planOf(sql)
   const searches = sql.includes(containsFunction) || sql.includes('json_type(')
   // The first rows of an index: how far it must be read for them only its time can tell.
-  const first = / LIMIT (?:\?|1\b)/.test(sql) && !plan.some((line) => line.startsWith('USE TEMP B-TREE')) && !searches
-  if (first) return []
-  return plan.flatMap((line) => {
-    const table = /^SCAN (\S+)(?!.*VIRTUAL TABLE)/.exec(line)?.[1]
-    if (table === undefined) return []
-    const lightly = line.includes(' USING COVERING INDEX ') && !searches
+  const isFirst = (parent: number): boolean =>
+    / LIMIT (?:\?|\d{1,4}\b)/.test(sql) &&
+    !searches &&
+    !plan.some((line) => line.parent === parent && line.detail.startsWith('USE TEMP B-TREE'))
+  return plan.flatMap(({ parent, detail }) => {
+    const table = /^SCAN (\S+)(?!.*VIRTUAL TABLE)/.exec(detail)?.[1]
+    if (table === undefined || isFirst(parent)) return []
+    const lightly = detail.includes(' USING COVERING INDEX ') && !searches
     return [{ table, longFrom: lightly ? largeIndex : largeTable }]
   })
 }

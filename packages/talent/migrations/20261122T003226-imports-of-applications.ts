@@ -1,11 +1,11 @@
-// Imports of applications.
+// Files and rows of imports may be of applications.
 import { alterColumn, column, enumeration, type Migration } from '@moirai/database'
 
 export const migration: Migration = {
-  revision: '20261122T001309-imports-of-applications',
+  revision: '20261122T003226-imports-of-applications',
   name: 'imports of applications',
-  description: 'Imports of applications.',
-  parents: ['20261121T234500-shared-runs'],
+  description: 'Files and rows of imports may be of applications.',
+  parents: ['20261122T001500-order-of-postings'],
   operations: [
     alterColumn(
       'import_files',
