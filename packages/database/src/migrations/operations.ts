@@ -162,24 +162,6 @@ const opposites = {
   'drop view': 'create view',
 } as const
 
-const withoutLoss: readonly MigrationOperation['kind'][] = [
-  'create view',
-  'drop view',
-  'create table',
-  'add column',
-  'create index',
-  'drop index',
-  'add check',
-  'drop check',
-  'add foreign key',
-  'drop foreign key',
-  'rename table',
-  'rename column',
-]
-
-/** True where taking it back right after it leaves everything as it was, whatever the rows hold. */
-export const losesNothing = ({ kind }: MigrationOperation): boolean => withoutLoss.includes(kind)
-
 /** The operation that takes `operation` back. Throws a `DatabaseError` with the stated reason where there is none. */
 export function reverseOperation(operation: Operation): Operation
 export function reverseOperation(operation: MigrationOperation): MigrationOperation

@@ -141,7 +141,7 @@ export const practiceRoute = createRoute({
 export const mailRoute = createRoute({
   getParentRoute: () => root,
   path: '/mail',
-  component: lazyRouteComponent(() => import('../features/mail/mail.tsx'), 'MailPage'),
+  component: lazyRouteComponent(() => import('../features/users/users.tsx'), 'MailPage'),
   validateSearch: words('letter'),
 })
 
@@ -180,7 +180,7 @@ export const usersRoute = createRoute({
 export const fieldsRoute = createRoute({
   getParentRoute: () => root,
   path: '/fields',
-  component: lazyRouteComponent(() => import('../features/fields/fields.tsx'), 'FieldsPage'),
+  component: lazyRouteComponent(() => import('../features/users/users.tsx'), 'FieldsPage'),
 })
 
 export const statisticsRoute = createRoute({

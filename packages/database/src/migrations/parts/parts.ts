@@ -4,14 +4,8 @@ import type { SchemaState, TableState } from '../../schema/state.ts'
 import { tablesOnly } from '../../schema/view-state.ts'
 import { applyOperation, tableIn } from '../apply.ts'
 import { compileOperations, sureStatements } from '../compile.ts'
-import {
-  isOfView,
-  losesNothing,
-  reverseOperation,
-  type MigrationOperation,
-  type Operation,
-  type RowChange,
-} from '../operations.ts'
+import { losesNothing } from '../lossless.ts'
+import { isOfView, reverseOperation, type MigrationOperation, type Operation, type RowChange } from '../operations.ts'
 
 export type Part = { undo: readonly Part[] | undefined } & (
   | { kind: 'plan'; plan: Plan }

@@ -15,6 +15,10 @@ import { EraseUser } from './erase-user.tsx'
 import { NewUser } from './new-user.tsx'
 import { isRole, roles } from './roles.ts'
 
+// One chunk for all that only who administers sees.
+export { FieldsPage } from '../fields/fields.tsx'
+export { MailPage } from '../mail/mail.tsx'
+
 export function UsersPage() {
   const { users } = texts
   const { search = '', since = '' } = getRouteApi('/users').useSearch()
