@@ -172,6 +172,24 @@ onEveryEngine('imports of applications on', ({ start }) => {
     expect([rehearsed.created, rehearsed.updated, rehearsed.failed]).toEqual([1, 1, 600])
   })
 
+  it('go on where they were broken off, and the same file is refused afterwards', async () => {
+    await using bench = await openFilled()
+    const { context } = bench
+    const crowd = Array.from({ length: 700 }, (_, index) => person(`p${index}`))
+    await bringPeople(context, crowd)
+    const rows = [header, ...crowd.map(({ externalId }) => [externalId, '', 'nurse', '', 'rejected', '2026-01-01', ''])]
+    const onProgress = (): void => {
+      throw new Error('The power is gone.')
+    }
+    await expect(bring(context, rows, { onProgress })).rejects.toThrow('The power is gone.')
+    let resumedAt = -1
+    const view = await bring(context, rows, { onMapping: (_mapping, _inspection, at) => (resumedAt = at) })
+    expect([resumedAt, view.processed, view.created, view.failed]).toEqual([500, 700, 700, 0])
+    const steps = await inSnapshot(context, ({ session }) => session.table('application_events').count())
+    expect(steps).toBe(1400)
+    await expect(bring(context, rows)).rejects.toMatchObject({ code: 'taken' })
+  })
+
   it('take back what they did, but not what was done since', async () => {
     await using bench = await openFilled()
     const { context, clock } = bench
