@@ -1,9 +1,11 @@
 // The first hour of a new deployment, in a real browser against the real program: a file with bad rows to its report, and the demonstration.
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ImportDetailsView, ImportView } from '@moirai/contract/imports'
+import type { ImportDetailsView, ImportFileView, ImportView } from '@moirai/contract/imports'
 import type { OverviewView } from '@moirai/contract/overview'
 import type { PageOf } from '@moirai/contract/lists'
+import type { TaskView } from '@moirai/contract/tasks'
 import type { Page } from 'playwright-core'
 import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
 import { serve, type Served } from './server.ts'
@@ -217,4 +219,123 @@ describe.skipIf(lack !== '')(titled('a file whose columns nobody can tell'), () 
     expect(items).toMatchObject([{ file: 'members.csv', created: 2, failed: 1, dryRun: false }])
     expect(faults).toEqual([])
   })
+
+  it('is mapped in the same way the next time, until that is forgotten', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    const handIn = async (name: string, lines: readonly string[]) => {
+      await page.goto('/imports/new?kind=people')
+      const buffer = Buffer.from(lines.join('\n'))
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
+      await heading(page, 'Which column is what?').waitFor()
+    }
+    await handIn('members.csv', rows)
+    await field(page, 'Name').selectOption('Person')
+    await next(page).click()
+    await page.getByRole('button', { name: 'Import 3 rows' }).click()
+    await heading(page, 'All 3 rows imported').waitFor()
+
+    await handIn('members-of-spring.csv', [...rows, 'Di Example;di@example.org;sql'])
+    await next(page).waitFor()
+    expect(await field(page, 'Name').inputValue()).toBe('Person')
+    await page.getByRole('button', { name: 'Forget how the last file was mapped' }).press('Enter')
+    await page.getByText('Forgotten. The columns are proposed by their names').waitFor()
+    await page.getByText('Still needed: the column for “Name”.').waitFor()
+    expect(await next(page).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.reload()
+    await page.getByText('Still needed: the column for “Name”.').waitFor()
+    expect(await page.getByRole('button', { name: /^Forget/ }).count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
+
+describe.skipIf(lack !== '')(titled('an import that somebody takes back'), () => {
+  const many = 40_000
+  const longFile = (count: number): string =>
+    ['external_id,name,city', ...Array.from({ length: count }, (_, index) => `n${index},Person ${index},Berlin`)].join('\n')
+
+  async function post<Answer>(path: string, body: string | object): Promise<Answer> {
+    const isText = typeof body === 'string'
+    const response = await fetch(served.address + path, {
+      method: 'POST',
+      headers: { 'content-type': isText ? 'application/octet-stream' : 'application/json' },
+      body: isText ? body : JSON.stringify(body),
+    })
+    expect(response.ok, path).toBe(true)
+    return (await response.json()) as Answer
+  }
+  /** How many people there are once the rows under way are in. */
+  async function settled(): Promise<number> {
+    for (let before = -1; ; ) {
+      const { people } = await ask<OverviewView>('/api/v1/overview')
+      if (people === before) return people
+      before = people
+      await setTimeout(1000)
+    }
+  }
+  const handIn = (kind: string, content: string) =>
+    post<ImportFileView>(`/api/v1/import-files?kind=${kind}&name=${kind}.csv`, content)
+
+  beforeEach(async () => {
+    served = await serve()
+  })
+  afterEach(async () => served[Symbol.asyncDispose]())
+
+  it('stops after the rows under way, keeps those, and goes on with the same file', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    const { id: file } = await handIn('people', longFile(many))
+    const task = await post<TaskView>('/api/v1/imports', { file })
+    await page.goto(`/imports/new?kind=people&file=${file}&step=import&task=${task.id}`)
+    await page.getByText(/rows? a second/).waitFor()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('main').getByText('Stopped, because it was cancelled. What was done by then stays.').waitFor()
+    const people = await settled()
+    expect(people).toBeGreaterThan(0)
+    expect(people).toBeLessThan(many)
+    const { items } = await ask<PageOf<ImportView>>('/api/v1/imports')
+    expect(items).toMatchObject([{ status: 'running', processed: people, created: people }])
+    expect(await accessibilityFaults(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Check the rows' }).waitFor()
+    const rest = await post<TaskView>('/api/v1/imports', { file })
+    await page.goto(`/imports/new?kind=people&file=${file}&step=import&task=${rest.id}`)
+    await heading(page, 'All 40,000 rows imported').waitFor({ timeout: 120_000 })
+    const { items: ended } = await ask<PageOf<ImportView>>('/api/v1/imports')
+    expect(ended).toMatchObject([{ id: items[0]!.id, created: many, status: 'completed' }])
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(many)
+    expect(faults).toEqual([])
+  }, 240_000)
+
+  it('is undone on its page, which tells what stays', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    const bring = async (kind: string, content: string) => {
+      const { id: file } = await handIn(kind, content)
+      const { id } = await post<TaskView>('/api/v1/imports', { file })
+      await page.goto(`/imports/new?kind=${kind}&file=${file}&step=import&task=${id}`)
+      await heading(page, /rows? (is |)imported$/).waitFor()
+    }
+    await bring('people', 'external_id,name\nada,Ada Example\nben,Ben Example')
+    const report = page.url()
+    await bring('jobs', 'external_id,title,company\npotter,Potter,Kiln\nbaker,Baker,Oven')
+    await bring('applications', 'person_external_id,job_external_id,status\nada,potter,interview')
+    await page.getByText('new applications').first().waitFor()
+
+    await page.goto(report)
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    await page.getByRole('button', { name: 'Leave it as it is' }).click()
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(2)
+    await page.getByRole('button', { name: 'Undo the import' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Yes, undo it' }).click()
+    await heading(page, 'The import of people.csv was undone').waitFor()
+    await page.getByText('1 record deleted, 0 put back as before.').waitFor()
+    await page.getByText('1 row could not be taken back (row 1): This person has applied for a job by now.').waitFor()
+    expect((await ask<OverviewView>('/api/v1/overview')).people).toBe(1)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(faults).toEqual([])
+  }, 60_000)
 })

@@ -185,6 +185,16 @@ describe('a file whose columns nobody can tell', () => {
     expect(await people(server)).toBe(1)
   })
 
+  it('is mapped as the last one of its kind, until that is forgotten', async () => {
+    await using server = await openServer()
+    const { id, remembered } = await handIn(server, odd)
+    await endOf(server, (await start(server, { file: id, columns })).id)
+    const next = await handIn(server, `${odd}Cem Example,cem@example.org\n`)
+    expect([remembered, next.remembered, next.missing]).toEqual([false, true, null])
+    const { body } = await server.ask('DELETE', `/api/v1/import-files/${next.id}/columns`)
+    expect(importFileView.parse(body)).toMatchObject({ remembered: false, missing: needed })
+  })
+
   it('is known again in its file of problem rows', async () => {
     await using server = await openServer()
     const { id } = await handIn(server, odd)

@@ -84,11 +84,6 @@ const files: Record<string, Case> = {
     message: /"Berufsbezeichnung", which the file does not have/,
   },
   'a kind there is not': { words: ['import', 'cats', 'jobs.csv'], status: 2, message: /"cats" cannot be imported/ },
-  'a kind there is not yet': {
-    words: ['import', 'applications', 'jobs.csv'],
-    status: 2,
-    message: /not yet|cannot be imported by this version yet/,
-  },
   'a policy there is not': {
     words: ['import', 'jobs', 'jobs.csv', '--on-duplicate', 'merge'],
     status: 2,

@@ -25,10 +25,6 @@ export const importView = z.object({
 })
 export type ImportView = z.infer<typeof importView>
 
-/** The kinds a file can be imported as so far. */
-export const fileKinds = ['people', 'jobs'] as const
-export const fileKind = z.enum(fileKinds)
-
 /** One column of the file: the field it fills, or `extra` where it is kept as it is. */
 export const mappingLine = z.object({
   field: z.string(),
@@ -43,7 +39,7 @@ export type MappingLine = z.infer<typeof mappingLine>
 /** A file that was handed in and looked through; nothing of it is in the database yet. */
 export const importFileView = z.object({
   id: z.string(),
-  kind: fileKind,
+  kind: z.enum(importKinds),
   file: z.string(),
   rows: z.int(),
   unreadableRows: z.int(),
@@ -52,6 +48,8 @@ export const importFileView = z.object({
   size: z.number(),
   /** The proposed mapping, or the one that was given. */
   mapping: z.array(mappingLine),
+  /** The columns are mapped as somebody chose for the last file with the same ones; that can be forgotten. */
+  remembered: z.boolean(),
   /** Currency and period for rows that do not say theirs. */
   constants: z.record(z.string(), z.string()),
   notes: z.array(z.string()),
@@ -70,7 +68,7 @@ export type ImportFileView = z.infer<typeof importFileView>
 export const chosenColumns = z.record(z.string().check(z.maxLength(255)), z.string().check(z.maxLength(500)))
 
 export const importFileQuery = z.object({
-  kind: fileKind,
+  kind: z.enum(importKinds),
   /** The file's own name, for people to know it again. */
   name: z.string().check(z.minLength(1), z.maxLength(255)),
 })

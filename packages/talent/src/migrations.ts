@@ -27,6 +27,7 @@ import { migration as timesOfNews } from '../migrations/20261121T230900-times-of
 import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounces-of-mail.ts'
 import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
 import { migration as orderOfPostings } from '../migrations/20261122T001500-order-of-postings.ts'
+import { migration as importsOfApplications } from '../migrations/20261122T003226-imports-of-applications.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -56,4 +57,5 @@ export const timeline: readonly Migration[] = [
   bouncesOfMail,
   sharedRuns,
   orderOfPostings,
+  importsOfApplications,
 ]

@@ -163,7 +163,15 @@ describe('an export', () => {
       ['id', 'external_id', 'name', 'industry', 'website', 'city', 'region', 'country'],
       [company.id, 'k', 'Kiln', '', '', '', '', ''],
     ])
-    expect((await table('applications'))[1]).toEqual(['ada', 'ada@uni.edu', 'potter', 'Kiln', 'submitted', appliedAt, 'Hello'])
+    expect((await table('applications'))[1]!.slice(0, 7)).toEqual([
+      'ada',
+      'ada@uni.edu',
+      'potter',
+      'Kiln',
+      'submitted',
+      appliedAt,
+      'Hello',
+    ])
     const [header, row] = await table('matches')
     const match = Object.fromEntries(header!.map((name, index) => [name, row![index]]))
     expect(match).toMatchObject({ person: 'Ada', title: 'Potter', status: 'applied', verdict: 'good', comment: '=ha' })

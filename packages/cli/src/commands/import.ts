@@ -1,4 +1,4 @@
-// moirai import …: files of people or jobs into the database, with the mapping shown before anything is written.
+// moirai import …: files of people, jobs or applications into the database, with the mapping shown before anything is written.
 import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ImportView } from '@moirai/contract/imports'
@@ -14,7 +14,7 @@ import {
   type Mapping,
   type PreparedImport,
 } from '@moirai/talent/imports'
-import { duplicatePolicies, type DuplicatePolicy } from '@moirai/contract/words'
+import { duplicatePolicies, importKinds, type DuplicatePolicy, type ImportKind } from '@moirai/contract/words'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -26,10 +26,10 @@ export function addImportCommand(program: Command): void {
   addCommand(
     program,
     'import',
-    'bring in people or jobs from CSV files (.gz as they are)',
+    'bring in people, jobs or applications from CSV files (.gz as they are)',
     (command) => {
       command
-        .argument('<kind>', 'people or jobs')
+        .argument('<kind>', 'people, jobs or applications (of people and for jobs that are here)')
         .argument('<files...>', 'the files, one after the other')
         .option('--map <file>', 'a mapping of columns as JSON, in the place of the proposed one')
         .option('--dry-run', 'do everything but keep it: shows the mapping, the counts and the errors')
@@ -39,6 +39,8 @@ export function addImportCommand(program: Command): void {
   )
 }
 
+const isKind = (word: string | undefined): word is ImportKind => importKinds.some((kind) => kind === word)
+
 interface Report {
   import: ImportView
   seconds: number
@@ -47,14 +49,8 @@ interface Report {
 
 async function run({ config, terminal, arguments: words, options }: Invocation): Promise<0 | 1> {
   const [kind, ...paths] = words
-  if (kind !== 'people' && kind !== 'jobs') {
-    const later =
-      kind === 'applications'
-        ? 'applications cannot be imported by this version yet'
-        : `${JSON.stringify(kind)} cannot be imported`
-    throw new WrongUsage(
-      `${later.charAt(0).toUpperCase()}${later.slice(1)}; write \`moirai import people FILE\` or \`moirai import jobs FILE\`.`,
-    )
+  if (!isKind(kind)) {
+    throw new WrongUsage(`${JSON.stringify(kind)} cannot be imported; write \`moirai import ${importKinds.join('|')} FILE\`.`)
   }
   const onDuplicate = options['onDuplicate'] as DuplicatePolicy
   if (!duplicatePolicies.includes(onDuplicate)) {
@@ -74,7 +70,7 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
 }
 
 interface ImportOptions {
-  kind: 'people' | 'jobs'
+  kind: ImportKind
   onDuplicate: DuplicatePolicy
   dryRun: boolean
 }
@@ -136,12 +132,7 @@ interface ReadableFile {
 
 type InspectedFile = ReadableFile | FileRefusal
 
-async function inspectAll(
-  paths: string[],
-  kind: 'people' | 'jobs',
-  mapping: unknown,
-  currency: string,
-): Promise<InspectedFile[]> {
+async function inspectAll(paths: string[], kind: ImportKind, mapping: unknown, currency: string): Promise<InspectedFile[]> {
   const files: InspectedFile[] = []
   for (const path of paths) {
     const started = performance.now()
@@ -239,7 +230,7 @@ function printMapping(terminal: Terminal, mapping: Mapping, inspection: Inspecti
   }
   for (const [field, value] of Object.entries(mapping.constants))
     terminal.line(`  ${field.padEnd(fieldWidth)} = ${value} for every row that does not say`)
-  if (kept.length > 0) terminal.line(`  kept as they are: ${kept.map(({ column }) => column).join(', ')}`)
+  if (kept.length > 0) terminal.line(`  ${kept[0]!.label.toLowerCase()}: ${kept.map(({ column }) => column).join(', ')}`)
   for (const note of mapping.notes) terminal.line(`  ${note}`)
   if (mapping.notes.length > 0)
     terminal.line(terminal.style('dim', '  What is wrong here is set right in a map file: --map FILE.'))

@@ -81,7 +81,7 @@ async function list({ config, terminal, options }: Invocation): Promise<void> {
       const when = view.startedAt?.slice(0, 16).replace('T', ' ') ?? ''
       const counts = `${count(view.created)} created, ${count(view.updated)} updated, ${count(view.failed)} failed`
       terminal.line(
-        `${view.id}  ${when}  ${view.kind.padEnd(6)} ${(view.dryRun ? 'rehearsal' : view.status).padEnd(21)} ${view.file}  ${terminal.style('dim', counts)}`,
+        `${view.id}  ${when}  ${view.kind.padEnd(12)} ${(view.dryRun ? 'rehearsal' : view.status).padEnd(21)} ${view.file}  ${terminal.style('dim', counts)}`,
       )
     }
   })

@@ -8,7 +8,6 @@ import {
   type Apply,
   type MoveApplication,
 } from '@moirai/contract/applications'
-import { applicationSteps as steps, type ApplicationStatus } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { putInBatches } from '../batches.ts'
 import { checked, idOfOnly, laterThan, refuseStale, refusingTaken } from '../checking.ts'
@@ -21,7 +20,9 @@ import { findPerson } from '../people/people.ts'
 import { tellApplicant, tellCompanies } from './application-news.ts'
 import { appliedAlready, putApplications, refusalCodes } from './put-applications.ts'
 import { findApplication, viewApplication } from './show-applications.ts'
+import { forbiddenStep } from './steps.ts'
 
+export { applicationHere, putPastApplications, type ApplicationRow, type PastApplication } from './past-applications.ts'
 export { listApplications, showApplication } from './show-applications.ts'
 
 /**
@@ -53,7 +54,8 @@ export async function moveApplication(context: Context, id: string, input: MoveA
     const application = await findApplication(work, id)
     refuseStale(application, ifUpdatedAt)
     const { status: from } = application
-    if (!steps[from].includes(to)) throw new Refusal('invalid', `to: ${sentenceOf(from, to)}`)
+    const forbidden = forbiddenStep(from, to)
+    if (forbidden !== null) throw new Refusal('invalid', `to: ${forbidden.problem}; ${forbidden.instead}.`)
     const now = work.now()
     const table = work.session.table('applications')
     await table.update(application.id, { status: to, updated_at: laterThan(application, now) })
@@ -70,12 +72,6 @@ export async function moveApplication(context: Context, id: string, input: MoveA
     await recordAudit(work, { action: 'application.moved', subject: { type: 'application', id: application.id } })
     return viewApplication(work, await table.get(application.id))
   })
-}
-
-function sentenceOf(from: ApplicationStatus, to: ApplicationStatus): string {
-  const next = steps[from]
-  if (next.length > 0) return `an application that is ${from} cannot become ${to}; it can become ${next.join(', ')}.`
-  return `an application that is ${from} cannot become ${to}; apply again.`
 }
 
 /** Withdraws an application, whose history stays. @throws Refusal `invalid`, `missing`, `stale`. */

@@ -7,7 +7,17 @@ import { cell, everyPage, exporting, rowsPerPage } from './list.ts'
 type Item = ApplicationView & { email: string | null }
 
 export const applicationList = exporting<'applications', Item>({
-  header: ['person_external_id', 'person_email', 'job_external_id', 'company', 'status', 'submitted_at', 'note'],
+  header: [
+    'person_external_id',
+    'person_email',
+    'job_external_id',
+    'company',
+    'status',
+    'submitted_at',
+    'note',
+    'person_id',
+    'job_id',
+  ],
   pages: (context, query) =>
     everyPage(async (cursor) => {
       const { items, next } = await listApplications(context, { ...query, limit: rowsPerPage, cursor })
@@ -17,6 +27,6 @@ export const applicationList = exporting<'applications', Item>({
       return { items: items.map((item) => ({ ...item, email: emails.get(item.person.id) ?? null })), next }
     }),
   cells: ({ person, job, email, status, appliedAt, coverNote }) =>
-    [person.externalId, email, job.externalId, job.company, status, appliedAt, coverNote].map(cell),
+    [person.externalId, email, job.externalId, job.company, status, appliedAt, coverNote, person.id, job.id].map(cell),
   record: ({ email: _email, ...view }) => view,
 })

@@ -2,6 +2,7 @@
 import { storedFieldValue, type CustomField } from '@moirai/contract/custom-fields'
 import type { DuplicatePolicy } from '@moirai/contract/words'
 import { DatabaseError } from '@moirai/database'
+import { putPastApplications, type PastApplication } from '../applications/applications.ts'
 import type { Work } from '../context.ts'
 import { putJobs } from '../jobs/jobs.ts'
 import type { Outcome } from '../outcome.ts'
@@ -10,15 +11,23 @@ import type { Rates } from '../settings/settings.ts'
 import { replaceStatedSkills } from '../skills/skills.ts'
 import type { SkillFinder } from '../taxonomy/taxonomy.ts'
 import { withoutApostrophe } from './csv-line.ts'
-import { convertJob, convertPerson, type JobRecord, type PersonRecord, type RowProblem } from './conversion/conversion.ts'
+import {
+  convertApplication,
+  convertJob,
+  convertPerson,
+  type JobRecord,
+  type PersonRecord,
+  type RowProblem,
+} from './conversion/conversion.ts'
 import { Journal, type Before } from './journal.ts'
+import type { FileKind } from './mapping/fields.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { foldHeader } from './values/values.ts'
 import type { Row, UnreadableRow } from './reading/reading.ts'
 
 /** What stays the same over all batches of an import. */
 export interface Conversion {
-  kind: 'people' | 'jobs'
+  kind: FileKind
   header: string[]
   mapping: Mapping
   /** The deployment's, for pay that names none. */
@@ -31,12 +40,14 @@ export interface Conversion {
   findSkill: SkillFinder
 }
 
+type ImportRecord = JobRecord | PersonRecord | PastApplication
+
 /** What became of one row of the file. */
 export interface RowResult {
   row: number
   action: 'created' | 'updated' | 'skipped' | 'failed'
   entityId: string | null
-  /** Null where the row could not be read as a record. */
+  /** Null where the row could not be read as a record, or names what is not here. */
   identity: Identity | null
   cells: readonly string[]
   problems: readonly RowProblem[]
@@ -46,16 +57,13 @@ export interface RowResult {
 
 /** What makes two rows of a file one record. */
 export interface Identity {
-  kind: 'people' | 'jobs'
+  kind: FileKind
   key: string
   email: string | null
   madeId: boolean
 }
 
-type Converted = { row: number; cells: readonly string[] } & (
-  | { record: JobRecord | PersonRecord }
-  | { problems: readonly RowProblem[] }
-)
+type Converted = { row: number; cells: readonly string[] } & ({ record: ImportRecord } | { problems: readonly RowProblem[] })
 
 /** Somebody else made the same record at the same moment: begun anew, the batch sees it. */
 export class Overtaken extends Error {
@@ -95,16 +103,20 @@ function convert(conversion: Conversion, row: Row | UnreadableRow): Converted {
   const { kind, header, mapping } = conversion
   const cells = row.cells.map(withoutApostrophe)
   const options = { currency: conversion.currency }
-  const result = kind === 'jobs' ? convertJob(cells, header, mapping, options) : convertPerson(cells, header, mapping, options)
+  const result = {
+    people: () => convertPerson(cells, header, mapping, options),
+    jobs: () => convertJob(cells, header, mapping, options),
+    applications: () => convertApplication(cells, header, mapping),
+  }[kind]()
   return { row: row.row, cells, ...('record' in result ? inFields(result.record, conversion) : result) }
 }
 
 /** What stands in a column of the name of a field must be what the field may hold, and is kept under its key. */
 function inFields(
-  record: JobRecord | PersonRecord,
+  record: ImportRecord,
   { fields, header }: Conversion,
-): { record: JobRecord | PersonRecord } | { problems: readonly RowProblem[] } {
-  if (fields.size === 0) return { record }
+): { record: ImportRecord } | { problems: readonly RowProblem[] } {
+  if (fields.size === 0 || !('extra' in record)) return { record }
   const problems: RowProblem[] = []
   const extra = { ...record.extra }
   for (const column of header) {
@@ -125,7 +137,7 @@ function inFields(
 async function putRecords(
   work: Work,
   conversion: Conversion,
-  rows: readonly { record: JobRecord | PersonRecord }[],
+  rows: readonly { record: ImportRecord }[],
   journal: Journal,
   last: boolean,
 ): Promise<Outcome[]> {
@@ -158,15 +170,17 @@ async function putRecords(
 const refusedRow = (error: unknown): error is DatabaseError =>
   error instanceof DatabaseError && ['unique', 'check', 'not null', 'foreign key', 'value'].includes(error.kind)
 
-async function put(
-  work: Work,
-  conversion: Conversion,
-  records: readonly (JobRecord | PersonRecord)[],
-  journal: Journal,
-): Promise<Outcome[]> {
+async function put(work: Work, conversion: Conversion, records: readonly ImportRecord[], journal: Journal): Promise<Outcome[]> {
   if (records.length === 0) return []
   // Where what is known stays as it is, there is nothing to put back.
   const changes = conversion.onDuplicate === 'update'
+  if (conversion.kind === 'applications') {
+    return putPastApplications(work, records as readonly PastApplication[], {
+      ...conversion,
+      ...(changes ? { onKnown: (rows) => journal.keepApplications(work, rows) } : {}),
+      onPair: (application, pair) => journal.keepPair(application, pair),
+    })
+  }
   if (conversion.kind === 'jobs') {
     return putJobs(work, records as readonly JobRecord[], {
       ...conversion,
@@ -174,10 +188,18 @@ async function put(
       onMadeCompanies: (ids) => journal.keepMadeCompanies(ids),
     })
   }
-  const people = records as readonly PersonRecord[]
+  return putPeopleWithSkills(work, conversion, records as readonly PersonRecord[], journal)
+}
+
+async function putPeopleWithSkills(
+  work: Work,
+  conversion: Conversion,
+  people: readonly PersonRecord[],
+  journal: Journal,
+): Promise<Outcome[]> {
   const outcomes = await putPeople(work, people, {
     ...conversion,
-    ...(changes ? { onKnown: (rows) => journal.keepPeople(work, rows) } : {}),
+    ...(conversion.onDuplicate === 'update' ? { onKnown: (rows) => journal.keepPeople(work, rows) } : {}),
   })
   if (conversion.properties.has('skills')) {
     const stated = people.flatMap((person, index) => {
@@ -196,7 +218,7 @@ function resultOf(row: Converted, outcome: Outcome | undefined, { kind }: Conver
     const problems = 'problems' in row ? row.problems : []
     return { row: row.row, action: 'failed', entityId: null, identity: null, cells, problems, before }
   }
-  const identity = identityOf(kind, row.record)
+  const identity = identityOf(kind, row.record, journal)
   if (outcome.action === 'failed') {
     const { action, ...problem } = outcome
     return { row: row.row, action, entityId: null, identity, cells, problems: [problem], before }
@@ -205,7 +227,12 @@ function resultOf(row: Converted, outcome: Outcome | undefined, { kind }: Conver
   return { ...result, before: journal.takeFor(result) }
 }
 
-function identityOf(kind: Conversion['kind'], record: JobRecord | PersonRecord): Identity {
+function identityOf(kind: FileKind, record: ImportRecord, journal: Journal): Identity | null {
+  if ('person' in record) {
+    // Where one of the two is not here there is nothing that another row could be the same as.
+    const key = journal.pairOf(record)
+    return key === undefined ? null : { kind, key, email: null, madeId: false }
+  }
   const { externalId, madeId } = record
   // An outside id of a posting is that of its company.
   if ('company' in record) return { kind, key: `${record.company}\n${externalId}`, email: null, madeId }

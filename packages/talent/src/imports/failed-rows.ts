@@ -1,5 +1,6 @@
 // The file of errors: the rows that failed, as a table that can be mended and imported again.
 import { inSnapshot, type Context, type Work } from '../context.ts'
+import type { FileKind } from './mapping/fields.ts'
 import type { Mapping } from './mapping/mapping.ts'
 import { findImport } from './store.ts'
 
@@ -44,11 +45,7 @@ export const isErrorFile = (header: readonly string[]): boolean =>
  * The mapping under which the rows of a file of errors failed: that of the latest import with the same columns. A few bad rows
  * alone would not tell what a column is.
  */
-export async function mappingOfErrors(
-  work: Work,
-  kind: 'people' | 'jobs',
-  header: readonly string[],
-): Promise<Mapping | undefined> {
+export async function mappingOfErrors(work: Work, kind: FileKind, header: readonly string[]): Promise<Mapping | undefined> {
   if (!isErrorFile(header)) return undefined
   const own = JSON.stringify(header.slice(0, -errorColumns.length))
   const recent = await work.session.table('csv_imports').list({ where: { kind }, orderBy: { created_at: 'desc' }, limit: 200 })

@@ -2,6 +2,7 @@
 import type { ImportView } from '@moirai/contract/imports'
 import type { PageOf, PageQuery } from '@moirai/contract/lists'
 import { inSnapshot, type Context } from '../context.ts'
+import type { FileKind } from './mapping/fields.ts'
 import { findImport, findSameFile, importView, type ImportRow } from './store.ts'
 
 export { importFile, mapAsBefore, mapColumns, prepareImport, type ImportInput, type PreparedImport } from './run.ts'
@@ -28,6 +29,7 @@ export {
   type Mapping,
   type MappingLine,
 } from './mapping/mapping.ts'
+export { isRemembered } from './remembered.ts'
 export { inspectFile, type ImportSource, type Inspection } from './reading/reading.ts'
 
 /** The imports, newest first. */
@@ -52,10 +54,7 @@ export async function showImport(context: Context, id: string): Promise<ImportDe
 }
 
 /** The import of the same file that counts already, so that another one would be refused; null where there is none. */
-export async function findEarlierImport(
-  context: Context,
-  file: { kind: 'people' | 'jobs'; sha256: string },
-): Promise<string | null> {
+export async function findEarlierImport(context: Context, file: { kind: FileKind; sha256: string }): Promise<string | null> {
   return inSnapshot(context, async (work) => {
     const row = await findSameFile(work, file.kind, file.sha256)
     return row === undefined || row.status === 'running' ? null : row.id

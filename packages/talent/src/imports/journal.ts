@@ -1,5 +1,6 @@
 // What records were before a batch of an import changed them: kept beside its rows, so that the import can be undone.
 import type { RowOf, Schema } from '@moirai/database'
+import type { ApplicationRow } from '../applications/applications.ts'
 import type { Work } from '../context.ts'
 import type { JobRow } from '../jobs/jobs.ts'
 import type { ProfileRow } from '../people/people.ts'
@@ -13,6 +14,8 @@ export interface FormerRecord {
   skills: Cells[]
   /** Of those skills: they go when the skills are written anew. */
   evidences?: Cells[]
+  /** The steps that an application had taken, by their ids. */
+  events?: string[]
 }
 
 /** What a row of an import keeps: the record it changed first in its batch, or the companies that its batch made. */
@@ -21,6 +24,7 @@ export type Before = { record: FormerRecord } | { companies: string[] }
 /** The memory of one batch. */
 export class Journal {
   readonly #records = new Map<string, FormerRecord>()
+  readonly #pairs = new Map<object, string>()
   readonly #companies = new Set<string>()
 
   /** Called before anything of them is changed; where a batch is done again row by row, what was kept first stays. */
@@ -53,6 +57,27 @@ export class Journal {
     const skills = await session.table('job_skills').list({ where: { job_posting_id: { in: ids } } })
     const byJob = Map.groupBy(skills, ({ job_posting_id }) => job_posting_id)
     for (const row of jobs) this.#records.set(row.id, { row: packed(row), skills: (byJob.get(row.id) ?? []).map(packed) })
+  }
+
+  async keepApplications({ session }: Work, rows: readonly ApplicationRow[]): Promise<void> {
+    const applications = rows.filter(({ id }) => !this.#records.has(id))
+    const ids = applications.map(({ id }) => id)
+    if (ids.length === 0) return
+    const events = await session.table('application_events').list({ where: { application_id: { in: ids } } })
+    const byApplication = Map.groupBy(events, ({ application_id }) => application_id)
+    for (const row of applications) {
+      const taken = (byApplication.get(row.id) ?? []).map(({ id }) => id)
+      this.#records.set(row.id, { row: packed(row), skills: [], events: taken })
+    }
+  }
+
+  /** Which person and posting an application is of: its row may name them in several ways. */
+  keepPair(application: object, pair: string): void {
+    this.#pairs.set(application, pair)
+  }
+
+  pairOf(application: object): string | undefined {
+    return this.#pairs.get(application)
   }
 
   keepMadeCompanies(ids: readonly string[]): void {
@@ -92,3 +117,7 @@ export function unpacked<T extends Schema[string]>(cells: Cells, table: T): RowO
   }
   return Object.fromEntries(Object.keys(table.columns).map((name) => [name, given(cells[name])])) as RowOf<T>
 }
+
+/** What is written back of a row that is there. */
+export const writtenColumns = <T extends Schema[string]>(table: T): (keyof RowOf<T> & string)[] =>
+  Object.keys(table.columns).filter((name) => name !== 'id' && name !== 'number')

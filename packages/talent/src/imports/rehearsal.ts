@@ -1,9 +1,11 @@
 // What a dry run remembers from batch to batch: each batch is taken back, so the next one would not know what it brought.
 import type { DuplicatePolicy } from '@moirai/contract/words'
+import { applicationHere } from '../applications/applications.ts'
 import { postingHere } from '../jobs/jobs.ts'
 import type { Problem } from '../outcome.ts'
 import { emailTaken, personHere } from '../people/people.ts'
 import type { Identity, RowResult } from './batch.ts'
+import type { FileKind } from './mapping/fields.ts'
 
 export class Rehearsal {
   readonly #onDuplicate: DuplicatePolicy
@@ -35,9 +37,11 @@ export class Rehearsal {
     if (!known) return result
     if (this.#onDuplicate === 'update') return { ...result, action: 'updated' }
     if (this.#onDuplicate === 'skip') return { ...result, action: 'skipped' }
-    return failed(result, identity.kind === 'jobs' ? postingHere : personHere)
+    return failed(result, hereAlready[identity.kind])
   }
 }
+
+const hereAlready: Readonly<Record<FileKind, Problem>> = { people: personHere, jobs: postingHere, applications: applicationHere }
 
 const failed = (result: RowResult, problem: Problem): RowResult => ({
   ...result,

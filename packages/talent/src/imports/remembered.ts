@@ -30,4 +30,7 @@ export async function forgetRemembered({ session }: Work, kind: FileKind, header
   if (gone === 0) throw new Refusal('missing', 'Nothing is remembered of files with these columns.')
 }
 
+/** Whether a proposal is how somebody mapped the last file with the same columns. */
+export const isRemembered = ({ notes }: Mapping): boolean => notes.includes(rememberedNote)
+
 export const rememberedNote = 'The columns are mapped as they were for the last file with the same ones.'

@@ -9,6 +9,7 @@ import { loadFields, loadRates } from '../settings/settings.ts'
 import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { Overtaken, putBatch, type Conversion, type RowResult } from './batch.ts'
 import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
+import type { FileKind } from './mapping/fields.ts'
 import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
 import { findRemembered, rememberedNote, rememberMapping } from './remembered.ts'
 import { mappedProperties } from './mapping/properties.ts'
@@ -26,7 +27,7 @@ import { findSameFile, importView, storeBatch, type ImportRow } from './store.ts
 import { foldHeader } from './values/values.ts'
 
 export interface ImportInput {
-  kind: 'people' | 'jobs'
+  kind: FileKind
   source: ImportSource
   dryRun: boolean
   onDuplicate: DuplicatePolicy
@@ -57,7 +58,7 @@ export interface PreparedImport {
  * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where it is incomplete.
  */
 export async function prepareImport(input: {
-  kind: 'people' | 'jobs'
+  kind: FileKind
   source: ImportSource
   mapping?: unknown
   currency: string
@@ -72,7 +73,7 @@ export async function prepareImport(input: {
  * @throws Refusal where the mapping does not fit it.
  */
 export function mapColumns(input: {
-  kind: 'people' | 'jobs'
+  kind: FileKind
   inspection: Inspection
   /** As JSON; proposed from the file where it is not given. */
   mapping?: unknown
@@ -196,7 +197,8 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
   return { status: 'running', row, conversion }
 }
 
-async function fieldsByHeader(work: Work, kind: 'people' | 'jobs'): Promise<Conversion['fields']> {
+async function fieldsByHeader(work: Work, kind: FileKind): Promise<Conversion['fields']> {
+  if (kind === 'applications') return new Map()
   const fields = await loadFields(work, kind === 'people' ? 'profile' : 'job')
   return new Map([...fields.values()].map((field) => [foldHeader(field.key), field]))
 }

@@ -45,11 +45,13 @@ export async function storeBatch(work: Work, row: ImportRow, results: readonly R
   return { ...row, ...after }
 }
 
+const entityOf = { people: 'profile', jobs: 'job', applications: 'application' } as const
+
 function importRows(row: ImportRow, result: RowResult) {
   const base = {
     import_id: row.id,
     row_number: result.row,
-    entity_type: row.kind === 'jobs' ? ('job' as const) : ('profile' as const),
+    entity_type: entityOf[row.kind],
     entity_id: result.entityId,
     action: result.action,
     before: result.before,

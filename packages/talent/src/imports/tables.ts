@@ -84,8 +84,8 @@ export const importRows = table(
     row_number: integer(),
     /** One row may make several records. */
     position: integer().default(0),
-    entity_type: enumeration('profile', 'job'),
-    /** The id of the profile or posting. */
+    entity_type: enumeration('profile', 'job', 'application'),
+    /** The id of the profile, posting or application. */
     entity_id: uuid().nullable(),
     action: enumeration('created', 'updated', 'skipped', 'failed'),
     /** What undoing puts back. */
@@ -122,7 +122,7 @@ export const importFiles = table(
   'import_files',
   {
     id: uuid().primaryKey(),
-    kind: enumeration('people', 'jobs'),
+    kind: enumeration(...importKinds),
     filename: text({ max: 255 }),
     /** What was found when it was looked through; empty until it has come in whole. */
     inspection: json<Inspection>().nullable(),

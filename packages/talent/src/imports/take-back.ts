@@ -2,8 +2,11 @@
 import { DatabaseError, type RowOf } from '@moirai/database'
 import type { Work } from '../context.ts'
 import { talentSchema } from '../tables.ts'
-import { unpacked, type FormerRecord } from './journal.ts'
+import { unpacked, writtenColumns, type FormerRecord } from './journal.ts'
+import type { FileKind } from './mapping/fields.ts'
 import type { importRows } from './tables.ts'
+import { applicationsSide } from './take-back-applications.ts'
+import type { Side } from './take-back-side.ts'
 
 export type TouchedRow = RowOf<typeof importRows> & { entity_id: string }
 
@@ -24,13 +27,13 @@ const nameTaken = 'Its e-mail or outside id belongs to another record by now.'
 /**
  * Takes rows back, which come in falling order, and tells which of them stay as they are, by their number, with the reason.
  */
-export async function takeBack(work: Work, kind: 'people' | 'jobs', rows: readonly TouchedRow[]): Promise<Map<number, string>> {
+export async function takeBack(work: Work, kind: FileKind, rows: readonly TouchedRow[]): Promise<Map<number, string>> {
   const records = [...Map.groupBy(rows, (row) => row.entity_id)].map(([id, ofRecord]) => touchedBy(id, ofRecord))
   const reasons = new Map<number, string>()
   const keep = (record: Touched, reason: string): void => {
     for (const { row_number } of record.rows) reasons.set(row_number, reason)
   }
-  const sides = { people: peopleSide(work), jobs: jobsSide(work) }
+  const sides = { people: peopleSide(work), jobs: jobsSide(work), applications: applicationsSide(work) }
   const side = sides[kind]
   const current = await side.updatedAt(records.map(({ id }) => id))
   const bound = await side.bound(records.filter(({ made }) => made).map(({ id }) => id))
@@ -76,25 +79,10 @@ async function restoreAll(work: Work, side: Side, records: readonly Touched[]): 
   return failed
 }
 
-/** What differs between people and postings. */
-interface Side {
-  /** When each that is here was changed last. */
-  updatedAt(ids: string[]): Promise<Map<string, Date>>
-  /** Those that others hold on to by now, each with the reason. */
-  bound(ids: string[]): Promise<Map<string, string>>
-  purge(ids: string[]): Promise<void>
-  restore(work: Work, records: readonly FormerRecord[]): Promise<void>
-}
-
 const { profiles: profileTable, students, skills, evidences, jobPostings, jobSkills } = talentSchema
 
-type ProfileRow = RowOf<typeof profileTable>
-type JobRow = RowOf<typeof jobPostings>
-
-/** What is written back of a row that is there. */
-const isWritten = (name: string): boolean => name !== 'id' && name !== 'number'
-const profileColumns = (Object.keys(profileTable.columns) as (keyof ProfileRow)[]).filter(isWritten)
-const jobColumns = (Object.keys(jobPostings.columns) as (keyof JobRow)[]).filter(isWritten)
+const profileColumns = writtenColumns(profileTable)
+const jobColumns = writtenColumns(jobPostings)
 
 const peopleSide = ({ session }: Work): Side => ({
   updatedAt: async (ids) => {

@@ -67,7 +67,7 @@ async function undoStep(work: Work, importId: string): Promise<UndoProgress> {
     },
     orderBy: { row_number: 'desc' },
   })
-  const reasons = await takeBack(work, row.kind === 'jobs' ? 'jobs' : 'people', rows.filter(isTouched))
+  const reasons = await takeBack(work, row.kind, rows.filter(isTouched))
   const after = { ...progress, position: from }
   for (const { row_number, action } of rows) {
     const reason = reasons.get(row_number)

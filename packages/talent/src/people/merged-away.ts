@@ -44,7 +44,10 @@ export const isMergedAway = ({ session }: Work, id: string): Promise<boolean> =>
   session.table('duplicate_decisions').exists({ other_id: id, decision: 'merged', undone_at: null })
 
 /** The people of a file, with the e-mail and the outside id of whoever was kept in their place: the same file again makes nobody anew. */
-export async function asKept<Person extends PersonInput>(work: Work, people: readonly Person[]): Promise<readonly Person[]> {
+export async function asKept<Person extends Pick<PersonInput, 'email' | 'externalId'>>(
+  work: Work,
+  people: readonly Person[],
+): Promise<readonly Person[]> {
   const found = await mergesOf(
     work,
     people.flatMap(({ email }) => email ?? []),

@@ -15,10 +15,11 @@ export interface PersonalData {
 }
 
 /** What no row owns, with the column that says of whom it is. */
-const besides: readonly { table: string; column: string; of: 'users' | 'profiles' }[] = [
+const besides: readonly { table: string; column: string; of: 'users' | 'profiles' | 'applications' }[] = [
   { table: 'email_logs', column: 'user_id', of: 'users' },
   { table: 'idempotency_keys', column: 'actor', of: 'users' },
   { table: 'import_rows', column: 'entity_id', of: 'profiles' },
+  { table: 'import_rows', column: 'entity_id', of: 'applications' },
 ]
 
 /** Gathers what is kept of an account and its profile, hidden rows too, and writes down that it was done. @throws Refusal `missing`. */

@@ -47,6 +47,10 @@ export const forgetting: Readonly<Record<string, Forget>> = {
   import_rows: async ({ session }, whose) => {
     const rows = session.table('import_rows')
     const own = await rows.purge({ entity_type: 'profile', entity_id: { in: [...whose.profileIds] } })
+    const applications = await session
+      .table('applications')
+      .list({ where: { profile_id: { in: [...whose.profileIds] } }, includeDeleted: true })
+    const ofApplications = await rows.purge({ entity_type: 'application', entity_id: { in: applications.map(({ id }) => id) } })
     const failed = new Map<string, Set<number>>()
     await eachPage(
       (id) => rows.list({ where: { id: { gt: id }, action: 'failed' }, orderBy: { id: 'asc' }, limit: rowsPerPage }),
@@ -56,7 +60,7 @@ export const forgetting: Readonly<Record<string, Forget>> = {
         failed.set(row.import_id, (failed.get(row.import_id) ?? new Set()).add(row.row_number))
       },
     )
-    let gone = own
+    let gone = own + ofApplications
     // All problems of the row: each may quote another cell.
     for (const [import_id, numbers] of failed)
       gone += await purgeAll([...numbers], (row_number) => rows.purge({ import_id, row_number: { in: row_number } }))

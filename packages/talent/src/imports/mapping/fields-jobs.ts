@@ -3,13 +3,10 @@ import { parseYears } from '../values/amounts.ts'
 import { parseMoment } from '../values/dates.ts'
 import type { Field } from './fields.ts'
 import { headers, payFields, placeFields, salaryField } from './fields-shared.ts'
-import { identifier, line, list, parsedBy, prose } from './fits.ts'
+import { eitherOrder, identifier, line, list, parsedBy, prose } from './fits.ts'
 import { parseEmploymentType, parseLevel, parseRemote, parseStatus } from '../values/words.ts'
 
-const moment = parsedBy((text) => parseMoment(text, 'dmy'))
-const momentEither = parsedBy((text) =>
-  'value' in parseMoment(text, 'mdy') ? parseMoment(text, 'mdy') : parseMoment(text, 'dmy'),
-)
+const moment = eitherOrder(parseMoment)
 
 export const jobFields: Field[] = [
   {
@@ -137,7 +134,7 @@ export const jobFields: Field[] = [
     synonyms: headers(
       'posted,posted date,date posted,posting date,post date,posted on,publish date,published,published at,publication date,date published,listed time,listing date,created,created at,created on,date,start of posting,veroffentlicht,veroffentlicht am,veroffentlichungsdatum,einstelldatum,fecha,fecha de publicacion,publicado,date de publication,publie le',
     ),
-    judge: (view) => Math.max(moment(view), momentEither(view)),
+    judge: moment,
     needs: 0.8,
   },
   {
@@ -146,7 +143,7 @@ export const jobFields: Field[] = [
     synonyms: headers(
       'expires,expiry,expiry date,expiration,expiration date,expires on,valid through,valid until,deadline,application deadline,apply by,closing date,close date,post until,end of posting,bewerbungsfrist,bewerbungsschluss,gultig bis,ablaufdatum,fecha limite,fecha de cierre,date limite,date de cloture',
     ),
-    judge: (view) => Math.max(moment(view), momentEither(view)),
+    judge: moment,
     needs: 0.8,
   },
   {

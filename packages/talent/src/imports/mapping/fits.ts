@@ -2,6 +2,7 @@
 import { findCountry, parsePlace } from '@moirai/extraction/places'
 import type { ColumnStatistics } from '../reading/column-statistics.ts'
 import type { Inspection } from '../reading/inspect.ts'
+import type { DateOrder } from '../values/dates.ts'
 import { parseList } from '../values/lists.ts'
 import { repairMojibake } from '../reading/mojibake.ts'
 import { type Parsed, saysNothing } from '../values/values.ts'
@@ -53,6 +54,12 @@ export function parsedBy(parse: (text: string) => Parsed<unknown>): Judge {
   return (view) => share(view, (text) => 'value' in parse(text))
 }
 
+/** The same where a column may have the day or the month first, one of them throughout. */
+export function eitherOrder(parse: (text: string, order: DateOrder) => Parsed<unknown>): Judge {
+  const [dayFirst, monthFirst] = [parsedBy((text) => parse(text, 'dmy')), parsedBy((text) => parse(text, 'mdy'))]
+  return (view) => Math.max(dayFirst(view), monthFirst(view))
+}
+
 const hasLetter = /\p{L}/u
 const isOther = /^https?:\/\/|^\S+@\S+\.\S+$|^\d{4}-\d{2}-\d{2}/
 
@@ -96,6 +103,10 @@ export const identifier: Judge = (view) => {
   const distinct = view.statistics.moreValues ? 1 : view.statistics.values.length / Math.max(1, view.filled)
   return distinct < 0.3 ? 0 : fitting
 }
+
+/** What names something else: as identifiers, but as often repeated as it may. */
+export const reference: Judge = (view) =>
+  share(view, (text) => text.length <= 255 && text.split(/\s+/).length <= 4 && /[\p{L}\d]/u.test(text) && !text.includes('@'))
 
 export const phone: Judge = (view) =>
   share(view, (text) => /^\+?[\d\s()/.-]+(?:\s*(?:x|ext\.?)\s*\d+)?$/i.test(text) && (text.match(/\d/g)?.length ?? 0) >= 6)

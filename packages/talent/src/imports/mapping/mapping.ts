@@ -2,7 +2,7 @@
 import type { SalaryPeriod } from '@moirai/contract/words'
 import type { DecimalSign } from '../values/amounts.ts'
 import type { DateOrder } from '../values/dates.ts'
-import { type FileKind, labelOf } from './fields.ts'
+import { type FileKind, keepsExtra, labelOf } from './fields.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import { repairMojibake } from '../reading/mojibake.ts'
 import { tidyLine } from '../values/values.ts'
@@ -26,7 +26,7 @@ export interface Mapping {
   columns: Record<string, MappedColumn>
   /** Hold for rows that do not say it themselves. */
   constants: { salary_currency?: string; salary_period?: SalaryPeriod }
-  /** Columns without a field, kept in `extra` under their own names. */
+  /** Columns without a field, kept in `extra` under their own names; those of applications are left out. */
   extra: string[]
   /** What people should know before they import, in sentences. */
   notes: string[]
@@ -48,7 +48,8 @@ export function describeColumns(mapping: Mapping, header: readonly string[]): Om
   const mapped = Object.entries(mapping.columns)
     .toSorted(([, a], [, b]) => header.indexOf(a.column) - header.indexOf(b.column))
     .map(([field, { column, note }]) => ({ field, label: labelOf(mapping.kind, field), column, note: note ?? '' }))
-  const extra = mapping.extra.map((column) => ({ field: 'extra', label: 'Kept as it is', column, note: '' }))
+  const label = keepsExtra(mapping.kind) ? 'Kept as it is' : 'Left out'
+  const extra = mapping.extra.map((column) => ({ field: 'extra', label, column, note: '' }))
   return [...mapped, ...extra]
 }
 

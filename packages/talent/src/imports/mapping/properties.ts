@@ -1,10 +1,11 @@
 // Which properties of a record a mapping speaks of: a file without a column says nothing about it, and must not empty it.
 import type { JobRecord } from '../conversion/convert-jobs.ts'
 import type { PersonRecord } from '../conversion/convert-people.ts'
+import type { PastApplication } from '../../applications/applications.ts'
 import type { Mapping } from './mapping.ts'
 
 /** Required and optional skills are two things a file may speak of. */
-type Property = keyof JobRecord | keyof PersonRecord | 'requiredSkills' | 'optionalSkills'
+type Property = keyof JobRecord | keyof PersonRecord | keyof PastApplication | 'requiredSkills' | 'optionalSkills'
 
 const place: readonly Property[] = ['city', 'region', 'country']
 const pay: readonly Property[] = ['salaryMin', 'salaryMax', 'salaryDesired']
@@ -25,6 +26,7 @@ const filledBy: Record<string, readonly Property[]> = {
   languages: ['languages'],
   institution: ['institution'],
   programme: ['programme'],
+  note: ['coverNote'],
   graduation_year: ['graduationYear'],
   skills: ['skills'],
   description: ['description'],

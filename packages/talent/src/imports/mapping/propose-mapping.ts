@@ -1,5 +1,5 @@
 // Proposes which column fills which field, by what the columns are called and what they hold.
-import { type FileKind, type Field, fieldsOf, salaryFields } from './fields.ts'
+import { type FileKind, type Field, fieldsOf, keepsExtra, salaryFields } from './fields.ts'
 import { type ColumnView, viewColumns } from './fits.ts'
 import { nameScore } from './header-names.ts'
 import type { Inspection } from '../reading/inspect.ts'
@@ -38,7 +38,7 @@ export function proposeMapping(kind: FileKind, inspection: Inspection, options: 
     columns,
     constants: {},
     extra: inspection.header.filter((_, column) => !taken.has(column)),
-    notes: misfitNotes(misfits, columns, taken, inspection.header, views),
+    notes: misfitNotes(misfits, columns, taken, { kind, header: inspection.header, views }),
   }
   takeFromSalaryHeaders(mapping)
   return settleMapping(mapping, inspection, options)
@@ -46,7 +46,7 @@ export function proposeMapping(kind: FileKind, inspection: Inspection, options: 
 
 /** Fields that can hold any text: under the contract's own name their column is believed, however odd ("Person 12", "City 5"). */
 const freeText: ReadonlySet<string> = new Set(
-  'external_id,name,given_name,family_name,title,company,headline,summary,target_role,description,requirements,city,region,industry,institution,programme,skills,required_skills,optional_skills,preferences,languages'.split(
+  'external_id,name,given_name,family_name,title,company,headline,summary,target_role,description,requirements,city,region,industry,institution,programme,skills,required_skills,optional_skills,preferences,languages,note,person_external_id,job_external_id,person_id,job_id'.split(
     ',',
   ),
 )
@@ -77,21 +77,21 @@ function assign(claims: Claim[], header: string[]): { columns: Record<string, Ma
   return { columns, taken }
 }
 
-/** Says of each column whose name promised a field but whose values do not keep it that it stays in `extra`. */
+/** Says of each column whose name promised a field but whose values do not keep it what becomes of it. */
 function misfitNotes(
   misfits: Claim[],
   columns: Record<string, MappedColumn>,
   taken: Set<number>,
-  header: string[],
-  views: ColumnView[],
+  { kind, header, views }: { kind: FileKind; header: string[]; views: ColumnView[] },
 ): string[] {
+  const fate = keepsExtra(kind) ? 'kept in extra' : 'left out'
   const notes: string[] = []
   const told = new Set<number>()
   for (const { field, column, score } of misfits.toSorted((a, b) => b.score - a.score)) {
     if (score < 0.8 || taken.has(column) || told.has(column) || field.name in columns) continue
     told.add(column)
     notes.push(
-      `Column "${header[column]}" is called like "${field.label}" but does not hold it${examples(views[column])}: it is kept in extra. If it is meant, choose it for that field.`,
+      `Column "${header[column]}" is called like "${field.label}" but does not hold it${examples(views[column])}: it is ${fate}. If it is meant, choose it for that field.`,
     )
   }
   return notes

@@ -15,19 +15,32 @@ interface Need {
   sentence: string
 }
 
-const needs: Record<FileKind, Need> = {
-  jobs: { oneOf: ['title'], sentence: 'No column holds the job title' },
-  people: {
-    oneOf: ['name', 'given_name', 'family_name'],
-    sentence: 'No column holds the name, whole or as given and family name',
-  },
+const needs: Record<FileKind, readonly Need[]> = {
+  jobs: [{ oneOf: ['title'], sentence: 'No column holds the job title' }],
+  people: [
+    {
+      oneOf: ['name', 'given_name', 'family_name'],
+      sentence: 'No column holds the name, whole or as given and family name',
+    },
+  ],
+  applications: [
+    {
+      oneOf: ['person_external_id', 'person_email', 'person_id'],
+      sentence: 'No column holds the person, by outside id or e-mail',
+    },
+    { oneOf: ['job_external_id', 'job_id'], sentence: 'No column holds the posting, by outside id' },
+  ],
 }
 
+const unmetNeed = ({ kind, columns }: Pick<Mapping, 'kind' | 'columns'>): Need | undefined =>
+  needs[kind].find(({ oneOf }) => !oneOf.some((name) => name in columns))
+
 /** The field without which rows of this kind cannot be imported, where no column fills it. */
-export function missingField({ kind, columns }: Pick<Mapping, 'kind' | 'columns'>): MissingField | null {
-  const { oneOf } = needs[kind]
-  const [field] = oneOf
-  return oneOf.some((name) => name in columns) ? null : { field, label: labelOf(kind, field) }
+export function missingField(mapping: Pick<Mapping, 'kind' | 'columns'>): MissingField | null {
+  const need = unmetNeed(mapping)
+  if (need === undefined) return null
+  const [field] = need.oneOf
+  return { field, label: labelOf(mapping.kind, field) }
 }
 
 /** No column fills a field that has to have one. Whoever takes a mapping can tell how to give it. */
@@ -47,7 +60,7 @@ export class FieldMissing extends Refusal {
 export function refuseIncomplete(mapping: Mapping, header: readonly string[]): void {
   const missing = missingField(mapping)
   if (missing === null) return
-  throw new FieldMissing(missing, `${needs[mapping.kind].sentence}. The columns are: ${listed(header)}.`)
+  throw new FieldMissing(missing, `${unmetNeed(mapping)!.sentence}. The columns are: ${listed(header)}.`)
 }
 
 /** Names in quotes, at most forty of them. */

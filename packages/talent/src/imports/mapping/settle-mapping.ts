@@ -87,6 +87,7 @@ function isMissing(field: string, { columns }: Mapping, inspection: Inspection):
 
 function identityNotes(mapping: Mapping, inspection: Inspection): string[] {
   const { kind } = mapping
+  if (kind === 'applications') return []
   const made = kind === 'jobs' ? 'title, company, place and time posted' : 'the e-mail, or else from name, institution and place'
   const notes: string[] = []
   const id = isMissing('external_id', mapping, inspection)

@@ -68,6 +68,18 @@ export const statuses = {
   expired: 'past,over,ended,abgelaufen,vencido,vencida,caducado,expire,expiree',
 }
 
+export const applicationStatuses = {
+  submitted: 'applied,new,received,application received,eingegangen,beworben,neu,recibida,enviada,recue,envoyee,deposee',
+  reviewing:
+    'review,in review,under review,screening,screened,in progress,in process,shortlisted,shortlist,longlist,in prufung,in bearbeitung,en revision,en proceso,en cours,a l etude',
+  interview:
+    'interviewing,interviewed,interview scheduled,phone screen,phone interview,gesprach,vorstellungsgesprach,entrevista,entretien',
+  offer: 'offered,offer made,offer extended,offer sent,angebot,oferta,offre',
+  hired: 'offer accepted,placed,onboarded,eingestellt,angenommen,contratado,contratada,embauche,embauchee,recrute,recrutee',
+  rejected: 'not selected,unsuccessful,turned down,abgelehnt,absage,rechazado,rechazada,refuse,refusee,rejete,rejetee',
+  withdrawn: 'withdrew,candidate withdrew,offer declined,zuruckgezogen,retirado,retirada,retire,retiree',
+}
+
 export const truths = {
   true: 'yes,y,t,1,1.0,x,on,ja,j,wahr,oui,o,vrai,si,s,verdadero,sim,willing,open,ok',
   false: 'no,n,f,0,0.0,off,nein,falsch,non,faux,falso,nao,unwilling,not willing',

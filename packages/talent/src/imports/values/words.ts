@@ -1,5 +1,7 @@
 // Reads the words people use for levels, work modes, contract types, periods and the like into Moirai's closed lists.
 import {
+  type ApplicationStatus,
+  applicationStatuses,
   type EmploymentType,
   type ExperienceLevel,
   employmentTypes,
@@ -63,6 +65,11 @@ export const parseLevel: WordReader<ExperienceLevel> = reader('experience level'
 export const parsePeriod: WordReader<SalaryPeriod> = reader('salary period', salaryPeriods, vocabulary.periods)
 export const parseProficiency: WordReader<Proficiency> = reader('skill level', proficiencies, vocabulary.proficiencyWords)
 export const parseStatus: WordReader<PostingStatus> = reader('posting status', postingStatuses, vocabulary.statuses)
+export const parseApplicationStatus: WordReader<ApplicationStatus> = reader(
+  'status of an application',
+  applicationStatuses,
+  vocabulary.applicationStatuses,
+)
 const parseRemoteWord: WordReader<RemotePreference> = reader('work mode', remotePreferences, vocabulary.remote)
 const parseEmploymentWord: WordReader<EmploymentType> = reader('employment type', employmentTypes, vocabulary.employment)
 const parseTruth: WordReader<'true' | 'false'> = reader('yes or no', ['true', 'false'], vocabulary.truths)

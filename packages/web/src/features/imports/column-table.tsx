@@ -1,5 +1,6 @@
 // The table of fields and the columns that fill them; each can be changed, and each change is answered by the server.
 import type { ImportFileView, MappingLine } from '@moirai/contract/imports'
+import type { ImportKind } from '@moirai/contract/words'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { fileQuery } from './queries.ts'
@@ -63,7 +64,7 @@ export function ColumnTable({ file }: { file: ImportFileView }) {
           {table(unfilled)}
         </details>
       )}
-      {kept.length > 0 && <KeptColumns lines={kept} open={opened} />}
+      {kept.length > 0 && <KeptColumns kind={file.kind} lines={kept} open={opened} />}
     </>
   )
 }
@@ -164,12 +165,12 @@ function Samples({ values }: { values: readonly string[] }) {
   ))
 }
 
-function KeptColumns({ lines, open }: { lines: readonly MappingLine[]; open: boolean }) {
+function KeptColumns({ kind, lines, open }: { kind: ImportKind; lines: readonly MappingLine[]; open: boolean }) {
   const { columns: words } = texts.imports.steps
   return (
     <details open={open}>
       <summary>{words.kept(lines.length)}</summary>
-      <p className="small soft">{words.keptHelp}</p>
+      <p className="small soft">{words.keptHelp[kind]}</p>
       <ul className="notes">
         {lines.map(({ column, samples }) => (
           <li key={column}>

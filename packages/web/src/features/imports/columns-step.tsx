@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColumnTable } from './column-table.tsx'
 import { importQuery, useStartImport } from './queries.ts'
+import { RememberedColumns } from './remembered-columns.tsx'
 import { DiscardButton, StepActions, StepPage } from './step-page.tsx'
 import type { Wizard } from './wizard-state.ts'
 import { formatMoment, formatSize } from '../../texts/format.ts'
@@ -16,6 +17,8 @@ export const factsOf = ({ file, rows, size }: ImportFileView): string => texts.i
 export function ColumnsStep({ wizard, file }: { wizard: Wizard; file: ImportFileView }) {
   const { columns: words } = texts.imports.steps
   const start = useStartImport()
+  // The table keeps the fields it was opened with: proposed anew, they are other ones.
+  const [proposals, setProposals] = useState(1)
   const check = () =>
     start.mutate(
       { file: file.id, dryRun: true, onDuplicate: wizard.state.duplicates },
@@ -24,8 +27,9 @@ export function ColumnsStep({ wizard, file }: { wizard: Wizard; file: ImportFile
   return (
     <StepPage step="columns" title={words.title} facts={factsOf(file)}>
       {file.importedBy === null ? <Help file={file} /> : <Earlier wizard={wizard} id={file.importedBy} />}
-      <ColumnTable file={file} />
+      <ColumnTable key={proposals} file={file} />
       <Notes file={file} />
+      <RememberedColumns file={file} onForgotten={() => setProposals((count) => count + 1)} />
       {start.isError && <ProblemNote error={start.error} />}
       <StepActions wizard={wizard} back="file">
         {file.importedBy === null && file.missing !== null && <p className="whole-line">{words.notYet(file.missing.label)}</p>}

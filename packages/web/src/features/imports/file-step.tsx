@@ -1,4 +1,5 @@
 // First step: what the file holds, and the file itself.
+import { importKinds } from '@moirai/contract/words'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { discardFile, fileQuery } from './queries.ts'
@@ -13,7 +14,6 @@ import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { DropZone } from '../../ui/drop-zone.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 
-const kinds = ['people', 'jobs'] as const
 const accept = '.csv,.tsv,.txt,.gz,text/csv,text/tab-separated-values'
 
 type Sending =
@@ -32,7 +32,7 @@ export function FileStep({ wizard }: { wizard: Wizard }) {
       <FileHere wizard={wizard} />
       <ChoiceCards
         legend={words.kind}
-        choices={kinds.map((value) => ({ value, ...words.kinds[value] }))}
+        choices={importKinds.map((value) => ({ value, ...words.kinds[value] }))}
         value={kind}
         onChoose={say}
         disabled={isSending}

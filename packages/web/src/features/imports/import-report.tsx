@@ -108,7 +108,7 @@ function Problems({ details: { import: view, problems } }: { details: ImportDeta
       {hasEnded(view) && !view.dryRun && (
         <p className="small soft after-table">
           {texts.imports.report.goOn}{' '}
-          <Link to="/imports/new" search={{ kind: view.kind === 'jobs' ? 'jobs' : 'people' }}>
+          <Link to="/imports/new" search={{ kind: view.kind }}>
             {texts.imports.report.goOnLink}
           </Link>
         </p>

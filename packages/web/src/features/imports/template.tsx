@@ -1,10 +1,9 @@
 // A file to begin with: the columns Moirai knows by name, and one row as an example; made here, so that it needs no server.
+import type { ImportKind } from '@moirai/contract/words'
 import { useEffect, useState } from 'react'
 import { texts } from '../../texts/texts.ts'
 
-type Kind = 'people' | 'jobs'
-
-const examples: Record<Kind, Record<string, string>> = {
+const examples: Record<ImportKind, Record<string, string>> = {
   people: {
     external_id: 'P-1',
     name: 'Ines Example',
@@ -54,6 +53,15 @@ const examples: Record<Kind, Record<string, string>> = {
     expires_at: '',
     status: 'open',
   },
+  applications: {
+    person_external_id: 'P-1',
+    person_email: 'ines@example.org',
+    job_external_id: 'J-1',
+    company: 'Example Company',
+    status: 'interview',
+    submitted_at: '2026-10-05',
+    note: 'I have turned readings into reports before.',
+  },
 }
 
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
@@ -61,7 +69,7 @@ const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace
 const csv = (row: Record<string, string>): string =>
   [Object.keys(row), Object.values(row)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
 
-function TemplateLink({ kind }: { kind: Kind }) {
+function TemplateLink({ kind }: { kind: ImportKind }) {
   const [href, setHref] = useState<string>()
   useEffect(() => {
     const url = URL.createObjectURL(new Blob([csv(examples[kind])], { type: 'text/csv;charset=utf-8' }))
@@ -79,7 +87,7 @@ function TemplateLink({ kind }: { kind: Kind }) {
 export function Templates({ help }: { help: string }) {
   return (
     <p className="small soft">
-      {help} <TemplateLink kind="people" /> · <TemplateLink kind="jobs" />
+      {help} <TemplateLink kind="people" /> · <TemplateLink kind="jobs" /> · <TemplateLink kind="applications" />
     </p>
   )
 }

@@ -1,9 +1,10 @@
 // Hands a file in and tells how much of it has arrived; fetch cannot tell that, so that this is the old way.
 import type { ImportFileView } from '@moirai/contract/imports'
+import type { ImportKind } from '@moirai/contract/words'
 import { address, Problem, problemOf } from '../../api.ts'
 
 interface Upload {
-  kind: 'people' | 'jobs'
+  kind: ImportKind
   file: File
   /** Bytes sent so far. */
   onProgress: (sent: number) => void

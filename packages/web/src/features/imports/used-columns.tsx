@@ -15,7 +15,7 @@ export function UsedColumns({ lines, notes }: { lines: ImportDetailsView['mappin
       >
         {lines.map(({ field, label, column, note }) => (
           <Row key={`${field} ${column}`}>
-            <Cell className={field === 'extra' ? 'soft' : ''}>{field === 'extra' ? mapping.extra : label}</Cell>
+            <Cell className={field === 'extra' ? 'soft' : ''}>{label}</Cell>
             <Cell>
               <code>{column}</code>
             </Cell>

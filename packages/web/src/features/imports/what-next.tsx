@@ -9,7 +9,8 @@ import { MatchButton } from '../../ui/match-button.tsx'
 export function WhatNext({ view }: { view: ImportView }) {
   const { report } = texts.imports
   const { data } = useQuery(overviewQuery)
-  if (data === undefined || view.created + view.updated === 0) return null
+  // Applications change nothing that is matched.
+  if (data === undefined || view.kind === 'applications' || view.created + view.updated === 0) return null
   const missing = data.people === 0 ? 'people' : data.openJobs === 0 ? 'jobs' : null
   return (
     <section className="card stack">

@@ -1,10 +1,10 @@
 // Where somebody is in the wizard: all of it stands in the address, so that reloading and going back just work.
-import { duplicatePolicies, type DuplicatePolicy } from '@moirai/contract/words'
+import { duplicatePolicies, importKinds, type DuplicatePolicy, type ImportKind } from '@moirai/contract/words'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 
 export const wizardSteps = ['file', 'columns', 'check', 'import', 'report'] as const
 export type WizardStep = (typeof wizardSteps)[number]
-export type FileKind = 'people' | 'jobs'
+export type FileKind = ImportKind
 
 export interface WizardState {
   step: WizardStep
@@ -20,7 +20,7 @@ export function useWizard() {
   const navigate = useNavigate()
   const asked = wizardSteps.find((step) => step === search.step) ?? 'file'
   const state: WizardState = {
-    kind: search.kind === 'people' || search.kind === 'jobs' ? search.kind : undefined,
+    kind: importKinds.find((kind) => kind === search.kind),
     file: search.file,
     task: search.task,
     duplicates: duplicatePolicies.find((policy) => policy === search.duplicates) ?? 'update',

@@ -1,14 +1,16 @@
 // English: the steps of importing a file.
-import type { DuplicatePolicy } from '@moirai/contract/words'
+import type { DuplicatePolicy, ImportKind } from '@moirai/contract/words'
 import { counted } from '../format.ts'
 
-type FileKind = 'people' | 'jobs'
-
-const missingHelp: Record<FileKind, string> = {
+const missingHelp: Record<ImportKind, string> = {
   people:
     'Neither the names of the columns nor what stands in them tell it. Choose the column in the table; where given and family name stand in columns of their own, choose those, among the fields that have no column.',
   jobs: 'Neither the names of the columns nor what stands in them tell it. Choose the column in the table.',
+  applications:
+    'Neither the names of the columns nor what stands in them tell it. Choose the column in the table; a person is found by outside id or e-mail, whichever the file has.',
 }
+
+const keptWithRecord = 'They are kept with each record as they are, and can be used for filters later.'
 
 const rows = (count: number): string => counted(count, 'row', 'rows')
 
@@ -33,15 +35,19 @@ export const importSteps = {
     kinds: {
       people: { name: 'People', help: 'One row for each person: name, skills, where they are, what they look for.' },
       jobs: { name: 'Jobs', help: 'One row for each posting: title, company, skills asked, place, pay.' },
+      applications: {
+        name: 'Applications',
+        help: 'One row for each person and posting, both here already: who, for what, since when, how far. Nobody is told of them.',
+      },
     },
-    template: { people: 'people.csv', jobs: 'jobs.csv' },
-    templateName: (kind: FileKind) => `moirai-${kind}.csv`,
+    template: { people: 'people.csv', jobs: 'jobs.csv', applications: 'applications.csv' },
+    templateName: (kind: ImportKind) => `moirai-${kind}.csv`,
     templateHelp: 'Any CSV works: the next step asks which column is what. To start from nothing, take a template:',
     file: 'The file',
     drop: 'Drop a CSV file here',
     choose: 'Choose a file …',
     formats: 'CSV with any separator, also packed by gzip (.csv.gz). Nothing is written until you have seen what would happen.',
-    kindFirst: (file: string) => `${file} is chosen. Say above whether it holds people or jobs.`,
+    kindFirst: (file: string) => `${file} is chosen. Say above whether it holds people, jobs or applications.`,
     uploading: (file: string) => `Handing ${file} in`,
     sent: (done: string, all: string) => `${done} of ${all}`,
     looking: (file: string) => `Looking ${file} through`,
@@ -53,6 +59,8 @@ export const importSteps = {
   columns: {
     title: 'Which column is what?',
     help: 'Moirai has matched the columns by their names and by what stands in them. Look at the examples, and change what is wrong.',
+    forget: 'Forget how the last file was mapped',
+    forgotten: 'Forgotten. The columns are proposed by their names and by what stands in them.',
     missing: (label: string) => `Still needed: the column for “${label}”.`,
     missingHelp,
     enough: 'This is enough to go on. Where the other columns have a field too, choose it, and look at the examples.',
@@ -67,7 +75,7 @@ export const importSteps = {
     none: 'not in this file',
     unfilled: (count: number) => `${counted(count, 'field has', 'fields have')} no column in this file`,
     kept: (count: number) => `${counted(count, 'column has', 'columns have')} no field`,
-    keptHelp: 'They are kept with each record as they are, and can be used for filters later.',
+    keptHelp: { people: keptWithRecord, jobs: keptWithRecord, applications: 'They are left out.' },
     notes: 'Please check; none of it stops the import',
     saved: (field: string, column: string) => `${field}: ${column}`,
     notSaved: (sentence: string) => `Not changed. ${sentence}`,

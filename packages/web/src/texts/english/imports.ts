@@ -38,7 +38,7 @@ export const imports = {
     more ? `${formatNumber(count)} shown, there are more.` : `${counted(count, 'import', 'imports')}.`,
   none: 'Nothing has been imported yet.',
   noneTemplates: 'To start from nothing, take a template:',
-  noneHelp: 'Bring in a CSV file of people or of jobs. You see what would happen before anything is written.',
+  noneHelp: 'Bring in a CSV file of people, jobs or applications. You see what would happen before anything is written.',
   outcome: {
     created: (kind: ImportKind) => newOnes[kind],
     updated: 'updated',
@@ -114,6 +114,5 @@ export const imports = {
     field: 'Field',
     column: 'Column in the file',
     note: 'Note',
-    extra: 'kept as it is',
   },
 }
