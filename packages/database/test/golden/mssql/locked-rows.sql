@@ -99,6 +99,50 @@ SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "bal
 UPDATE "people" SET "age" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)) WHERE "email" IN (SELECT CAST("value" COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(max)) FROM OPENJSON(@p3)) AND "deleted_at" IS NULL
   -- number, string, string
 
+== are taken with one call, each by one of those who take at once, in a transaction and by themselves (not to its end)
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE "age" = @p1 AND "deleted_at" IS NULL ORDER BY "email" OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
+  -- number, number, number
+UPDATE "people" SET "name" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)), "age" = "age" + @p3 WHERE "id" IN (SELECT CONVERT(binary(16), "value", 2) FROM OPENJSON(@p4))
+  -- string, string, number, string
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "id" IN (SELECT CONVERT(binary(16), "value", 2) FROM OPENJSON(@p1))
+  -- string
+
+== are given as they are after they were taken, in their order, and those that another holds are passed over
+INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at") VALUES (CAST(@p1 AS binary(16)), @p2, @p3, @p4, @p5, @p6, CAST(@p7 AS decimal(12,2)), @p8, @p9, @p10, CAST(@p11 AS date), CAST(@p12 AS datetime2(3)), @p13, CAST(@p14 AS varbinary(max)), CAST(@p15 AS datetime2(3)), CAST(@p16 AS datetime2(3)), CAST(@p17 AS datetime2(3))), (CAST(@p18 AS binary(16)), @p19, @p20, @p21, @p22, @p23, CAST(@p24 AS decimal(12,2)), @p25, @p26, @p27, CAST(@p28 AS date), CAST(@p29 AS datetime2(3)), @p30, CAST(@p31 AS varbinary(max)), CAST(@p32 AS datetime2(3)), CAST(@p33 AS datetime2(3)), CAST(@p34 AS datetime2(3))), (CAST(@p35 AS binary(16)), @p36, @p37, @p38, @p39, @p40, CAST(@p41 AS decimal(12,2)), @p42, @p43, @p44, CAST(@p45 AS date), CAST(@p46 AS datetime2(3)), @p47, CAST(@p48 AS varbinary(max)), CAST(@p49 AS datetime2(3)), CAST(@p50 AS datetime2(3)), CAST(@p51 AS datetime2(3))), (CAST(@p52 AS binary(16)), @p53, @p54, @p55, @p56, @p57, CAST(@p58 AS decimal(12,2)), @p59, @p60, @p61, CAST(@p62 AS date), CAST(@p63 AS datetime2(3)), @p64, CAST(@p65 AS varbinary(max)), CAST(@p66 AS datetime2(3)), CAST(@p67 AS datetime2(3)), CAST(@p68 AS datetime2(3)))
+  -- bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, … 68 in all
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE ("email" <> CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) OR "email" IS NULL) AND "deleted_at" IS NULL ORDER BY "email" DESC OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
+  -- string, number, number
+UPDATE "people" SET "updated_at" = CAST(@p1 AS datetime2(3)), "age" = "age" + @p2 WHERE "id" IN (SELECT CONVERT(binary(16), "value", 2) FROM OPENJSON(@p3))
+  -- string, number, string
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "age" = @p1 AND "deleted_at" IS NULL ORDER BY "email" DESC
+  -- number
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE "email" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
+  -- string, number, number
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p1 ROWS FETCH NEXT @p2 ROWS ONLY
+  -- number, number
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE "email" IN (SELECT CAST("value" COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(max)) FROM OPENJSON(@p1)) AND "deleted_at" IS NULL ORDER BY (SELECT NULL) OFFSET @p2 ROWS FETCH NEXT @p3 ROWS ONLY
+  -- string, number, number
+UPDATE "people" SET "email" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)) WHERE "id" IN (SELECT CONVERT(binary(16), "value", 2) FROM OPENJSON(@p3))
+  -- string, string, string
+SELECT count(*) AS "count" FROM "people" WHERE "email" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL
+  -- string
+
+== are not taken where that cannot be
+
+== may be those whose value no row of a kind has
+INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at") VALUES (CAST(@p1 AS binary(16)), @p2, @p3, @p4, @p5, @p6, CAST(@p7 AS decimal(12,2)), @p8, @p9, @p10, CAST(@p11 AS date), CAST(@p12 AS datetime2(3)), @p13, CAST(@p14 AS varbinary(max)), CAST(@p15 AS datetime2(3)), CAST(@p16 AS datetime2(3)), CAST(@p17 AS datetime2(3))), (CAST(@p18 AS binary(16)), @p19, @p20, @p21, @p22, @p23, CAST(@p24 AS decimal(12,2)), @p25, @p26, @p27, CAST(@p28 AS date), CAST(@p29 AS datetime2(3)), @p30, CAST(@p31 AS varbinary(max)), CAST(@p32 AS datetime2(3)), CAST(@p33 AS datetime2(3)), CAST(@p34 AS datetime2(3))), (CAST(@p35 AS binary(16)), @p36, @p37, @p38, @p39, @p40, CAST(@p41 AS decimal(12,2)), @p42, @p43, @p44, CAST(@p45 AS date), CAST(@p46 AS datetime2(3)), @p47, CAST(@p48 AS varbinary(max)), CAST(@p49 AS datetime2(3)), CAST(@p50 AS datetime2(3)), CAST(@p51 AS datetime2(3))), (CAST(@p52 AS binary(16)), @p53, @p54, @p55, @p56, @p57, CAST(@p58 AS decimal(12,2)), @p59, @p60, @p61, CAST(@p62 AS date), CAST(@p63 AS datetime2(3)), @p64, CAST(@p65 AS varbinary(max)), CAST(@p66 AS datetime2(3)), CAST(@p67 AS datetime2(3)), CAST(@p68 AS datetime2(3))), (CAST(@p69 AS binary(16)), @p70, @p71, @p72, @p73, @p74, CAST(@p75 AS decimal(12,2)), @p76, @p77, @p78, CAST(@p79 AS date), CAST(@p80 AS datetime2(3)), @p81, CAST(@p82 AS varbinary(max)), CAST(@p83 AS datetime2(3)), CAST(@p84 AS datetime2(3)), CAST(@p85 AS datetime2(3)))
+  -- bytes, number, string, string, string, number, string, bigint, empty, number, string, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, string, bigint, empty, number, string, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, … 85 in all
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "age" = @p1 AND ("born" IS NULL OR "born" NOT IN (SELECT "born" FROM "people" WHERE "age" = @p2 AND "deleted_at" IS NULL AND "born" IS NOT NULL)) AND "deleted_at" IS NULL ORDER BY "email"
+  -- number, number
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE ("born" IS NULL OR "born" NOT IN (SELECT "born" FROM "people" WHERE "age" = @p1 AND "deleted_at" IS NULL AND "born" IS NOT NULL)) AND "deleted_at" IS NULL ORDER BY "email"
+  -- number
+SELECT "id" FROM "people" WITH (UPDLOCK, ROWLOCK, READPAST) WHERE "age" = @p1 AND ("born" IS NULL OR "born" NOT IN (SELECT "born" FROM "people" WHERE "age" = @p2 AND "deleted_at" IS NULL AND "born" IS NOT NULL)) AND "deleted_at" IS NULL ORDER BY "email" OFFSET @p3 ROWS FETCH NEXT @p4 ROWS ONLY
+  -- number, number, number, number
+UPDATE "people" SET "age" = @p1, "updated_at" = CAST(@p2 AS datetime2(3)) WHERE "id" IN (SELECT CONVERT(binary(16), "value", 2) FROM OPENJSON(@p3))
+  -- number, string, string
+UPDATE "people" SET "deleted_at" = CAST(@p1 AS datetime2(3)), "updated_at" = CAST(@p2 AS datetime2(3)) WHERE "email" = CAST(@p3 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL
+  -- string, string, string
+
 == are waited for, so that no change is made from what has changed meanwhile
 INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at") VALUES (CAST(@p1 AS binary(16)), @p2, @p3, @p4, @p5, @p6, CAST(@p7 AS decimal(12,2)), @p8, @p9, @p10, CAST(@p11 AS date), CAST(@p12 AS datetime2(3)), @p13, CAST(@p14 AS varbinary(max)), CAST(@p15 AS datetime2(3)), CAST(@p16 AS datetime2(3)), CAST(@p17 AS datetime2(3))), (CAST(@p18 AS binary(16)), @p19, @p20, @p21, @p22, @p23, CAST(@p24 AS decimal(12,2)), @p25, @p26, @p27, CAST(@p28 AS date), CAST(@p29 AS datetime2(3)), @p30, CAST(@p31 AS varbinary(max)), CAST(@p32 AS datetime2(3)), CAST(@p33 AS datetime2(3)), CAST(@p34 AS datetime2(3)))
   -- bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, number, string, bigint, empty, number, empty, empty, string, empty, string, string, empty

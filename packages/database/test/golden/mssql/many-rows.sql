@@ -132,6 +132,10 @@ INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance",
   -- bytes, number, string, string, string, empty, string, bigint, number, number, string, string, string, bytes, string, string, empty, bytes, number, string, string, string, number, string, bigint, number, number, string, string, string, bytes, string, string, empty, bytes, number, string, string, string, empty, … 170 in all
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "number"
 
+== columns that are empty in every row of a list, and in some lists only, come back as they are there
+SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "name" = CAST(@p1 COLLATE Latin1_General_100_BIN2_UTF8 AS varchar(8000)) AND "deleted_at" IS NULL ORDER BY "number"
+  -- string
+
 == a stream is filled as single rows are: identifiers and numbers in order, times, defaults
 SELECT "id", "number", "email", "name", "role", "age", CONVERT(varchar(40), "balance") AS "balance.text", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "id"
 

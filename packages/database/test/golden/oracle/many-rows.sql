@@ -108,6 +108,8 @@ MERGE INTO "schema_counters" kept USING (SELECT CAST(:1 AS varchar2(255 char)) A
 SELECT "value" FROM "schema_counters" WHERE "name" = :1
   -- string
 
+== columns that are empty in every row of a list, and in some lists only, come back as they are there (not to its end)
+
 == a stream is filled as single rows are: identifiers and numbers in order, times, defaults (not to its end)
 
 == a row that breaks a rule among thousands: the error of a single insert (not to its end)
