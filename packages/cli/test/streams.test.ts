@@ -128,12 +128,27 @@ describe.concurrent('an import', () => {
         1,
         expect.stringMatching(/^Stopped after \d+00 of 6000 rows\. They are safe; the same command goes on from there\.\n$/),
       ])
-      const resumed = await program.run(['import', 'people', file])
+      const { imports } = await program.json<{ imports: ImportView[] }>(['imports', 'list'])
+      const { id } = imports[0]!
+      const other = program.write('other.csv', peopleFile(3))
+      expect(await program.run(['imports', 'resume', id, other])).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/other\.csv is not the file that was begun/),
+      })
+      expect(await program.run(['imports', 'resume', id, program.path('gone.csv')])).toMatchObject({
+        status: 1,
+        stderr: expect.stringMatching(/gone\.csv cannot be read: there is no such file/),
+      })
+      const resumed = await program.run(['imports', 'resume', id, file])
       expect(resumed).toMatchObject({
         status: 0,
         stderr: expect.stringMatching(/was begun before: going on after row [\d,]+\.\n$/),
       })
       expect(resumed.stdout).toContain('Imported 6,000 rows of people')
+      expect(await program.run(['imports', 'resume', id, file])).toMatchObject({
+        status: 1,
+        stderr: 'Nothing is left to do: people.csv was imported to its end.\n',
+      })
     },
   )
 })

@@ -61,15 +61,24 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
   // Before a database is opened, or made: what is no table leaves no trace.
   const files = await inspectAll(paths, kind, mapping, config.currency)
   const input: ImportOptions = { kind, onDuplicate, dryRun: options['dryRun'] === true }
+  return bringIn({ config, terminal }, files, input)
+}
+
+/** Imports what was looked through, and tells what became of each file. */
+export async function bringIn(
+  { config, terminal }: Pick<Invocation, 'config' | 'terminal'>,
+  files: readonly InspectedFile[],
+  options: ImportOptions,
+): Promise<0 | 1> {
   const reports = files.every((file) => 'error' in file)
     ? files
-    : await withContext(config, terminal, 'make', (context) => importAll(context, terminal, files, input))
+    : await withContext(config, terminal, 'make', (context) => importAll(context, terminal, files, options))
   for (const report of reports) if ('error' in report) terminal.note(report.error.message)
   terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
   return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
 }
 
-interface ImportOptions {
+export interface ImportOptions {
   kind: ImportKind
   onDuplicate: DuplicatePolicy
   dryRun: boolean
@@ -130,7 +139,7 @@ interface ReadableFile {
   inspectedMs: number
 }
 
-type InspectedFile = ReadableFile | FileRefusal
+export type InspectedFile = ReadableFile | FileRefusal
 
 async function inspectAll(paths: string[], kind: ImportKind, mapping: unknown, currency: string): Promise<InspectedFile[]> {
   const files: InspectedFile[] = []
@@ -171,7 +180,8 @@ async function importOne(
   }
 }
 
-function openFile(path: string): ImportSource {
+/** @throws Refusal for what is no file that can be read again and again. */
+export function openFile(path: string): ImportSource {
   try {
     const found = statSync(path)
     if (found.isDirectory()) throw new Refusal('invalid', `${path} is a folder; name the files in it.`)

@@ -2,13 +2,14 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { csvLine, describeImport, failedRows, listImports, showImport, undoImport } from '@moirai/talent/imports'
+import { csvLine, describeImport, failedRows, inspectFile, listImports, showImport, undoImport } from '@moirai/talent/imports'
 import { Refusal } from '@moirai/talent/errors'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { spareMemory } from '../memory.ts'
 import { withContext } from '../start.ts'
 import { count, counted } from '../terminal.ts'
+import { bringIn, openFile } from './import.ts'
 
 export function addImportsCommands(program: Command): void {
   const imports = program.command('imports').description('what became of imported files')
@@ -47,6 +48,42 @@ export function addImportsCommands(program: Command): void {
     () => {},
     undo,
   )
+  addCommand(
+    imports,
+    'resume',
+    'go on with an import that was broken off, under the mapping it was begun with',
+    (command) => {
+      command.argument('<id>', 'the import').argument('[file]', 'its file, where it is not in this folder')
+    },
+    resume,
+  )
+}
+
+async function resume({ config, terminal, arguments: [id = '', given] }: Invocation): Promise<0 | 1> {
+  spareMemory()
+  const started = performance.now()
+  const { import: view, ...begun } = await withContext(config, terminal, 'use', (context) => known(() => showImport(context, id)))
+  const path = given ?? view.file
+  const again = `\`moirai import ${view.kind} ${path}\``
+  if (view.dryRun) throw new Refusal('invalid', `A rehearsal keeps nothing to go on from; begin it again with ${again}.`)
+  if (view.status === 'failed' || view.status === 'undone') {
+    throw new Refusal('invalid', `That import ${view.status === 'failed' ? 'failed' : 'is undone'}; begin it anew with ${again}.`)
+  }
+  if (view.status !== 'running' && view.status !== 'pending') {
+    throw new Refusal('invalid', `Nothing is left to do: ${view.file} was imported to its end.`)
+  }
+  const source = openFile(path)
+  const inspection = await inspectFile(source)
+  if (inspection.sha256 !== view.fileHash) {
+    throw new Refusal(
+      'invalid',
+      `${path} is not the file that was begun: what stands in it is something else. Name that file behind ${id}.`,
+    )
+  }
+  // Counts as proposed, so that it goes on as it was begun and no mapping is taken for a new decision.
+  const prepared = { inspection, mapping: begun.mapping, proposed: true }
+  const file = { source, prepared, inspectedMs: performance.now() - started }
+  return bringIn({ config, terminal }, [file], { kind: view.kind, onDuplicate: begun.onDuplicate, dryRun: false })
 }
 
 async function undo({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {

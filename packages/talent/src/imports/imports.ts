@@ -43,13 +43,14 @@ export async function listImports(context: Context, input: { limit: number }): P
 export interface ImportDetails {
   import: ImportView
   mapping: ImportRow['mapping']
+  onDuplicate: ImportRow['on_duplicate']
 }
 
 /** @throws Refusal `missing`. */
 export async function showImport(context: Context, id: string): Promise<ImportDetails> {
   return inSnapshot(context, async (work) => {
     const row = await findImport(work, id)
-    return { import: importView(row), mapping: row.mapping }
+    return { import: importView(row), mapping: row.mapping, onDuplicate: row.on_duplicate }
   })
 }
 
