@@ -255,15 +255,15 @@ describe('the page', () => {
     expect(page).toContain('Of 3 rows with a target 1 reach it, 1 fall short, and 1 are too noisy to tell.')
     const parts = page.split(/^### /m).map((part) => part.trim())
     expect(parts[0]).toContain('Left out:\n\n- Z is left out')
-    expect(parts[1]).toBe('What falls short\n\n- X, select, against theirs: 0.50, where the target is 0.8')
-    expect(parts[2]).toBe('What the run does not tell\n\n- X, insert, against theirs: 0.80, where the target is 0.8')
+    expect(parts[1]).toBe('Some: what falls short\n\n- X, select, against theirs: 0.50, where the target is 0.8')
+    expect(parts[2]).toBe('Some: what the run does not tell\n\n- X, insert, against theirs: 0.80, where the target is 0.8')
   })
 
   it('has a table for each engine, with every row', () => {
     const tables = suitePage({ ...about, leftOut: [], rows })
       .split(/^### /m)
       .slice(3)
-    expect(tables.map((table) => table.split('\n')[0])).toEqual(['X', 'Y'])
+    expect(tables.map((table) => table.split('\n')[0])).toEqual(['Some: X', 'Some: Y'])
     expect(tables.map((table) => table.match(/^\| (?!row|-)\S+/gm))).toEqual([['| select', '| insert', '| list'], ['| select']])
   })
 })

@@ -44,22 +44,24 @@ function grouped(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
 
 /** The part of the page that tells of one suite. */
 export function suitePage({ suite, machine, date, load, versions, leftOut, notes = [], rows }: Report): string {
+  const title = `${suite[0]!.toUpperCase()}${suite.slice(1)}`
   const told = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return [
-    `## ${suite[0]!.toUpperCase()}${suite.slice(1)}`,
+    `## ${title}`,
     `Measured on ${date}, on ${machine}, for which ${load} programs competed at a time (load average). ${told.join(', ')}.`,
     aboutSuite[suite] ?? '',
     ...(leftOut.length === 0 ? [] : [`Left out:\n\n${leftOut.map((sentence) => `- ${sentence}`).join('\n')}`]),
     ...notes,
-    ...shortfalls(rows),
-    ...[...grouped(rows)].flatMap(([group, own]) => [`### ${group}`, markdownTable(headOf(), own.map(cellsOf))]),
+    ...shortfalls(title, rows),
+    // Of several suites, whose parts must not have one name.
+    ...[...grouped(rows)].flatMap(([group, own]) => [`### ${title}: ${group}`, markdownTable(headOf(), own.map(cellsOf))]),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
 /** What falls short, before the tables. */
-function shortfalls(rows: readonly ReportRow[]): string[] {
+function shortfalls(title: string, rows: readonly ReportRow[]): string[] {
   const aimed = rows.filter(({ target }) => target !== null)
   const of = (verdict: string): ReportRow[] => aimed.filter(({ met }) => met === verdict)
   const lines = (those: readonly ReportRow[]): string =>
@@ -72,8 +74,8 @@ function shortfalls(rows: readonly ReportRow[]): string[] {
   const noisy = of('noisy')
   return [
     `Of ${aimed.length} rows with a target ${of('yes').length} reach it, ${short.length} fall short, and ${noisy.length} are too noisy to tell.`,
-    ...(short.length === 0 ? [] : ['### What falls short', lines(short)]),
-    ...(noisy.length === 0 ? [] : ['### What the run does not tell', lines(noisy)]),
+    ...(short.length === 0 ? [] : [`### ${title}: what falls short`, lines(short)]),
+    ...(noisy.length === 0 ? [] : [`### ${title}: what the run does not tell`, lines(noisy)]),
   ]
 }
 
