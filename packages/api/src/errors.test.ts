@@ -107,9 +107,9 @@ const cases: Case[] = [
   ['a file of no kind', 'POST', '/api/v1/import-files?name=a.csv', { body: 'a\n1\n' }, 400, 'invalid', ['kind']],
   ['a file without a name', 'POST', '/api/v1/import-files?kind=people', { body: 'a\n1\n' }, 400, 'invalid', ['name']],
   [
-    'a file of applications',
+    'a file of companies',
     'POST',
-    '/api/v1/import-files?kind=applications&name=a.csv',
+    '/api/v1/import-files?kind=companies&name=a.csv',
     { body: 'a\n1\n' },
     400,
     'invalid',

@@ -159,14 +159,14 @@ describe.concurrent('db upgrade and downgrade', () => {
     const [, copy] = /^Copied the database to (\S+\.copy)\.\n$/.exec(down.stderr)!
     expect(existsSync(copy!)).toBe(true)
     expect((await program.run(['db', 'upgrade', '--dry-run'])).stdout).toMatch(
-      /\n {2}-- (?:create|add) \w+ [\w.]+: 0 rows, the write lock of the file, holds up nobody\.\n/,
+      /\n {2}-- (?:create|add|alter) \w+(?: column)? [\w.]+: 0 rows, the write lock of the file, holds up nobody\.\n/,
     )
     const { steps } = await program.json<{ steps: { effects: { operation: string; rows: number }[] }[] }>([
       'db',
       'upgrade',
       '--dry-run',
     ])
-    expect(steps[0]!.effects[0]).toMatchObject({ operation: expect.stringMatching(/^(create|add) /), rows: 0, holdsUp: 'nobody' })
+    expect(steps[0]!.effects[0]).toMatchObject({ operation: expect.stringMatching(/^(create|add|alter) /), rows: 0, holdsUp: 'nobody' })
     expect(await program.run(['db', 'check', '--lint'])).toMatchObject({
       status: 0,
       stdout: 'No pending migration holds up others for longer than a moment.\n',
