@@ -166,7 +166,11 @@ describe.concurrent('db upgrade and downgrade', () => {
       'upgrade',
       '--dry-run',
     ])
-    expect(steps[0]!.effects[0]).toMatchObject({ operation: expect.stringMatching(/^(create|add|alter) /), rows: 0, holdsUp: 'nobody' })
+    expect(steps[0]!.effects[0]).toMatchObject({
+      operation: expect.stringMatching(/^(create|add|alter) /),
+      rows: 0,
+      holdsUp: 'nobody',
+    })
     expect(await program.run(['db', 'check', '--lint'])).toMatchObject({
       status: 0,
       stdout: 'No pending migration holds up others for longer than a moment.\n',
