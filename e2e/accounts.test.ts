@@ -200,7 +200,7 @@ describe.skipIf(lack !== '')(titled('accounts in the browser'), () => {
     await page.locator('#news').getByRole('button', { name: 'Save' }).click()
     await page.locator('#news').getByText('Saved.').waitFor()
     await page.reload()
-    await expect.poll(() => page.getByLabel('By mail: A new job that fits well').inputValue()).toBe('weekly')
+    await expect.poll(() => page.getByLabel('By mail: A new job that fits well').inputValue(), soon).toBe('weekly')
     expect(await page.getByLabel('Quiet from').inputValue()).toBe('21:30')
     expect(await page.getByLabel('Your time zone').inputValue()).toBe('Europe/Berlin')
     expect(await scrollsSideways(page)).toBe(false)

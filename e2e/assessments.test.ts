@@ -49,7 +49,7 @@ describe.skipIf(lack !== '')(titled('an assessment in the browser'), () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     // The next question takes the focus.
-    await expect.poll(() => page.evaluate<string>('document.activeElement.tagName')).toBe('TEXTAREA')
+    await expect.poll(() => page.evaluate<string>('document.activeElement.tagName'), { timeout: 20_000 }).toBe('TEXTAREA')
     await page.getByRole('button', { name: /^Change/ }).waitFor()
     await sound(page)
     await page.reload()

@@ -20,6 +20,9 @@ async function post(path: string, body: object): Promise<void> {
 }
 
 /** An account with the password, made at the terminal. */
+// A second, as `expect.poll` has it, is too short beside others.
+const soon = { timeout: 20_000 }
+
 async function account(email: string, name: string, role: string): Promise<void> {
   const { link } = await served.ask<{ link: string }>('user', 'create', email, '--name', name, '--role', role)
   await post('/api/v1/password-resets', { token: new URL(link).hash.replace('#token=', ''), password })
@@ -66,7 +69,7 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     await page.getByLabel('Level').selectOption('senior')
     await page.getByRole('button', { name: 'Show these' }).click()
     await page.getByText('Filters · 1 set').waitFor()
-    await expect.poll(() => rows.count()).toBeLessThan(everybody)
+    await expect.poll(() => rows.count(), soon).toBeLessThan(everybody)
     const seniors = await rows.count()
     await page.getByText('Saved views').click()
     await page.getByLabel('Name of the view').fill('Seniors')
@@ -82,10 +85,10 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await looksSound(page, 'the views of a list')
     await page.goto('/people')
-    await expect.poll(() => rows.count()).toBe(everybody)
+    await expect.poll(() => rows.count(), soon).toBe(everybody)
     await page.getByText('Saved views').click()
     await views.getByRole('button', { name: 'Senior people', exact: true }).click()
-    await expect.poll(() => rows.count()).toBe(seniors)
+    await expect.poll(() => rows.count(), soon).toBe(seniors)
     expect(page.url()).toContain('level=senior')
 
     await page.getByText('Export', { exact: true }).click()
@@ -139,7 +142,7 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     await page.getByRole('button', { name: 'Show these' }).click()
     await page.getByText('Filters · 1 set').waitFor()
     const rows = page.getByRole('table', { name: 'People, by name' }).getByRole('row')
-    await expect.poll(() => rows.count()).toBe(2)
+    await expect.poll(() => rows.count(), soon).toBe(2)
     expect(await rows.nth(1).innerText()).toContain(name)
     await looksSound(page, 'filters on a phone')
     await page.goto(`${page.url()}&level=wizard`)
@@ -249,7 +252,7 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     const members = page.getByRole('list', { name: 'Who acts for it' })
     await members.getByText(recruiter).waitFor()
     await members.getByLabel('Role of Rita Recruiter').selectOption('Owner')
-    await expect.poll(() => members.getByLabel('Role of Rita Recruiter').inputValue()).toBe('owner')
+    await expect.poll(() => members.getByLabel('Role of Rita Recruiter').inputValue(), soon).toBe('owner')
     await members.getByRole('button', { name: 'Remove Rita Recruiter' }).click()
     await page.getByText('Nobody acts for this company yet.').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -289,7 +292,7 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     await undo.click()
     await status(page, 'Dora Double and Dora Double are two people again.').waitFor()
     await page.goto('/people?search=Dora')
-    await expect.poll(() => page.getByRole('link', { name: 'Dora Double' }).count()).toBe(2)
+    await expect.poll(() => page.getByRole('link', { name: 'Dora Double' }).count(), soon).toBe(2)
     expect(faults).toEqual([])
   })
 })
