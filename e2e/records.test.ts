@@ -19,10 +19,10 @@ async function post(path: string, body: object): Promise<void> {
   expect(response.ok, `${path} ${response.status}`).toBe(true)
 }
 
-/** An account with the password, made at the terminal. */
 // A second, as `expect.poll` has it, is too short beside others.
 const soon = { timeout: 20_000 }
 
+/** An account with the password, made at the terminal. */
 async function account(email: string, name: string, role: string): Promise<void> {
   const { link } = await served.ask<{ link: string }>('user', 'create', email, '--name', name, '--role', role)
   await post('/api/v1/password-resets', { token: new URL(link).hash.replace('#token=', ''), password })
