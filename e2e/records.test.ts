@@ -241,6 +241,8 @@ describe.skipIf(lack !== '')(titled('records in the browser'), () => {
     await using visitor = await signedIn(admin, '/companies')
     const { page, faults } = visitor
     const first = page.getByRole('table', { name: 'Companies, by name' }).getByRole('link').first()
+    // While rows are on their way their links say nothing.
+    await expect.poll(() => first.innerText(), soon).not.toBe('')
     const company = await first.innerText()
     await first.click()
     await page.getByText('Nobody acts for this company yet.').waitFor()
