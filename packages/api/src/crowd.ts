@@ -26,7 +26,7 @@ export const standardCrowd: CrowdLimits = { turnMs: 60, atOnce: 16, waitMs: 250,
 /** These stay open, or take as long as the file is large. */
 const lasting: ReadonlySet<string> = new Set(['GET /api/v1/events', 'POST /api/v1/import-files'])
 
-/** At what pace requests are answered as long as any are worked on. */
+/** At what pace requests are answered while there are some to work on. */
 export class Pace {
   /** Milliseconds from one answer to the next. */
   #gapMs = 0

@@ -72,7 +72,7 @@ onEveryEngine('texts that would be statements, on', ({ start }) => {
     expect(await server.bench.database.table('users').count()).toBeGreaterThan(5)
   })
 
-  it('are names as any other: kept as they are, and found by what they hold, as a model says', async () => {
+  it('are names like all others: kept as they are, and found by what they hold, as a model says', async () => {
     const headers = await asAdmin()
     const made = new Map<string, string>()
     for (const text of named.filter((one) => kept(one) !== '')) {

@@ -69,6 +69,9 @@ async function resume({ config, terminal, arguments: [id = '', given] }: Invocat
   if (view.status === 'failed' || view.status === 'undone') {
     throw new Refusal('invalid', `That import ${view.status === 'failed' ? 'failed' : 'is undone'}; begin it anew with ${again}.`)
   }
+  if (view.status === 'refused') {
+    throw new Refusal('invalid', 'That import was refused, as the same file had come in before; nothing of it is left to do.')
+  }
   if (view.status !== 'running' && view.status !== 'pending') {
     throw new Refusal('invalid', `Nothing is left to do: ${view.file} was imported to its end.`)
   }

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { checkInput } from '@moirai/contract/checking'
 import { exportFormats, exportQueries, type ExportedList } from '@moirai/contract/exports'
 import { longestPage } from '@moirai/contract/lists'
 import type { Context } from '@moirai/talent/context'
@@ -91,11 +92,12 @@ async function queryOf<List extends ExportedList>(
   if (kept !== undefined && kept.list !== list)
     throw new Refusal('invalid', `The view ${kept.name} is of ${kept.list}; export that list, or leave --view out.`)
   const said = { ...kept?.query, ...given }
-  const { success, data, error } = exportQueries[list].safeParse(said)
-  if (!success) {
-    const [issue] = error.issues
-    throw new Refusal('invalid', `${issue?.path.join('.') ?? 'filter'}: ${issue?.message ?? 'this is no filter'}`)
+  const found = checkInput(exportQueries[list], said)
+  if ('fault' in found) {
+    const { place, problem, howToFix } = found.fault
+    throw new Refusal('invalid', `The filter ${place}: ${problem}; ${howToFix}.`)
   }
+  const data = found.value as { format?: unknown }
   const unknown = Object.keys(said).find((name) => name === 'format' || !Object.hasOwn(data, name))
   if (unknown !== undefined)
     throw new Refusal('invalid', `The list has no filter ${JSON.stringify(unknown.slice(0, 40))}; leave it out.`)

@@ -9,7 +9,7 @@ import { idOf, noSuch } from '../identifiers.ts'
 import { largestReport, readReport, type DeliveryReport, type ReportedDelivery } from './bounce-report.ts'
 import { markUndeliverable } from './undeliverable.ts'
 
-/** Permanent faults of the address are hard. Those of policy (5.7) are about who sends: the address may be as good as any. */
+/** Permanent faults of the address are hard. Those of policy (5.7) are about who sends: the address itself may be sound. */
 export function kindOf(status: string): BounceKind {
   if (status.startsWith('5.7.')) return 'policy'
   return status.startsWith('5') ? 'hard' : 'soft'
