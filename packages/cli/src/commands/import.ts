@@ -9,12 +9,20 @@ import {
   FieldMissing,
   importFile,
   prepareImport,
+  undecidedDates,
   type ImportSource,
   type Inspection,
   type Mapping,
   type PreparedImport,
 } from '@moirai/talent/imports'
-import { duplicatePolicies, importKinds, type DuplicatePolicy, type ImportKind } from '@moirai/contract/words'
+import {
+  dateOrders,
+  duplicatePolicies,
+  importKinds,
+  type DateOrder,
+  type DuplicatePolicy,
+  type ImportKind,
+} from '@moirai/contract/words'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -32,6 +40,7 @@ export function addImportCommand(program: Command): void {
         .argument('<kind>', 'people, jobs or applications (of people and for jobs that are here)')
         .argument('<files...>', 'the files, one after the other')
         .option('--map <file>', 'a mapping of columns as JSON, in the place of the proposed one')
+        .option('--dates <order>', 'what comes first in dates like 03/04/2025, the day (dmy) or the month (mdy)')
         .option('--dry-run', 'do everything but keep it: shows the mapping, the counts and the errors')
         .option('--on-duplicate <policy>', 'what to do with records that are there already: update, skip or fail', 'update')
     },
@@ -56,10 +65,11 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
   if (!duplicatePolicies.includes(onDuplicate)) {
     throw new WrongUsage(`--on-duplicate is ${JSON.stringify(onDuplicate)}; allowed are ${duplicatePolicies.join(', ')}.`)
   }
+  const dates = readOrder(options['dates'])
   const mapping = typeof options['map'] === 'string' ? readMap(options['map']) : undefined
   spareMemory()
   // Before a database is opened, or made: what is no table leaves no trace.
-  const files = await inspectAll(paths, kind, mapping, config.currency)
+  const files = await inspectAll(paths, { kind, mapping, dates, currency: config.currency })
   const input: ImportOptions = { kind, onDuplicate, dryRun: options['dryRun'] === true }
   return bringIn({ config, terminal }, files, input)
 }
@@ -141,13 +151,15 @@ interface ReadableFile {
 
 export type InspectedFile = ReadableFile | FileRefusal
 
-async function inspectAll(paths: string[], kind: ImportKind, mapping: unknown, currency: string): Promise<InspectedFile[]> {
+type HowToRead = Omit<Parameters<typeof prepareImport>[0], 'source'>
+
+async function inspectAll(paths: string[], reading: HowToRead): Promise<InspectedFile[]> {
   const files: InspectedFile[] = []
   for (const path of paths) {
     const started = performance.now()
     try {
       const source = openFile(path)
-      const prepared = await prepareImport({ kind, source, mapping, currency })
+      const prepared = await prepareImport({ ...reading, source })
       files.push({ source, prepared, inspectedMs: performance.now() - started })
     } catch (error) {
       files.push(refusalOf(basename(path), error))
@@ -209,6 +221,13 @@ function fileRefusal(path: string, error: unknown): unknown {
   return new Refusal('missing', `${cut(path, 200)} cannot be read: ${fileReasons[code] ?? code}; check the path.`)
 }
 
+function readOrder(said: unknown): DateOrder | undefined {
+  if (said === undefined) return undefined
+  const order = dateOrders.find((one) => one === said)
+  if (order !== undefined) return order
+  throw new WrongUsage(`--dates is ${JSON.stringify(said)}; allowed are dmy (the day first) and mdy (the month first).`)
+}
+
 function readMap(path: string): unknown {
   let text: string
   try {
@@ -242,6 +261,9 @@ function printMapping(terminal: Terminal, mapping: Mapping, inspection: Inspecti
     terminal.line(`  ${field.padEnd(fieldWidth)} = ${value} for every row that does not say`)
   if (kept.length > 0) terminal.line(`  ${kept[0]!.label.toLowerCase()}: ${kept.map(({ column }) => column).join(', ')}`)
   for (const note of mapping.notes) terminal.line(`  ${note}`)
+  const { columns: undecided, order } = undecidedDates(mapping, inspection)
+  if (undecided.length > 0 && order === null)
+    terminal.line('  Say which comes first with --dates dmy (the day) or --dates mdy (the month).')
   if (mapping.notes.length > 0)
     terminal.line(terminal.style('dim', '  What is wrong here is set right in a map file: --map FILE.'))
   terminal.line()

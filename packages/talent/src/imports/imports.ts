@@ -12,6 +12,7 @@ export {
   prepareFile,
   proposeAnew,
   receiveFile,
+  sayDates,
   showFile,
   type ImportFile,
 } from './files.ts'
@@ -26,6 +27,7 @@ export {
   FieldMissing,
   missingField,
   refuseIncomplete,
+  undecidedDates,
   type Mapping,
   type MappingLine,
 } from './mapping/mapping.ts'
