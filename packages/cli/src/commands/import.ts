@@ -3,11 +3,12 @@ import { accessSync, constants, createReadStream, readFileSync, statSync } from 
 import { basename } from 'node:path'
 import type { ImportView } from '@moirai/contract/imports'
 import type { Context } from '@moirai/talent/context'
-import { Refusal } from '@moirai/talent/errors'
+import { DatabaseError, Refusal } from '@moirai/talent/errors'
 import {
   describeMapping,
   FieldMissing,
   importFile,
+  incompleteness,
   prepareImport,
   undecidedDates,
   type ImportSource,
@@ -80,12 +81,39 @@ export async function bringIn(
   files: readonly InspectedFile[],
   options: ImportOptions,
 ): Promise<0 | 1> {
-  const reports = files.every((file) => 'error' in file)
-    ? files
-    : await withContext(config, terminal, 'make', (context) => importAll(context, terminal, files, options))
+  const reports = await importWhereNeeded({ config, terminal }, files, options)
   for (const report of reports) if ('error' in report) terminal.note(report.error.message)
   terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
   return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
+}
+
+/** Without a database where no file needs one; none is made for files that it would have to know already. */
+async function importWhereNeeded(
+  { config, terminal }: Pick<Invocation, 'config' | 'terminal'>,
+  files: readonly InspectedFile[],
+  options: ImportOptions,
+): Promise<readonly (Report | FileRefusal)[]> {
+  const alone = files.map(withoutDatabase)
+  const bring = (need: 'make' | 'use') =>
+    withContext(config, terminal, need, (context) => importAll(context, terminal, files, options))
+  if (!alone.every(isRefused)) return bring('make')
+  if (files.every(isRefused)) return files
+  try {
+    return await bring('use')
+  } catch (error) {
+    if (error instanceof DatabaseError && error.kind === 'missing database') return alone
+    throw error
+  }
+}
+
+const isRefused = (file: InspectedFile): file is FileRefusal => 'error' in file
+
+/** What a file is to a database that has seen none: refused where it does not tell a column that it needs. */
+function withoutDatabase(file: InspectedFile): InspectedFile {
+  if (isRefused(file)) return file
+  const { mapping, inspection } = file.prepared
+  const fault = incompleteness(mapping, inspection.header)
+  return fault === undefined ? file : refusalOf(file.source.name, fault)
 }
 
 export interface ImportOptions {
@@ -108,7 +136,7 @@ async function importAll(
   process.once('SIGTERM', onSignal)
   for (const file of files) {
     if (stop.signal.aborted) break
-    if ('error' in file) {
+    if (isRefused(file)) {
       reports.push(file)
       continue
     }

@@ -25,6 +25,7 @@ export { fieldsOf, type FileKind } from './mapping/fields.ts'
 export {
   describeMapping,
   FieldMissing,
+  incompleteness,
   missingField,
   refuseIncomplete,
   undecidedDates,

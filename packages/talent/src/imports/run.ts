@@ -58,8 +58,9 @@ export interface PreparedImport {
 }
 
 /**
- * Looks a file through and maps its columns, without a database.
- * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where it is incomplete.
+ * Looks a file through and maps its columns, without a database. A proposed mapping may be incomplete: the database may know how such
+ * files were mapped.
+ * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where one that was given is incomplete.
  */
 export async function prepareImport(input: {
   kind: FileKind
@@ -69,7 +70,7 @@ export async function prepareImport(input: {
   currency: string
 }): Promise<PreparedImport> {
   const prepared = mapColumns({ ...input, inspection: await inspectFile(input.source) })
-  refuseIncomplete(prepared.mapping, prepared.inspection.header)
+  if (!prepared.proposed) refuseIncomplete(prepared.mapping, prepared.inspection.header)
   return prepared
 }
 

@@ -8,7 +8,7 @@ import { tidyLine } from '../values/values.ts'
 
 export { parseMapping } from './parse-mapping.ts'
 export { proposeMapping } from './propose-mapping.ts'
-export { FieldMissing, missingField, refuseIncomplete, type MissingField } from './required-fields.ts'
+export { FieldMissing, incompleteness, missingField, refuseIncomplete, type MissingField } from './required-fields.ts'
 export { undecidedDates, withDates, type ToldOrders, type UndecidedDates } from './settle-dates.ts'
 export { settleMapping } from './settle-mapping.ts'
 
