@@ -10,7 +10,7 @@ import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/sche
 import type { TableShape } from './shape.ts'
 import { compileTree, namesOfTree, rootName, type ColumnOf, type TreeOf, type With } from './tree.ts'
 import { takeRows, type TakeOptions } from './taking.ts'
-import { insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
+import { insertCounted, insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
 
 /** What a repository needs of its session. */
@@ -181,12 +181,14 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   /**
    * Inserts many rows, all of them or none, and returns them whole in their order. Rows that come one after the other (from a generator,
    * a file, another session's `iterate`) are written as they come, a few thousand in memory at a time; then only their number is
-   * returned, and where one fails, what came before it goes with the transaction or the nested one around it.
+   * returned, and where one fails, what came before it goes with the transaction or the nested one around it. Of a list too only the
+   * number is returned where nobody wants it back (`returning: false`), which saves making every row anew.
    */
   async insertMany(rows: readonly InsertOf<T>[]): Promise<RowOf<T>[]>
-  async insertMany(rows: RowStream<InsertOf<T>>): Promise<number>
-  async insertMany(rows: RowStream<InsertOf<T>>): Promise<RowOf<T>[] | number> {
+  async insertMany(rows: RowStream<InsertOf<T>>, options?: { returning: false }): Promise<number>
+  async insertMany(rows: RowStream<InsertOf<T>>, options?: { returning: false }): Promise<RowOf<T>[] | number> {
     if (!Array.isArray(rows)) return explained(this.#written, () => insertStream(this.#context, this.#written, rows))
+    if (options) return explained(this.#written, () => insertCounted(this.#context, this.#written, rows as InsertOf<T>[]))
     return explained(
       this.#written,
       async () => (await insertRows(this.#context, this.#written, rows as InsertOf<T>[])) as RowOf<T>[],

@@ -14,7 +14,11 @@ type Row = Record<string, unknown>
 /** Inserts rows and returns them as they then are, in order. */
 export async function insertRows(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
   const hasGenerated = shape.writtenColumns.length < shape.table.columns.length
-  if (rows.length > rowsPerStatement && shape.load && !hasGenerated) return loadList(context, shape, rows)
+  if (rows.length > rowsPerStatement && shape.load && !hasGenerated) {
+    const written: Row[] = []
+    await loadList(context, shape, rows, (cells, rowOf) => written.push(rowOf(cells)))
+    return written
+  }
   const completed = await completeRows(context, shape, rows)
   await writeRows(context, shape, completed)
   if (!hasGenerated) return completed.map((cells) => shape.rowOf(cells))
@@ -23,24 +27,34 @@ export async function insertRows(context: RepositoryContext, shape: TableShape, 
   return written.map(shape.decode)
 }
 
+/** Inserts rows and tells how many: nothing is made of what was written. */
+export async function insertCounted(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<number> {
+  if (rows.length > rowsPerStatement && shape.load) await loadList(context, shape, rows)
+  else await writeRows(context, shape, await completeRows(context, shape, rows))
+  return rows.length
+}
+
 /** By the engine's own way for many; columns that are empty in every row are said to be so once, where the engine can. */
-async function loadList(context: RepositoryContext, shape: TableShape, rows: readonly Row[]): Promise<Row[]> {
+async function loadList(
+  context: RepositoryContext,
+  shape: TableShape,
+  rows: readonly Row[],
+  onWritten?: (cells: Cells, rowOf: TableShape['rowOf']) => void,
+): Promise<void> {
   const { writtenColumns, dialect } = shape
   const isSaid = (column: ColumnState): boolean =>
     isWritten(shape, column) || rows.some((row) => (row[column.name] ?? null) !== null)
   const loading = shape.loading(dialect.loadsEmpty ? writtenColumns.filter(isSaid) : writtenColumns)
   const { columns, load } = loading
   const complete = await completing(context, shape, rows, columns)
-  const written: Row[] = []
   const taken = function* (): Generator<Cells> {
     for (const row of rows) {
       const cells = complete(row)
-      written.push(loading.rowOf(cells))
+      onWritten?.(cells, loading.rowOf)
       yield cells
     }
   }
   await loadRows(context, { load, dialect }, taken())
-  return written
 }
 
 /** True where a row that says nothing of the column, or says that it is empty, would not leave it empty. */
@@ -240,10 +254,12 @@ async function completing(
   rows: readonly Row[],
   given = shape.writtenColumns,
 ): Promise<(row: Row) => Cells> {
-  const { columns, table, dialect, writtenColumns } = shape
+  const { columns, table, writtenColumns } = shape
   const now = context.now()
   const counters = await takeNumbers(context, shape, rows)
   const hasGenerated = writtenColumns.length < table.columns.length
+  const filled = (column: ColumnState): unknown => fill(column, shape, now, context, counters)
+  const makers = given.map((column) => new CellMaker(column, shape, filled))
   return (row) => {
     for (const name in row) {
       if (!columns.has(name) && Object.hasOwn(row, name))
@@ -251,12 +267,43 @@ async function completing(
     }
     if (hasGenerated) refuseGenerated(table, row)
     const cells: Cells = []
-    // An empty value (null) is a value: only what a row does not name is filled.
-    for (const column of given) {
-      const value = row[column.name]
-      cells.push(dialect.encode(column, value === undefined ? fill(column, shape, now, context, counters) : value, table.name))
-    }
+    for (const maker of makers) cells.push(maker.of(row[maker.name]))
     return cells
+  }
+}
+
+/** The cells of one column. What comes again is not checked and written out again: times, keys of a parent, words of a list. */
+class CellMaker {
+  readonly name: string
+  readonly #column: ColumnState
+  readonly #shape: TableShape
+  readonly #filled: (column: ColumnState) => unknown
+  #value: unknown
+  #cell: Cell = null
+
+  constructor(column: ColumnState, shape: TableShape, filled: (column: ColumnState) => unknown) {
+    this.name = column.name
+    this.#column = column
+    this.#shape = shape
+    this.#filled = filled
+  }
+
+  /** An empty value (null) is a value: only what a row does not name is filled. */
+  of(given: unknown): Cell {
+    // What the caller may change from row to row is looked at each time.
+    if (typeof given === 'object') return this.#encoded(given)
+    const value = given === undefined ? this.#filled(this.#column) : given
+    if (value !== this.#value || value === undefined) {
+      this.#cell = this.#encoded(value)
+      // Bytes are each row's own.
+      this.#value = this.#cell instanceof Uint8Array ? undefined : value
+    }
+    return this.#cell
+  }
+
+  #encoded(value: unknown): Cell {
+    const { dialect, table } = this.#shape
+    return dialect.encode(this.#column, value, table.name)
   }
 }
 

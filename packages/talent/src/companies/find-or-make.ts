@@ -14,7 +14,7 @@ export async function findOrMakeCompanies(
   const known = await table.list({ where: { name: { in: wanted } }, orderBy: { created_at: 'desc', id: 'desc' } })
   const ids = new Map(known.map((company) => [company.name, company.id]))
   const missing = wanted.filter((name) => !ids.has(name)).map((name) => ({ id: idFor(name) ?? work.newId(), name }))
-  await table.insertMany(missing)
+  await table.insertMany(missing, { returning: false })
   if (missing.length > 0) onMade?.(missing.map(({ id }) => id))
   for (const { id, name } of missing) ids.set(name, id)
   return ids

@@ -5,7 +5,7 @@ import { DatabaseError } from '@moirai/database'
 import { putPastApplications, type PastApplication } from '../applications/applications.ts'
 import type { Work } from '../context.ts'
 import { putJobs } from '../jobs/jobs.ts'
-import type { Outcome } from '../outcome.ts'
+import { createdOf, type Outcome } from '../outcome.ts'
 import { putPeople } from '../people/people.ts'
 import type { Rates } from '../settings/settings.ts'
 import { replaceStatedSkills } from '../skills/skills.ts'
@@ -206,7 +206,7 @@ async function putPeopleWithSkills(
       const outcome = outcomes[index]!
       return outcome.action === 'created' || outcome.action === 'updated' ? [[outcome.id, person.skills] as const] : []
     })
-    await replaceStatedSkills(work, new Map(stated), conversion.findSkill)
+    await replaceStatedSkills(work, new Map(stated), conversion.findSkill, createdOf(outcomes))
   }
   return outcomes
 }

@@ -41,7 +41,8 @@ export async function storeBatch(work: Work, row: ImportRow, results: readonly R
   if (moved === 0) throw new Refusal('stale', 'Another process is working on this import; let it finish.')
   // A dry run keeps what is wrong with the file, and nothing of what it only rehearsed.
   const kept = row.dry_run ? results.filter(({ action }) => action === 'failed') : results
-  await work.session.table('import_rows').insertMany(kept.flatMap((result) => importRows(row, result)))
+  const rows = kept.flatMap((result) => importRows(row, result))
+  await work.session.table('import_rows').insertMany(rows, { returning: false })
   return { ...row, ...after }
 }
 

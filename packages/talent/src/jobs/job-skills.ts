@@ -35,15 +35,13 @@ export async function replaceJobSkills(
 ): Promise<void> {
   const table = work.session.table('job_skills')
   const known = [...jobs.skills.keys()].filter((id) => !jobs.created.has(id))
-  const before = await table.list({
-    where: { job_posting_id: { in: known } },
-    orderBy: { job_posting_id: 'asc', position: 'asc' },
-  })
+  const where = { job_posting_id: { in: known } }
+  const before = known.length === 0 ? [] : await table.list({ where, orderBy: { job_posting_id: 'asc', position: 'asc' } })
   const kept = Map.groupBy(
     before.filter(({ required }) => !speaksOf(properties, required)),
     (row) => row.job_posting_id,
   )
-  await table.purge({ job_posting_id: { in: known } })
+  if (known.length > 0) await table.purge(where)
   const rows = [...jobs.skills].flatMap(([job_posting_id, skills]) =>
     mergeSkills([...skills, ...(kept.get(job_posting_id) ?? [])], findSkill, stricter).map(
       ({ name, conceptId, required, proficiency }, position) => ({
@@ -56,5 +54,5 @@ export async function replaceJobSkills(
       }),
     ),
   )
-  await table.insertMany(rows)
+  await table.insertMany(rows, { returning: false })
 }

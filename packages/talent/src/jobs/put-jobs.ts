@@ -52,7 +52,10 @@ export async function putJobs(work: Work, jobs: readonly JobInput[], options: Pu
   }
   const outcomes = jobs.map((job) => place(work, job, companyOf(job), batch, options))
   const rows = new Map([...batch.byKey.values()].map((row) => [row.id, row]))
-  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
+  await table.insertMany(
+    [...batch.created].map((id) => rows.get(id)!),
+    { returning: false },
+  )
   const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
   await table.upsertMany(changed, { conflict: ['id'], update: jobColumns(options.properties) })
   await replaceJobSkills(work, batch, options)

@@ -1,5 +1,5 @@
 // A person as brought in from outside, and the row that becomes of it.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ExperienceLevel, RemotePreference, SalaryPeriod, StudentStatus } from '@moirai/contract/words'
 import type { InsertOf, RowOf } from '@moirai/database'
 import { findCoordinates } from '@moirai/extraction/places'
@@ -149,7 +149,7 @@ export function mergedProfile(
 
 /** The name of a person in blind mode; it tells nothing and stays the same. */
 export function blindCode(id: string): string {
-  const digest = createHash('sha256').update(`blind code of ${id}`).digest('hex')
+  const digest = hash('sha256', `blind code of ${id}`)
   return `P-${digest.slice(0, 8).toUpperCase()}`
 }
 

@@ -58,7 +58,10 @@ export async function putPeople(work: Work, given: readonly PersonInput[], optio
   const changed = [...batch.changed].map((id) => renewed(rows.get(id)!))
   // Changed ones first: a new person may have the e-mail that one of them gives up.
   await table.upsertMany(changed, { conflict: ['id'], update: ['external_id', ...profileColumns(options.properties)] })
-  await table.insertMany([...batch.created].map((id) => rows.get(id)!))
+  await table.insertMany(
+    [...batch.created].map((id) => rows.get(id)!),
+    { returning: false },
+  )
   await putStudents(work, people, outcomes, options.properties)
   if (batch.created.size + changed.length > 0) await listsDue(work)
   return outcomes

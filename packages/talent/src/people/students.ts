@@ -1,6 +1,6 @@
 // Student facts of people, beside their profiles.
 import type { Work } from '../context.ts'
-import type { Outcome } from '../outcome.ts'
+import { createdOf, type Outcome } from '../outcome.ts'
 import { studentColumns, studentValues, type PersonInput } from './person-input.ts'
 
 /** Who has an institution is a student; who has none any more is not, if the source speaks of it at all. */
@@ -21,8 +21,13 @@ export async function putStudents(
     }),
   )
   const table = work.session.table('students')
-  const none = [...facts].flatMap(([id, values]) => (values === null ? [id] : []))
-  await table.purge({ profile_id: { in: none } })
-  const students = [...facts.values()].filter((values) => values !== null)
-  await table.upsertMany(students, { conflict: ['profile_id'], update: studentColumns(properties) })
+  const created = createdOf(outcomes)
+  const none = [...facts].flatMap(([id, values]) => (values === null && !created.has(id) ? [id] : []))
+  if (none.length > 0) await table.purge({ profile_id: { in: none } })
+  const students = Map.groupBy(
+    [...facts.values()].filter((values) => values !== null),
+    ({ profile_id }) => created.has(profile_id),
+  )
+  await table.insertMany(students.get(true) ?? [], { returning: false })
+  await table.upsertMany(students.get(false) ?? [], { conflict: ['profile_id'], update: studentColumns(properties) })
 }

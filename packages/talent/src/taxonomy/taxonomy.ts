@@ -53,11 +53,27 @@ export async function loadSkillFinder(work: Work): Promise<SkillFinder> {
     const concept = concepts.get(concept_id)
     if (concept) byKey.set(normaliseLabel(label), concept)
   }
-  return (label) => {
+  return remembering((label) => {
     const text = label.trim().replace(/\s+/g, ' ').slice(0, 255)
     // "Amazon Web Services (AWS)": the bracket only repeats or explains.
     const withoutBracket = text.replace(/\s*\([^()]*\)$/, '')
     return byKey.get(normaliseLabel(text)) ?? byKey.get(normaliseLabel(withoutBracket)) ?? { conceptId: null, name: text }
+  })
+}
+
+// The same few skills are asked for by most people and postings; a name takes some 300 bytes.
+const mostRemembered = 5_000
+const longestRemembered = 100
+
+function remembering(find: SkillFinder): SkillFinder {
+  const known = new Map<string, FoundSkill>()
+  return (label) => {
+    const remembered = known.get(label)
+    if (remembered !== undefined) return remembered
+    const found = find(label)
+    if (known.size >= mostRemembered) known.clear()
+    if (label.length <= longestRemembered) known.set(label, found)
+    return found
   }
 }
 

@@ -50,8 +50,12 @@ export function foldHeader(header: string): string {
   return fold(header.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2'))
 }
 
+/** Most lines are tidy, which is told sooner than they are tidied. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/
+
 /** One line of text: NFC, blanks collapsed, trimmed. */
 export function tidyLine(text: string): string {
+  if (tidy.test(text)) return text
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
