@@ -133,11 +133,11 @@ describe('broken rows are told and left behind', () => {
   })
 
   it('a quote that swallows more than a row may hold', async () => {
-    const lines = '5,6\n'.repeat(600_000)
+    const lines = '5,6\n'.repeat(300_000)
     const rows = await read(sourceOf('a', `a,b\n1,"2\n${lines}`))
-    expect(rows).toHaveLength(600_001)
+    expect(rows).toHaveLength(300_001)
     expect(rows[0]).toMatchObject({ problem: 'A quote opens in this row and is not closed' })
-    expect(rows.at(-1)).toEqual({ row: 600_001, cells: ['5', '6'] })
+    expect(rows.at(-1)).toEqual({ row: 300_001, cells: ['5', '6'] })
   })
 
   it('a NUL character', async () => {
