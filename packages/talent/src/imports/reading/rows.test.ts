@@ -149,8 +149,8 @@ describe('broken rows are told and left behind', () => {
   })
 
   it('many of them, in time that grows with the file only', async () => {
-    const rows = await read(sourceOf('a', `a,b\n${'1,"x\n'.repeat(20_000)}`))
-    expect(rows.length).toBeGreaterThan(19_000)
+    const rows = await read(sourceOf('a', `a,b\n${'1,"x\n'.repeat(8_000)}`))
+    expect(rows.length).toBeGreaterThan(7_600)
     expect(rows.every((row) => 'problem' in row)).toBe(true)
   })
 })
@@ -213,11 +213,11 @@ describe('for any table', () => {
       name: 'file.csv',
       async *open() {
         yield Buffer.from('a,b\n')
-        for (; pulled.chunks < 200; pulled.chunks++) yield Buffer.alloc(64 * 1024, '1,2\n')
+        for (; pulled.chunks < 50; pulled.chunks++) yield Buffer.alloc(64 * 1024, '1,2\n')
       },
     }
     const inspection = await inspectFile(endless)
-    expect(inspection.rows).toBe((200 * 64 * 1024) / 4)
+    expect(inspection.rows).toBe((50 * 64 * 1024) / 4)
     pulled.chunks = 0
     for await (const { row } of readRows(endless, inspection)) if (row === 5) break
     expect(pulled.chunks).toBeLessThan(10)
