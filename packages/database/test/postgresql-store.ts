@@ -102,7 +102,7 @@ export async function endRun(): Promise<void> {
 async function readyTemplate(make: (store: Store) => Promise<void>): Promise<string> {
   const template = templateOfRun()
   const making = `${template}_making`
-  const client = new Client(serverUrl!)
+  const client = new Client(serverUrl)
   await client.connect()
   try {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [template])
