@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { foundCompany } from './company.ts'
 import { describedBy } from './description.ts'
-import { fitting, Ground } from './fuzz-fitting.ts'
+import { fitting } from './fuzz-fitting.ts'
+import { Ground } from './fuzz-ground.ts'
 import { fuzzApi, sendable } from './fuzz.ts'
 import { openServer } from './server.ts'
 

@@ -1,7 +1,8 @@
 // Requests that the document of the API suggests, and others: none may end in a fault, or in an answer that is not described.
 import { foundCompany, type Company } from './company.ts'
 import { describedBy, type Operation } from './description.ts'
-import { fitting, Ground, NotReady, type Fitting } from './fuzz-fitting.ts'
+import { fitting } from './fuzz-fitting.ts'
+import { Ground, NotReady, type Fitting } from './fuzz-ground.ts'
 import { Dice, nearly, valueOf, wildText, wildValue, type Known } from './fuzz-values.ts'
 import { endOf, openServer, type TaskBody, type TestServer } from './server.ts'
 
