@@ -188,7 +188,7 @@ export const fitting: Readonly<Record<string, Make>> = {
   'PATCH /api/v1/fields/{id}': at('fields', (ground) => ground.field(), '', { body: { position: 3 } }),
   'DELETE /api/v1/fields/{id}': at('fields', (ground) => ground.field()),
   'POST /unsubscribe/{token}': async ({ server: { bench }, company }) => ({
-    url: new URL(unsubscribeUrl(bench.context, company.idOf.student, newsKinds[0]!)).pathname,
+    url: new URL(unsubscribeUrl(bench.context, company.idOf.student, newsKinds[0])).pathname,
     as: 'anonymous',
   }),
   'POST /api/v1/mail/letters/{name}/test': async () => ({ url: '/api/v1/mail/letters/reset_password/test' }),

@@ -137,7 +137,7 @@ export class Ground {
 
   async notification(): Promise<string> {
     const [kind] = newsKinds
-    const news = { user_id: this.company.idOf.admin, kind: kind!, title: 'News', body: 'News', dedupe_key: this.word() }
+    const news = { user_id: this.company.idOf.admin, kind, title: 'News', body: 'News', dedupe_key: this.word() }
     return (await this.server.bench.database.table('notifications').insert(news)).id
   }
 
