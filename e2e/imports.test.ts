@@ -220,6 +220,37 @@ describe.skipIf(lack !== '')(titled('a file whose columns nobody can tell'), () 
     expect(faults).toEqual([])
   })
 
+  it('is asked whether the day or the month comes first only where nothing tells', async () => {
+    await using visitor = await visit(served.address)
+    const { page, faults } = visitor
+    const handIn = async (name: string, dates: readonly string[]) => {
+      await page.goto('/imports/new?kind=jobs')
+      const buffer = Buffer.from(
+        ['external_id,title,posted_at', ...dates.map((date, at) => `${name}${at},Clerk,${date}`)].join('\n'),
+      )
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer })
+      await next(page).waitFor()
+    }
+    const question = page.getByRole('group', { name: 'What comes first in the dates of “posted_at”?' })
+    await handIn('telling.csv', ['03/04/2025', '13/04/2025'])
+    expect(await question.count()).toBe(0)
+    await handIn('silent.csv', ['03/04/2025', '04/04/2025'])
+    await page.getByText(/^Column "posted_at": Nothing tells which comes first/).waitFor()
+    expect(await question.getByRole('radio', { checked: true }).count()).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await question.getByRole('radio', { name: /^The month/ }).check()
+    await page.getByText(/^Column "posted_at": Nothing tells which comes first/).waitFor({ state: 'detached' })
+    await page.reload()
+    await next(page).waitFor()
+    expect(await question.getByRole('radio', { name: /^The month/ }).isChecked()).toBe(true)
+    await next(page).click()
+    await page.getByRole('button', { name: 'Import 2 rows' }).click()
+    await heading(page, 'All 2 rows imported').waitFor()
+    const { items } = await ask<PageOf<{ postedAt: string }>>('/api/v1/jobs')
+    expect(items.map(({ postedAt }) => postedAt.slice(0, 10)).toSorted()).toEqual(['2025-03-04', '2025-04-04'])
+    expect(faults).toEqual([])
+  })
+
   it('is mapped in the same way the next time, until that is forgotten', async () => {
     await using visitor = await visit(served.address)
     const { page, faults } = visitor

@@ -208,6 +208,43 @@ describe('a file whose columns nobody can tell', () => {
   })
 })
 
+describe('a file whose dates do not tell day and month apart', () => {
+  const jobs = (id: string): string => `external_id,title,posted_at\n${id},Clerk,03/04/2025\n`
+  const postedOf = async (server: TestServer) => {
+    const { body } = await server.ask<PageOf<{ externalId: string; postedAt: string }>>('GET', '/api/v1/jobs')
+    return Object.fromEntries(body.items.map(({ externalId, postedAt }) => [externalId, postedAt.slice(0, 10)]))
+  }
+
+  it('asks which comes first, keeps the answer, and proposes it for the next one', async () => {
+    await using server = await openServer()
+    const { id, dates } = await handIn(server, jobs('a'), 'kind=jobs&name=jobs.csv')
+    expect(dates).toEqual({ columns: ['posted_at'], order: null })
+    const rehearsal = await endOf(server, (await start(server, { file: id, dryRun: true })).id)
+    expect((await details(server, rehearsal.subject!)).problems).toMatchObject([
+      { column: 'posted_at', problem: 'The day and the month cannot be told apart' },
+    ])
+    const url = `/api/v1/import-files/${id}/dates`
+    expect((await server.ask('PUT', url, { body: { order: 'ymd' } })).status).toBe(400)
+    const said = importFileView.parse((await server.ask('PUT', url, { body: { order: 'dmy' } })).body)
+    expect([said.dates, said.notes.join()]).toEqual([
+      { columns: ['posted_at'], order: 'dmy' },
+      expect.not.stringContaining('Nothing tells'),
+    ])
+    await endOf(server, (await start(server, { file: id })).id)
+
+    const next = await handIn(server, jobs('b'), 'kind=jobs&name=jobs.csv')
+    expect([next.remembered, next.dates.order]).toEqual([true, 'dmy'])
+    await endOf(server, (await start(server, { file: next.id, dates: 'mdy' })).id)
+    expect(await postedOf(server)).toEqual({ a: '2025-04-03', b: '2025-03-04' })
+  })
+
+  it('is not asked about where a value tells', async () => {
+    await using server = await openServer()
+    const { dates } = await handIn(server, `${jobs('a')}b,Cook,13/04/2025\n`, 'kind=jobs&name=jobs.csv')
+    expect(dates).toEqual({ columns: [], order: null })
+  })
+})
+
 describe('a file that is too large', () => {
   it('is refused by what it says of itself, before it is read', async () => {
     await using server = await openServer()

@@ -83,6 +83,11 @@ const files: Record<string, Case> = {
     status: 1,
     message: /"Berufsbezeichnung", which the file does not have/,
   },
+  'an order of dates there is not': {
+    words: ['import', 'jobs', 'jobs.csv', '--dates', 'ymd'],
+    status: 2,
+    message: /--dates is "ymd"; allowed are dmy \(the day first\) and mdy/,
+  },
   'a kind there is not': { words: ['import', 'cats', 'jobs.csv'], status: 2, message: /"cats" cannot be imported/ },
   'a policy there is not': {
     words: ['import', 'jobs', 'jobs.csv', '--on-duplicate', 'merge'],

@@ -274,6 +274,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/import-files/:id': { who: centre },
   'PUT /api/v1/import-files/:id/columns': { who: centre },
   'DELETE /api/v1/import-files/:id/columns': { who: centre },
+  'PUT /api/v1/import-files/:id/dates': { who: centre },
   'DELETE /api/v1/import-files/:id': { who: centre },
   'POST /api/v1/imports': { who: centre },
   'GET /api/v1/imports': { who: centre },

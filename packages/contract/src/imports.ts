@@ -1,7 +1,7 @@
 // What Moirai tells about imports, from the file that was handed in to the report of what became of its rows.
 import * as z from 'zod/mini'
 import { pageQuery } from './lists.ts'
-import { duplicatePolicies, importKinds, importStatuses } from './words.ts'
+import { dateOrders, duplicatePolicies, importKinds, importStatuses } from './words.ts'
 
 export const importView = z.object({
   id: z.string(),
@@ -50,6 +50,8 @@ export const importFileView = z.object({
   mapping: z.array(mappingLine),
   /** The columns are mapped as somebody chose for the last file with the same ones; that can be forgotten. */
   remembered: z.boolean(),
+  /** Columns of dates like 04/05/2024 whose values do not tell day and month apart, and what was said of them, now or for the last such file. */
+  dates: z.object({ columns: z.array(z.string()), order: z.nullable(z.enum(dateOrders)) }),
   /** Currency and period for rows that do not say theirs. */
   constants: z.record(z.string(), z.string()),
   notes: z.array(z.string()),
@@ -67,6 +69,10 @@ export type ImportFileView = z.infer<typeof importFileView>
 /** Which column fills which field; a column not named is kept in `extra`. It may be incomplete until the import is started. */
 export const chosenColumns = z.record(z.string().check(z.maxLength(255)), z.string().check(z.maxLength(500)))
 
+/** Whether the day or the month comes first in dates like 04/05/2024. */
+export const datesOfFile = z.object({ order: z.enum(dateOrders) })
+export type DatesOfFile = z.infer<typeof datesOfFile>
+
 export const importFileQuery = z.object({
   kind: z.enum(importKinds),
   /** The file's own name, for people to know it again. */
@@ -79,6 +85,8 @@ export const startImport = z.object({
   dryRun: z._default(z.boolean(), false),
   onDuplicate: z._default(z.enum(duplicatePolicies), 'update'),
   columns: z.optional(chosenColumns),
+  /** Of all columns of dates; what was said of the file otherwise. */
+  dates: z.optional(z.enum(dateOrders)),
 })
 export type StartImport = z.input<typeof startImport>
 

@@ -8,6 +8,7 @@ import {
   importsQuery,
   importView,
   chosenColumns,
+  datesOfFile,
   startImport,
 } from './imports.ts'
 import { pageOf } from './lists.ts'
@@ -87,6 +88,11 @@ export const routes = {
   },
   'DELETE /api/v1/import-files/:id/columns': {
     summary: 'Forget how files with these columns were mapped, and map it by names and values',
+    answer: importFileView,
+  },
+  'PUT /api/v1/import-files/:id/dates': {
+    summary: 'Say whether the day or the month comes first in its dates',
+    body: datesOfFile,
     answer: importFileView,
   },
   'DELETE /api/v1/import-files/:id': { summary: 'Throw a file away that was handed in', answer: z.null(), status: 204 },

@@ -44,6 +44,10 @@ export type SkillOrigin = (typeof skillOrigins)[number]
 export const duplicatePolicies = ['update', 'skip', 'fail'] as const
 export type DuplicatePolicy = (typeof duplicatePolicies)[number]
 
+/** Whether the day or the month comes first in dates like 04/05/2024. */
+export const dateOrders = ['dmy', 'mdy'] as const
+export type DateOrder = (typeof dateOrders)[number]
+
 export const userRoles = ['student', 'recruiter', 'staff', 'admin'] as const
 export type UserRole = (typeof userRoles)[number]
 

@@ -23,7 +23,7 @@ export interface DatabaseConfig {
 export interface ConnectionSettings {
   /** Connections kept open; the preset's unless said, 10 or 20. */
   readonly poolSize: number
-  /** Connections opened besides when all are in use; the preset's unless said, 20 or 40. */
+  /** Connections opened besides when all are in use, and closed after ten idle seconds; the preset's unless said, 20 or 40. */
   readonly maxOverflow: number
   /** Longest wait for a new connection, in milliseconds; 10,000 unless said. */
   readonly connectTimeoutMs: number

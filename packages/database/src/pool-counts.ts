@@ -19,7 +19,7 @@ export interface PooledClient {
 export interface PoolSettings {
   /** Connections kept. */
   readonly size: number
-  /** Connections opened besides where all are in use, and closed when they come back. */
+  /** Connections opened besides where all are in use, and closed once nobody has used them for a while. */
   readonly overflow: number
   /** Longest wait for a connection, in milliseconds. */
   readonly timeoutMs: number

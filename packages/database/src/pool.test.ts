@@ -38,11 +38,28 @@ describe('a pool', () => {
     expect(pool.statistics).toMatchObject({ open: 1, idle: 1, inUse: 0, waiting: 0, opened: 1 })
   })
 
-  it('closes what it opened beyond its size when it comes back', async () => {
+  it('closes what it opened beyond its size once nobody has used it for ten seconds', async () => {
     const pool = poolOf(2, 3)
     await useAtOnce(pool, 5)
     expect(made).toHaveLength(5)
-    expect(pool.statistics).toMatchObject({ open: 2, idle: 2, closed: { overflow: 3 } })
+    await vi.advanceTimersByTimeAsync(6_000)
+    // Four are of use meanwhile.
+    await useAtOnce(pool, 4)
+    expect(pool.statistics).toMatchObject({ open: 5, idle: 5, overflow: 3, opened: 5 })
+    await vi.advanceTimersByTimeAsync(4_000)
+    expect(pool.statistics).toMatchObject({ open: 4, idle: 4, closed: { overflow: 1 } })
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(pool.statistics).toMatchObject({ open: 2, idle: 2, overflow: 0, closed: { overflow: 3 } })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(pool.statistics.open).toBe(2)
+  })
+
+  it('opens nothing anew while as many as before ask again and again', async () => {
+    const pool = poolOf(2, 3)
+    for (let round = 0; round < 20; round += 1) await useAtOnce(pool, 5)
+    expect(pool.statistics).toMatchObject({ open: 5, opened: 5, closed: { overflow: 0 } })
+    await pool.close()
+    expect(pool.statistics).toMatchObject({ open: 0, closed: { overflow: 0, shutdown: 5 } })
   })
 
   it('serves who waits in order, and never opens more than it may', async () => {

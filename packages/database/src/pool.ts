@@ -31,6 +31,9 @@ const pingLimitMs = 300
 // Rolling back is done at once; who does not answer by then is not there.
 const resetLimitMs = 2_000
 const usualRecycleMs = 3_600_000
+// What was opened beyond the size is needed again at once while as many ask: closed as it came back, sixteen callers had a connection
+// opened anew for every sixteenth request (measured on PostgreSQL).
+const overflowIdleMs = 10_000
 // Connections opened together are not closed together.
 const recycleJitter = 0.1
 
@@ -56,6 +59,8 @@ export class Pool<Client extends PooledClient> {
   #closed = false
   /** What goes on without anybody waiting for it: goodbyes, checks, connections opened for one who was served otherwise. */
   readonly #aside = new Set<Promise<void>>()
+  /** Set while more are idle than are kept. */
+  #shrinking: NodeJS.Timeout | undefined
 
   constructor(connect: () => Promise<Client>, settings: PoolSettings) {
     this.#connect = connect
@@ -119,6 +124,7 @@ export class Pool<Client extends PooledClient> {
       for (const { refuse } of this.#hungry.splice(0)) refuse(closedError())
     }
     this.#closed = true
+    clearTimeout(this.#shrinking)
     for (const entry of this.#idle.splice(0)) this.#end(entry, 'shutdown')
     while (this.#aside.size > 0) await Promise.all(this.#aside)
   }
@@ -255,8 +261,27 @@ export class Pool<Client extends PooledClient> {
     const next = this.#hungry.shift()
     if (next) next.serve(entry)
     else if (this.#closed) this.#end(entry, 'shutdown')
-    else if (this.#idle.length >= this.#settings.size && this.#places.waiting === 0) this.#end(entry, 'overflow')
-    else this.#idle.push(entry)
+    else {
+      this.#idle.push(entry)
+      if (this.#idle.length > this.#settings.size) this.#shrinkLater(overflowIdleMs)
+    }
+  }
+
+  #shrinkLater(milliseconds: number): void {
+    this.#shrinking ??= setTimeout(() => {
+      this.#shrinking = undefined
+      this.#shrink()
+    }, milliseconds).unref()
+  }
+
+  /** Closes what is idle beyond the size and was of use to nobody for a while: as the last one used is used next, those stand first. */
+  #shrink(): void {
+    const now = performance.now()
+    while (this.#idle.length > this.#settings.size) {
+      const restMs = this.#idle[0]!.aliveAt + overflowIdleMs - now
+      if (restMs > 0) return this.#shrinkLater(restMs)
+      this.#end(this.#idle.shift()!, 'overflow')
+    }
   }
 
   async #giveBack(entry: Kept<Client>): Promise<void> {

@@ -141,7 +141,15 @@ describe.skipIf(without)(`what is told (${where})`, () => {
     expect(database.stats()).toMatchObject({ size: 3, open: 5, idle: 0, inUse: 5, overflow: 2, waiting: 1 })
     hold.resolve()
     await Promise.all([...holders, waiting])
-    expect(database.stats()).toMatchObject({ open: 3, idle: 3, inUse: 0, overflow: 0, waiting: 0, closed: { overflow: 2 } })
+    expect(database.stats()).toMatchObject({
+      open: 5,
+      idle: 5,
+      inUse: 0,
+      overflow: 2,
+      waiting: 0,
+      opened: 5,
+      closed: { overflow: 0 },
+    })
   })
 
   it('of statements: their shape, time and rows, and never a value', async () => {

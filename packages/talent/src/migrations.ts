@@ -28,6 +28,7 @@ import { migration as bouncesOfMail } from '../migrations/20261121T232500-bounce
 import { migration as sharedRuns } from '../migrations/20261121T234500-shared-runs.ts'
 import { migration as orderOfPostings } from '../migrations/20261122T001500-order-of-postings.ts'
 import { migration as importsOfApplications } from '../migrations/20261122T003226-imports-of-applications.ts'
+import { migration as datesOfFiles } from '../migrations/20261122T022500-dates-of-files.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -58,4 +59,5 @@ export const timeline: readonly Migration[] = [
   sharedRuns,
   orderOfPostings,
   importsOfApplications,
+  datesOfFiles,
 ]

@@ -11,7 +11,9 @@ import {
   prepareFile,
   proposeAnew,
   receiveFile,
+  sayDates,
   showFile,
+  undecidedDates,
   type ImportFile,
 } from '@moirai/talent/imports'
 import type { Parts } from '../parts.ts'
@@ -29,6 +31,7 @@ export const importFileRoutes = (parts: Parts) => {
     'PUT /api/v1/import-files/:id/columns': async ({ params, body }) =>
       view(parts, await chooseColumns(context, params.id, body)),
     'DELETE /api/v1/import-files/:id/columns': async ({ params }) => view(parts, await proposeAnew(context, params.id)),
+    'PUT /api/v1/import-files/:id/dates': async ({ params, body }) => view(parts, await sayDates(context, params.id, body)),
     'DELETE /api/v1/import-files/:id': async ({ params }) => {
       await discardFile(context, params.id)
       return null
@@ -48,6 +51,7 @@ async function view({ context }: Parts, file: ImportFile): Promise<ImportFileVie
     size: inspection.size,
     mapping: describeMapping(mapping, inspection),
     remembered: isRemembered(mapping),
+    dates: undecidedDates(mapping, inspection),
     constants: { ...mapping.constants },
     notes: mapping.notes,
     fields: fieldsOf(file.kind).map(({ name, label }) => ({ field: name, label })),

@@ -3,18 +3,27 @@ import { accessSync, constants, createReadStream, readFileSync, statSync } from 
 import { basename } from 'node:path'
 import type { ImportView } from '@moirai/contract/imports'
 import type { Context } from '@moirai/talent/context'
-import { Refusal } from '@moirai/talent/errors'
+import { DatabaseError, Refusal } from '@moirai/talent/errors'
 import {
   describeMapping,
   FieldMissing,
   importFile,
+  incompleteness,
   prepareImport,
+  undecidedDates,
   type ImportSource,
   type Inspection,
   type Mapping,
   type PreparedImport,
 } from '@moirai/talent/imports'
-import { duplicatePolicies, importKinds, type DuplicatePolicy, type ImportKind } from '@moirai/contract/words'
+import {
+  dateOrders,
+  duplicatePolicies,
+  importKinds,
+  type DateOrder,
+  type DuplicatePolicy,
+  type ImportKind,
+} from '@moirai/contract/words'
 import type { Command } from 'commander'
 import { addCommand, type Invocation } from '../command.ts'
 import { WrongUsage } from '../failure.ts'
@@ -32,6 +41,7 @@ export function addImportCommand(program: Command): void {
         .argument('<kind>', 'people, jobs or applications (of people and for jobs that are here)')
         .argument('<files...>', 'the files, one after the other')
         .option('--map <file>', 'a mapping of columns as JSON, in the place of the proposed one')
+        .option('--dates <order>', 'what comes first in dates like 03/04/2025, the day (dmy) or the month (mdy)')
         .option('--dry-run', 'do everything but keep it: shows the mapping, the counts and the errors')
         .option('--on-duplicate <policy>', 'what to do with records that are there already: update, skip or fail', 'update')
     },
@@ -56,10 +66,11 @@ async function run({ config, terminal, arguments: words, options }: Invocation):
   if (!duplicatePolicies.includes(onDuplicate)) {
     throw new WrongUsage(`--on-duplicate is ${JSON.stringify(onDuplicate)}; allowed are ${duplicatePolicies.join(', ')}.`)
   }
+  const dates = readOrder(options['dates'])
   const mapping = typeof options['map'] === 'string' ? readMap(options['map']) : undefined
   spareMemory()
   // Before a database is opened, or made: what is no table leaves no trace.
-  const files = await inspectAll(paths, kind, mapping, config.currency)
+  const files = await inspectAll(paths, { kind, mapping, dates, currency: config.currency })
   const input: ImportOptions = { kind, onDuplicate, dryRun: options['dryRun'] === true }
   return bringIn({ config, terminal }, files, input)
 }
@@ -70,12 +81,39 @@ export async function bringIn(
   files: readonly InspectedFile[],
   options: ImportOptions,
 ): Promise<0 | 1> {
-  const reports = files.every((file) => 'error' in file)
-    ? files
-    : await withContext(config, terminal, 'make', (context) => importAll(context, terminal, files, options))
+  const reports = await importWhereNeeded({ config, terminal }, files, options)
   for (const report of reports) if ('error' in report) terminal.note(report.error.message)
   terminal.document(reports.length === 1 ? reports[0] : { imports: reports })
   return reports.every((report) => 'import' in report && report.import.status !== 'failed') ? 0 : 1
+}
+
+/** Without a database where no file needs one; none is made for files that it would have to know already. */
+async function importWhereNeeded(
+  { config, terminal }: Pick<Invocation, 'config' | 'terminal'>,
+  files: readonly InspectedFile[],
+  options: ImportOptions,
+): Promise<readonly (Report | FileRefusal)[]> {
+  const alone = files.map(withoutDatabase)
+  const bring = (need: 'make' | 'use') =>
+    withContext(config, terminal, need, (context) => importAll(context, terminal, files, options))
+  if (!alone.every(isRefused)) return bring('make')
+  if (files.every(isRefused)) return files
+  try {
+    return await bring('use')
+  } catch (error) {
+    if (error instanceof DatabaseError && error.kind === 'missing database') return alone
+    throw error
+  }
+}
+
+const isRefused = (file: InspectedFile): file is FileRefusal => 'error' in file
+
+/** What a file is to a database that has seen none: refused where it does not tell a column that it needs. */
+function withoutDatabase(file: InspectedFile): InspectedFile {
+  if (isRefused(file)) return file
+  const { mapping, inspection } = file.prepared
+  const fault = incompleteness(mapping, inspection.header)
+  return fault === undefined ? file : refusalOf(file.source.name, fault)
 }
 
 export interface ImportOptions {
@@ -98,7 +136,7 @@ async function importAll(
   process.once('SIGTERM', onSignal)
   for (const file of files) {
     if (stop.signal.aborted) break
-    if ('error' in file) {
+    if (isRefused(file)) {
       reports.push(file)
       continue
     }
@@ -141,13 +179,15 @@ interface ReadableFile {
 
 export type InspectedFile = ReadableFile | FileRefusal
 
-async function inspectAll(paths: string[], kind: ImportKind, mapping: unknown, currency: string): Promise<InspectedFile[]> {
+type HowToRead = Omit<Parameters<typeof prepareImport>[0], 'source'>
+
+async function inspectAll(paths: string[], reading: HowToRead): Promise<InspectedFile[]> {
   const files: InspectedFile[] = []
   for (const path of paths) {
     const started = performance.now()
     try {
       const source = openFile(path)
-      const prepared = await prepareImport({ kind, source, mapping, currency })
+      const prepared = await prepareImport({ ...reading, source })
       files.push({ source, prepared, inspectedMs: performance.now() - started })
     } catch (error) {
       files.push(refusalOf(basename(path), error))
@@ -209,6 +249,13 @@ function fileRefusal(path: string, error: unknown): unknown {
   return new Refusal('missing', `${cut(path, 200)} cannot be read: ${fileReasons[code] ?? code}; check the path.`)
 }
 
+function readOrder(said: unknown): DateOrder | undefined {
+  if (said === undefined) return undefined
+  const order = dateOrders.find((one) => one === said)
+  if (order !== undefined) return order
+  throw new WrongUsage(`--dates is ${JSON.stringify(said)}; allowed are dmy (the day first) and mdy (the month first).`)
+}
+
 function readMap(path: string): unknown {
   let text: string
   try {
@@ -242,6 +289,9 @@ function printMapping(terminal: Terminal, mapping: Mapping, inspection: Inspecti
     terminal.line(`  ${field.padEnd(fieldWidth)} = ${value} for every row that does not say`)
   if (kept.length > 0) terminal.line(`  ${kept[0]!.label.toLowerCase()}: ${kept.map(({ column }) => column).join(', ')}`)
   for (const note of mapping.notes) terminal.line(`  ${note}`)
+  const { columns: undecided, order } = undecidedDates(mapping, inspection)
+  if (undecided.length > 0 && order === null)
+    terminal.line('  Say which comes first with --dates dmy (the day) or --dates mdy (the month).')
   if (mapping.notes.length > 0)
     terminal.line(terminal.style('dim', '  What is wrong here is set right in a map file: --map FILE.'))
   terminal.line()

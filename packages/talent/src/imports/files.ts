@@ -1,4 +1,5 @@
 // Files that were handed in and wait to be imported: kept in the database, where every worker can read them, and thrown away in time.
+import type { DatesOfFile, StartImport } from '@moirai/contract/imports'
 import type { RowOf } from '@moirai/database'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
@@ -6,7 +7,7 @@ import { isUuid } from '../identifiers.ts'
 import { isUnderWay } from '../tasks/tasks.ts'
 import { FileChunks } from './file-chunks.ts'
 import { inspectFile, type Inspection } from './reading/reading.ts'
-import { forgetRemembered } from './remembered.ts'
+import { forgetRemembered, rememberedOrders } from './remembered.ts'
 import { mapAsBefore, mapColumns, type PreparedImport } from './run.ts'
 import type { importFiles } from './tables.ts'
 
@@ -84,22 +85,36 @@ export async function findIdleFile(work: Work, id: string): Promise<ImportFile> 
 }
 
 /** The file as it is to be imported, mapped as proposed or as `columns` says; a column that is needed may be missing yet. */
-export async function prepareFile(context: Context, file: ImportFile, columns = file.columns): Promise<PreparedImport> {
+export async function prepareFile(
+  context: Context,
+  file: ImportFile,
+  { columns = file.columns ?? undefined, dates = file.dates ?? undefined }: Pick<StartImport, 'columns' | 'dates'> = {},
+): Promise<PreparedImport> {
   const { kind, inspection } = file
-  const { currency } = context.settings
-  const proposal = mapColumns({ kind, inspection, currency })
-  if (columns === null) return mapAsBefore(context, proposal)
+  const looked = { kind, inspection, dates, currency: context.settings.currency }
+  const proposal = mapColumns(looked)
+  if (columns === undefined) return mapAsBefore(context, proposal)
+  const datesBefore = await inSnapshot(context, (work) => rememberedOrders(work, kind, inspection.header))
   // What the headers say of currency and period holds whatever the columns are.
-  return mapColumns({ kind, inspection, currency, mapping: { columns, constants: proposal.mapping.constants } })
+  return mapColumns({ ...looked, datesBefore, mapping: { columns, constants: proposal.mapping.constants } })
 }
 
 /** Keeps which column fills which field. @throws Refusal `missing`, `taken`, `invalid` where they do not fit. */
 export async function chooseColumns(context: Context, id: string, columns: Record<string, string>): Promise<ImportFile> {
   const file = await showFile(context, id)
-  await prepareFile(context, file, columns)
+  await prepareFile(context, file, { columns })
   return inTransaction(context, async (work) => {
     await findIdleFile(work, id)
     await work.session.table('import_files').update(file.id, { columns })
+    return findFile(work, id)
+  })
+}
+
+/** Keeps whether the dates of a file have the day or the month first. @throws Refusal `missing`, `taken`. */
+export async function sayDates(context: Context, id: string, { order }: DatesOfFile): Promise<ImportFile> {
+  return inTransaction(context, async (work) => {
+    const file = await findIdleFile(work, id)
+    await work.session.table('import_files').update(file.id, { dates: order })
     return findFile(work, id)
   })
 }
@@ -109,7 +124,7 @@ export async function proposeAnew(context: Context, id: string): Promise<ImportF
   return inTransaction(context, async (work) => {
     const { kind, inspection } = await findIdleFile(work, id)
     await forgetRemembered(work, kind, inspection.header)
-    await work.session.table('import_files').update(id, { columns: null })
+    await work.session.table('import_files').update(id, { columns: null, dates: null })
     return findFile(work, id)
   })
 }

@@ -12,6 +12,7 @@ export {
   prepareFile,
   proposeAnew,
   receiveFile,
+  sayDates,
   showFile,
   type ImportFile,
 } from './files.ts'
@@ -24,8 +25,10 @@ export { fieldsOf, type FileKind } from './mapping/fields.ts'
 export {
   describeMapping,
   FieldMissing,
+  incompleteness,
   missingField,
   refuseIncomplete,
+  undecidedDates,
   type Mapping,
   type MappingLine,
 } from './mapping/mapping.ts'

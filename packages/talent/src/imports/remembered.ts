@@ -1,5 +1,6 @@
 // The mapping somebody chose for a file is proposed for the next one with the same columns, in whatever order they stand.
 import { createHash } from 'node:crypto'
+import type { DateOrder } from '@moirai/contract/words'
 import type { Work } from '../context.ts'
 import { Refusal } from '../errors.ts'
 import type { FileKind } from './mapping/fields.ts'
@@ -7,9 +8,17 @@ import type { Mapping } from './mapping/mapping.ts'
 
 const nameOf = (header: readonly string[]): string => createHash('sha256').update(JSON.stringify(header.toSorted())).digest('hex')
 
-/** Keeps which column fills which field, not how dates and decimals were read: that is for each file to show. */
+/**
+ * Keeps which column fills which field, and whether its dates were read with the day or the month first. How decimals are written is
+ * for each file to show.
+ */
 export async function rememberMapping({ session }: Work, header: readonly string[], mapping: Mapping): Promise<void> {
-  const columns = Object.fromEntries(Object.entries(mapping.columns).map(([field, { column }]) => [field, { column }]))
+  const columns = Object.fromEntries(
+    Object.entries(mapping.columns).map(([field, { column, order }]) => [
+      field,
+      order === undefined ? { column } : { column, order },
+    ]),
+  )
   const kept: Mapping = { kind: mapping.kind, columns, constants: mapping.constants, extra: [], notes: [] }
   await session
     .table('import_mappings')
@@ -23,6 +32,19 @@ export async function findRemembered(
 ): Promise<Mapping | undefined> {
   return (await session.table('import_mappings').findBy({ kind, name: nameOf(header) }))?.columns
 }
+
+/** The order of days and months in the last file with the same columns, by field. */
+export async function rememberedOrders(
+  work: Pick<Work, 'session'>,
+  kind: FileKind,
+  header: readonly string[],
+): Promise<Record<string, DateOrder>> {
+  const known = await findRemembered(work, kind, header)
+  return known === undefined ? {} : ordersOf(known)
+}
+
+export const ordersOf = ({ columns }: Mapping): Record<string, DateOrder> =>
+  Object.fromEntries(Object.entries(columns).flatMap(([field, { order }]) => (order === undefined ? [] : [[field, order]])))
 
 /** Files with these columns are mapped by their names and values again. @throws Refusal `missing` where nothing is remembered. */
 export async function forgetRemembered({ session }: Work, kind: FileKind, header: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 // One file brought in from beginning to end: inspected, mapped, then batch by batch, so that a broken import goes on where it stopped.
 import type { ImportView } from '@moirai/contract/imports'
-import type { DuplicatePolicy } from '@moirai/contract/words'
+import type { DateOrder, DuplicatePolicy } from '@moirai/contract/words'
 import { recordAudit } from '../audit/audit.ts'
 import { recordsPerBatch } from '../batches.ts'
 import { inSnapshot, inTransaction, type Context, type Work } from '../context.ts'
@@ -10,8 +10,8 @@ import { installTaxonomy, loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { Overtaken, putBatch, type Conversion, type RowResult } from './batch.ts'
 import { mappingOfErrors, withoutErrorColumns } from './failed-rows.ts'
 import type { FileKind } from './mapping/fields.ts'
-import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, type Mapping } from './mapping/mapping.ts'
-import { findRemembered, rememberedNote, rememberMapping } from './remembered.ts'
+import { parseMapping, proposeMapping, refuseIncomplete, settleMapping, withDates, type Mapping } from './mapping/mapping.ts'
+import { findRemembered, ordersOf, rememberedNote, rememberMapping } from './remembered.ts'
 import { mappedProperties } from './mapping/properties.ts'
 import {
   FileChanged,
@@ -41,6 +41,8 @@ export interface ImportInput {
   prepared?: PreparedImport
   /** A mapping as JSON; proposed from the file where it is not given. */
   mapping?: unknown
+  /** Whether its dates have the day or the month first; it decides for all of them. */
+  dates?: DateOrder | undefined
   /** Stops after the batch under way; what is done stays, and the same file goes on from there. */
   signal?: AbortSignal
 }
@@ -51,20 +53,24 @@ export interface PreparedImport {
   mapping: Mapping
   /** The mapping was proposed from the file, not given. */
   proposed: boolean
+  /** What was said of its dates. */
+  dates?: DateOrder | undefined
 }
 
 /**
- * Looks a file through and maps its columns, without a database.
- * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where it is incomplete.
+ * Looks a file through and maps its columns, without a database. A proposed mapping may be incomplete: the database may know how such
+ * files were mapped.
+ * @throws Refusal where the file is no table, or the mapping does not fit it; FieldMissing where one that was given is incomplete.
  */
 export async function prepareImport(input: {
   kind: FileKind
   source: ImportSource
   mapping?: unknown
+  dates?: DateOrder | undefined
   currency: string
 }): Promise<PreparedImport> {
   const prepared = mapColumns({ ...input, inspection: await inspectFile(input.source) })
-  refuseIncomplete(prepared.mapping, prepared.inspection.header)
+  if (!prepared.proposed) refuseIncomplete(prepared.mapping, prepared.inspection.header)
   return prepared
 }
 
@@ -77,16 +83,18 @@ export function mapColumns(input: {
   inspection: Inspection
   /** As JSON; proposed from the file where it is not given. */
   mapping?: unknown
+  dates?: DateOrder | undefined
+  /** How dates were read in the last file with the same columns, for those whose values do not tell. */
+  datesBefore?: Record<string, DateOrder>
   currency: string
 }): PreparedImport {
-  const { kind, inspection, mapping, currency } = input
-  if (mapping === undefined) {
-    const proposal = proposeMapping(kind, inspection, { currency })
-    return { inspection, mapping: withoutErrorColumns(proposal, inspection.header), proposed: true }
-  }
-  const given = parseMapping(kind, mapping, inspection.header)
-  const settled = settleMapping(given, inspection, { currency })
-  return { inspection, mapping: withoutErrorColumns(settled, inspection.header), proposed: false }
+  const { kind, inspection, mapping, dates, currency } = input
+  const options = { currency, said: dates, before: input.datesBefore }
+  const proposed = mapping === undefined
+  const settled = proposed
+    ? proposeMapping(kind, inspection, options)
+    : settleMapping(parseMapping(kind, mapping, inspection.header), inspection, options)
+  return { inspection, mapping: withoutErrorColumns(settled, inspection.header), proposed, dates }
 }
 
 /**
@@ -98,16 +106,17 @@ export async function mapAsBefore(context: Context, prepared: PreparedImport): P
   return inSnapshot(context, async (work) => ({ ...prepared, mapping: await mappingBefore(work, prepared) }))
 }
 
-async function mappingBefore(work: Work, { mapping, inspection }: PreparedImport): Promise<Mapping> {
+async function mappingBefore(work: Work, { mapping, inspection, dates }: PreparedImport): Promise<Mapping> {
   const { kind, constants } = mapping
   const { header } = inspection
   const ofErrors = await mappingOfErrors(work, kind, header)
-  if (ofErrors !== undefined) return ofErrors
+  if (ofErrors !== undefined) return dates === undefined ? ofErrors : withDates(ofErrors, dates)
   const known = await findRemembered(work, kind, header)
   if (known === undefined) return mapping
   const { currency } = work.settings
-  const again = { columns: known.columns, constants: { ...constants, ...known.constants } }
-  const { mapping: mapped } = mapColumns({ kind, inspection, mapping: again, currency })
+  const columns = Object.fromEntries(Object.entries(known.columns).map(([field, { column }]) => [field, column]))
+  const again = { columns, constants: { ...constants, ...known.constants } }
+  const { mapping: mapped } = mapColumns({ kind, inspection, mapping: again, dates, datesBefore: ordersOf(known), currency })
   return { ...mapped, notes: [rememberedNote, ...mapped.notes] }
 }
 
@@ -149,11 +158,14 @@ async function giveUp(context: Context, importId: string): Promise<void> {
 type Opened = { status: 'running'; row: ImportRow; conversion: Conversion } | { status: 'refused'; earlier: ImportRow }
 
 /** Opens a new import, or goes on with a broken one under the mapping it was begun with. */
-async function open(work: Work, input: ImportInput, { inspection, ...prepared }: PreparedImport): Promise<Opened> {
+async function open(work: Work, input: ImportInput, prepared: PreparedImport): Promise<Opened> {
   await installTaxonomy(work)
-  const mapping = prepared.proposed ? await mappingBefore(work, { inspection, ...prepared }) : prepared.mapping
+  const { inspection } = prepared
+  const mapping = prepared.proposed ? await mappingBefore(work, prepared) : prepared.mapping
+  // Somebody said how the file is to be read.
+  const isSaid = !prepared.proposed || prepared.dates !== undefined
   refuseIncomplete(mapping, inspection.header)
-  if (!prepared.proposed && !input.dryRun) await rememberMapping(work, inspection.header, mapping)
+  if (isSaid && !input.dryRun) await rememberMapping(work, inspection.header, mapping)
   const earlier = input.dryRun ? undefined : await findSameFile(work, input.kind, inspection.sha256)
   // A rehearsal that was broken off is not gone on with: it kept nothing.
   const broken = { kind: input.kind, file_hash: inspection.sha256, dry_run: true, status: 'running' as const }
@@ -178,8 +190,7 @@ async function open(work: Work, input: ImportInput, { inspection, ...prepared }:
     return { status: 'refused', earlier }
   }
   // A mapping or a policy that differs is a new decision: what is done already is done again under it.
-  const goesOn =
-    earlier && earlier.on_duplicate === input.onDuplicate && (prepared.proposed || sameColumns(earlier.mapping, mapping))
+  const goesOn = earlier && earlier.on_duplicate === input.onDuplicate && (!isSaid || sameColumns(earlier.mapping, mapping))
   if (earlier && !goesOn)
     await work.session.table('csv_imports').update(earlier.id, { status: 'failed', completed_at: work.now() })
   const row = goesOn ? earlier : await begin('running')

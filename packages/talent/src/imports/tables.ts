@@ -1,5 +1,5 @@
 // Imports, what became of each row, and the mappings kept for the next file of the same form.
-import { duplicatePolicies, importKinds, importStatuses } from '@moirai/contract/words'
+import { dateOrders, duplicatePolicies, importKinds, importStatuses } from '@moirai/contract/words'
 import {
   and,
   bigint,
@@ -128,6 +128,8 @@ export const importFiles = table(
     inspection: json<Inspection>().nullable(),
     /** Field to column, where somebody chose; proposed from the file otherwise. */
     columns: json<Record<string, string>>().nullable(),
+    /** Whether its dates have the day or the month first, where somebody said. */
+    dates: enumeration(...dateOrders).nullable(),
     /** The task that imports it, or did so last. */
     task_id: uuid().nullable(),
     /** What that task made of it so far. */

@@ -23,7 +23,7 @@ type Order = ReturnType<typeof checked<typeof startInput>>
 export async function startImport(context: Context, input: StartImport): Promise<TaskView> {
   const order = checked(startInput, input)
   const known = await showFile(context, order.file)
-  const { mapping, inspection } = await prepareFile(context, known, order.columns)
+  const { mapping, inspection } = await prepareFile(context, known, order)
   refuseIncomplete(mapping, inspection.header)
   return inTransaction(context, async (work) => {
     const file = await findIdleFile(work, order.file)
@@ -142,7 +142,7 @@ async function bringIn(
   file: ImportFile,
   onOpened: (id: string) => void | Promise<void>,
 ): Promise<ImportView> {
-  const prepared = await prepareFile(context, file, input.columns)
+  const prepared = await prepareFile(context, file, input)
   await at('importing', 0, prepared.inspection.rows)
   return importFile(context, {
     kind: file.kind,

@@ -266,6 +266,11 @@ describe('problems of a posting', () => {
     expect(jobProblems(row)).toEqual([{ column, problem, howToFix: expect.any(String) }])
   })
 
+  it('names what says how dates are meant', () => {
+    const [problem] = jobProblems({ posted_at: '04/05/2024' })
+    expect(problem!.howToFix).toMatch(/--dates dmy .*--dates mdy .*"04\/05\/2024" as year-month-day/)
+  })
+
   it('name the column as the file does', () => {
     const mapping = parseMapping('jobs', { columns: { title: 'Stelle', level: 'Stufe' } }, ['Stelle', 'Stufe'])
     expect(convertJob(['Developer', 'wizard'], ['Stelle', 'Stufe'], mapping, options)).toMatchObject({

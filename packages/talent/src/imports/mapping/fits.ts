@@ -1,8 +1,8 @@
 // Judges what share of a column's values could be what a field holds: names of columns promise, values decide.
+import type { DateOrder } from '@moirai/contract/words'
 import { findCountry, parsePlace } from '@moirai/extraction/places'
 import type { ColumnStatistics } from '../reading/column-statistics.ts'
 import type { Inspection } from '../reading/inspect.ts'
-import type { DateOrder } from '../values/dates.ts'
 import { parseList } from '../values/lists.ts'
 import { repairMojibake } from '../reading/mojibake.ts'
 import { type Parsed, saysNothing } from '../values/values.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fieldsOf } from './fields.ts'
 import { inspectFile } from '../reading/inspect.ts'
-import { describeMapping, type Mapping, parseMapping, proposeMapping, settleMapping } from './mapping.ts'
+import { describeMapping, type Mapping, parseMapping, proposeMapping, settleMapping, type ToldOrders } from './mapping.ts'
 import { readSalaryHeader } from './salary-header.ts'
 import { sourceOf } from '../reading/source.ts'
 
@@ -152,26 +152,53 @@ describe('salary columns', () => {
 
 describe('what a column decides', () => {
   it('the order of day and month, by its values', async () => {
-    const order = async (dates: string[], currency = 'EUR'): Promise<unknown> => {
-      const mapping = await propose('jobs', `title,posted_at\n${dates.map((date) => `Developer,${date}`).join('\n')}\n`, {
-        currency,
-      })
+    const order = async (...dates: string[]): Promise<unknown> => {
+      const mapping = await propose('jobs', `title,posted_at\n${dates.map((date) => `Developer,${date}`).join('\n')}\n`)
       return mapping.columns['posted_at']
     }
-    expect(await order(['04/05/2024', '25/05/2024'])).toMatchObject({
+    expect(await order('04/05/2024', '25/05/2024')).toMatchObject({
       order: 'dmy',
       note: expect.stringContaining('day/month/year'),
     })
-    expect(await order(['04/05/2024', '05/25/2024'])).toMatchObject({
+    expect(await order('04/05/2024', '05/25/2024')).toMatchObject({
       order: 'mdy',
       note: expect.stringContaining('month/day/year'),
     })
-    expect(await order(['04/05/2024'])).toMatchObject({
-      order: 'dmy',
-      note: expect.stringMatching(/Nothing tells .*04\/05\/2024/),
+    expect(await order('04/05/2024')).toEqual({
+      column: 'posted_at',
+      note: expect.stringMatching(/^Nothing tells .*04\/05\/2024: their rows are refused/),
     })
-    expect(await order(['04/05/2024'], 'USD')).toMatchObject({ order: 'mdy' })
-    expect(await order(['2024-05-04'])).toEqual({ column: 'posted_at' })
+    expect(await order('04/05/2024', '25/05/2024', '05/25/2024')).toEqual({
+      column: 'posted_at',
+      note: expect.stringMatching(/^Some dates have the day first and some the month, .*04\/05\/2024/),
+    })
+    // Nothing of these can be read in two ways.
+    for (const clear of [['2024-05-04'], ['04.05.2024'], ['05/05/2024'], ['25/05/2024', '05/25/2024']]) {
+      expect(await order(...clear), clear[0]).toEqual({ column: 'posted_at' })
+    }
+  })
+
+  it('the order of day and month, by another column of dates in the same file', async () => {
+    const header = 'title,posted_at,expires_at'
+    const { columns } = await propose('jobs', `${header}\nClerk,04/05/2024,25/06/2024\nCook,05/05/2024,01/06/2024\n`)
+    expect(columns).toMatchObject({
+      posted_at: { order: 'dmy', note: expect.stringContaining('as in the column "expires_at"') },
+      expires_at: { order: 'dmy' },
+    })
+    const torn = await propose('jobs', `${header}\nClerk,04/05/2024,25/06/2024\nCook,05/05/2024,06/26/2024\n`)
+    expect([torn.columns['posted_at']?.order, torn.columns['expires_at']?.order]).toEqual([undefined, undefined])
+  })
+
+  it('the order of day and month, by what was said before its values, and by the last such file after them', async () => {
+    const order = async (date: string, told: ToldOrders) => {
+      const inspection = await inspectFile(sourceOf('file.csv', `title,posted_at\nClerk,${date}\nCook,04/05/2024\n`))
+      return proposeMapping('jobs', inspection, { ...dollars, ...told }).columns['posted_at']
+    }
+    const before = { posted_at: 'mdy' } as const
+    expect(await order('04/05/2024', { said: 'dmy', before })).toEqual({ column: 'posted_at', order: 'dmy' })
+    expect(await order('04/05/2024', { before })).toMatchObject({ order: 'mdy', note: expect.stringContaining('last file') })
+    expect(await order('25/05/2024', { before })).toMatchObject({ order: 'dmy', note: expect.stringContaining('above 12') })
+    expect(await order('05/25/2024', { said: 'dmy' })).toMatchObject({ order: 'dmy', note: expect.stringContaining('though') })
   })
 
   it('the decimal sign', async () => {

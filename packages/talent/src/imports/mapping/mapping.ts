@@ -1,7 +1,6 @@
 // Which column fills which field: proposed, or taken from a map file, and shown to people before anything is written.
-import type { SalaryPeriod } from '@moirai/contract/words'
+import type { DateOrder, SalaryPeriod } from '@moirai/contract/words'
 import type { DecimalSign } from '../values/amounts.ts'
-import type { DateOrder } from '../values/dates.ts'
 import { type FileKind, keepsExtra, labelOf } from './fields.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import { repairMojibake } from '../reading/mojibake.ts'
@@ -9,7 +8,8 @@ import { tidyLine } from '../values/values.ts'
 
 export { parseMapping } from './parse-mapping.ts'
 export { proposeMapping } from './propose-mapping.ts'
-export { FieldMissing, missingField, refuseIncomplete, type MissingField } from './required-fields.ts'
+export { FieldMissing, incompleteness, missingField, refuseIncomplete, type MissingField } from './required-fields.ts'
+export { undecidedDates, withDates, type ToldOrders, type UndecidedDates } from './settle-dates.ts'
 export { settleMapping } from './settle-mapping.ts'
 
 /** Where a field's values come from, and how its column writes dates and decimals where that had to be decided. */

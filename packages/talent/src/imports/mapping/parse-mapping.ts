@@ -1,5 +1,5 @@
 // Reads a mapping that people made, in a map file or on a page: checked word by word, each fault told with what is to choose from.
-import { type SalaryPeriod, salaryPeriods } from '@moirai/contract/words'
+import { dateOrders, type SalaryPeriod, salaryPeriods } from '@moirai/contract/words'
 import { Refusal } from '../../errors.ts'
 import { parseCurrency } from '../values/currencies.ts'
 import { type FileKind, fieldsOf } from './fields.ts'
@@ -50,7 +50,7 @@ function knownField(kind: FileKind, field: string, value: unknown, header: reado
 function readColumn(field: string, value: unknown, header: readonly string[]): MappedColumn {
   if (typeof value === 'string') return { column: knownColumn(field, value, header) }
   const said = asObject(value, `The field ${quoted(field)} of the mapping`)
-  const order = oneOf(said['order'], ['dmy', 'mdy'] as const, `"order" of the field ${quoted(field)}`)
+  const order = oneOf(said['order'], dateOrders, `"order" of the field ${quoted(field)}`)
   const decimal = oneOf(said['decimal'], ['point', 'comma'] as const, `"decimal" of the field ${quoted(field)}`)
   return {
     column: knownColumn(field, asText(said['column']), header),

@@ -5,7 +5,7 @@ import { nameScore } from './header-names.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
 import { readSalaryHeader } from './salary-header.ts'
-import { settleMapping } from './settle-mapping.ts'
+import { settleMapping, type SettleOptions } from './settle-mapping.ts'
 
 interface Claim {
   field: Field
@@ -18,9 +18,9 @@ const enoughValues = 20
 
 /**
  * A mapping for a file nobody has mapped: each field takes the column that claims it best; all others stay in `extra`.
- * `currency` is the deployment's. A field that has to have a column may have none (`missingField`).
+ * A field that has to have a column may have none (`missingField`).
  */
-export function proposeMapping(kind: FileKind, inspection: Inspection, options: { currency: string }): Mapping {
+export function proposeMapping(kind: FileKind, inspection: Inspection, options: SettleOptions): Mapping {
   const views = viewColumns(inspection)
   const claims: Claim[] = []
   const misfits: Claim[] = []

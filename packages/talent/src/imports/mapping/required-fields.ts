@@ -56,11 +56,17 @@ export class FieldMissing extends Refusal {
   }
 }
 
-/** @throws FieldMissing, with the columns there are. */
-export function refuseIncomplete(mapping: Mapping, header: readonly string[]): void {
+/** Why rows cannot be imported under a mapping, with the columns there are; undefined where they can. */
+export function incompleteness(mapping: Mapping, header: readonly string[]): FieldMissing | undefined {
   const missing = missingField(mapping)
-  if (missing === null) return
-  throw new FieldMissing(missing, `${unmetNeed(mapping)!.sentence}. The columns are: ${listed(header)}.`)
+  if (missing === null) return undefined
+  return new FieldMissing(missing, `${unmetNeed(mapping)!.sentence}. The columns are: ${listed(header)}.`)
+}
+
+/** @throws FieldMissing. */
+export function refuseIncomplete(mapping: Mapping, header: readonly string[]): void {
+  const fault = incompleteness(mapping, header)
+  if (fault !== undefined) throw fault
 }
 
 /** Names in quotes, at most forty of them. */

@@ -3,16 +3,19 @@ import type { ColumnStatistics } from '../reading/column-statistics.ts'
 import { salaryFields } from './fields.ts'
 import type { Inspection } from '../reading/inspect.ts'
 import type { MappedColumn, Mapping } from './mapping.ts'
+import { columnNote, settleDates, type ToldOrders } from './settle-dates.ts'
 
-const dateFields = ['posted_at', 'expires_at', 'submitted_at']
-const splitDate = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?!\d)/
+export interface SettleOptions extends ToldOrders {
+  /** The deployment's. */
+  currency: string
+}
 
 /** The mapping with every column's order and decimal sign decided where its values need it, and the notes people should read. */
-export function settleMapping(mapping: Mapping, inspection: Inspection, options: { currency: string }): Mapping {
+export function settleMapping(mapping: Mapping, inspection: Inspection, options: SettleOptions): Mapping {
   const columns: Record<string, MappedColumn> = {}
-  for (const [field, mapped] of Object.entries(mapping.columns)) {
+  for (const [field, mapped] of Object.entries(settleDates(mapping.columns, inspection, options))) {
     const statistics = inspection.columns[inspection.header.indexOf(mapped.column)]
-    columns[field] = statistics === undefined ? mapped : settleColumn(field, mapped, statistics, options.currency)
+    columns[field] = statistics === undefined ? mapped : settleColumn(field, mapped, statistics)
   }
   const settled: Mapping = { ...mapping, columns, constants: { ...mapping.constants } }
   const notes = [
@@ -25,31 +28,9 @@ export function settleMapping(mapping: Mapping, inspection: Inspection, options:
   return { ...settled, notes: [...new Set(notes)] }
 }
 
-function settleColumn(field: string, mapped: MappedColumn, statistics: ColumnStatistics, currency: string): MappedColumn {
-  if (dateFields.includes(field) && mapped.order === undefined) return settleOrder(mapped, statistics, currency)
+function settleColumn(field: string, mapped: MappedColumn, statistics: ColumnStatistics): MappedColumn {
   if (salaryFields.includes(field) && mapped.decimal === undefined) return settleDecimal(mapped, statistics)
   return mapped
-}
-
-function settleOrder(mapped: MappedColumn, { dayFirst, monthFirst, values }: ColumnStatistics, currency: string): MappedColumn {
-  if (dayFirst > 0 && monthFirst > 0) {
-    const order = dayFirst >= monthFirst ? 'dmy' : 'mdy'
-    const note = `Some dates have the day first and some the month; where both are possible they are read as ${spelled(order)}.`
-    return { ...mapped, order, note: join(mapped.note, note) }
-  }
-  if (dayFirst > 0)
-    return { ...mapped, order: 'dmy', note: join(mapped.note, `Dates are ${spelled('dmy')}: some have a first number above 12.`) }
-  if (monthFirst > 0)
-    return {
-      ...mapped,
-      order: 'mdy',
-      note: join(mapped.note, `Dates are ${spelled('mdy')}: some have a second number above 12.`),
-    }
-  const example = values.find(({ text }) => splitDate.test(text))?.text
-  if (example === undefined) return mapped
-  const order = currency === 'USD' ? 'mdy' : 'dmy'
-  const note = `Nothing tells days and months apart in dates like ${example.slice(0, 10)}; they are read as ${spelled(order)}. If that is wrong, write them as year-month-day.`
-  return { ...mapped, order, note: join(mapped.note, note) }
 }
 
 function settleDecimal(mapped: MappedColumn, { pointDecimals, commaDecimals, pointThousands }: ColumnStatistics): MappedColumn {
@@ -64,17 +45,13 @@ function settleDecimal(mapped: MappedColumn, { pointDecimals, commaDecimals, poi
   }
 }
 
-function spelled(order: 'dmy' | 'mdy'): string {
-  return order === 'dmy' ? 'day/month/year' : 'month/day/year'
-}
-
 function join(first: string | undefined, second: string): string {
   return first === undefined || first === '' ? second : `${first} ${second}`
 }
 
 function columnNotes(columns: Record<string, MappedColumn>): string[] {
   return Object.values(columns).flatMap(({ column, note }) =>
-    note === undefined || note === '' ? [] : [`Column "${column}": ${note}`],
+    note === undefined || note === '' ? [] : [columnNote(column, note)],
   )
 }
 

@@ -12,6 +12,8 @@ export interface ColumnStatistics {
   /** Dates like 25/12/2024, which can only have the day first; and like 12/25/2024. */
   dayFirst: number
   monthFirst: number
+  /** Dates like 04/05/2024, which may have either first; those with dots have the day first. */
+  eitherFirst: number
   /** Numbers like 1,234.5 or 57.25, whose point must be decimal; and like 1.234,5 or 57,25. */
   pointDecimals: number
   commaDecimals: number
@@ -20,7 +22,7 @@ export interface ColumnStatistics {
 }
 
 const distinctKept = 100
-const splitDate = /^(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}(?!\d)/
+const splitDate = /^(\d{1,2})([/.-])(\d{1,2})[/.-]\d{2,4}(?!\d)/
 /** An amount as people write it: digits with separators, between a few signs, letters and blanks. */
 const numberLike = /^[^\d]{0,8}(\d[\d.,'’ \u00a0\u202f]*\d|\d)[^\d]{0,12}$/
 
@@ -30,7 +32,7 @@ export class ColumnObserver {
   #filled = 0
   #empty = 0
   #more = false
-  #order = { dayFirst: 0, monthFirst: 0 }
+  #order = { dayFirst: 0, monthFirst: 0, eitherFirst: 0 }
   #decimals = { pointDecimals: 0, commaDecimals: 0, pointThousands: 0 }
 
   /** Values longer than `cut` characters are cut there. */
@@ -56,9 +58,10 @@ export class ColumnObserver {
     const date = splitDate.exec(text)
     if (date !== null) {
       const first = Number(date[1])
-      const second = Number(date[2])
+      const second = Number(date[3])
       if (first > 12 && second <= 12) this.#order.dayFirst += 1
       if (second > 12 && first <= 12) this.#order.monthFirst += 1
+      if (first <= 12 && second <= 12 && first !== second && date[2] !== '.') this.#order.eitherFirst += 1
       return
     }
     const style = decimalStyle(text)

@@ -155,7 +155,7 @@ describe('the rest', () => {
     const { columns } = await inspect(
       'day,pay,note\n25/12/2024,57.5,a\n01/02/2024,"1,234",\n12/25/2024,40.000,a\n02.03.2024,"1.234,5",b\n',
     )
-    expect(columns[0]).toMatchObject({ filled: 4, empty: 0, dayFirst: 1, monthFirst: 1, moreValues: false })
+    expect(columns[0]).toMatchObject({ filled: 4, empty: 0, dayFirst: 1, monthFirst: 1, eitherFirst: 1, moreValues: false })
     expect(columns[1]).toMatchObject({ pointDecimals: 1, commaDecimals: 1, pointThousands: 1 })
     expect(columns[2]).toMatchObject({
       filled: 3,

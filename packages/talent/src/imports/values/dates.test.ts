@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type DateOrder, parseMoment, parseYear } from './dates.ts'
+import type { DateOrder } from '@moirai/contract/words'
+import { isEitherWay, parseMoment, parseYear } from './dates.ts'
 
 const moment = (text: string, order?: DateOrder): string => {
   const parsed = parseMoment(text, order)
@@ -73,4 +74,18 @@ describe('parseYear', () => {
       Array.from({ length: 4 }, () => expect.objectContaining({ problem: 'Not a year' })),
     )
   })
+})
+
+describe('dates that may have the day or the month first', () => {
+  it.each([
+    ['04/05/2024', true],
+    ['4-5-24', true],
+    ['04/05/2024 10:00', true],
+    ['05/05/2024', false],
+    ['13/05/2024', false],
+    ['05/13/2024', false],
+    ['04.05.2024', false],
+    ['2024-05-04', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => expect(isEitherWay(text)).toBe(expected))
 })

@@ -1,8 +1,12 @@
 // Reads dates and times as tables hold them: ISO, with dots, slashes or dashes, with month names, as seconds since 1970.
+import type { DateOrder } from '@moirai/contract/words'
 import { fold, type Parsed, type Problem, quoted } from './values.ts'
 
-/** Whether the day or the month comes first in a column of dates like 04/05/2024. */
-export type DateOrder = 'dmy' | 'mdy'
+/** Whether a date may have the day or the month first, as 04/05/2024 may; with dots it has the day first. */
+export function isEitherWay(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}(?!\d)/.exec(text) ?? []
+  return first !== second && Number(first) <= 12 && Number(second) <= 12
+}
 
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s]+(.+))?$/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
@@ -64,7 +68,7 @@ function splitMoment(text: string, parts: RegExpExecArray, order: DateOrder | un
   if (order === undefined && sign !== '.' && a <= 12 && b <= 12 && a !== b) {
     return {
       problem: 'The day and the month cannot be told apart',
-      howToFix: `Write ${quoted(text)} ${mend}.`,
+      howToFix: `Import with --dates dmy where the day comes first, with --dates mdy where the month does (on the page: choose it with the columns), or write ${quoted(text)} as year-month-day.`,
     }
   }
   const dayFirst = a > 12 || (b <= 12 && order !== 'mdy')

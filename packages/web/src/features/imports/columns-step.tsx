@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ColumnTable } from './column-table.tsx'
+import { DatesChoice } from './dates-choice.tsx'
 import { importQuery, useStartImport } from './queries.ts'
 import { RememberedColumns } from './remembered-columns.tsx'
 import { DiscardButton, StepActions, StepPage } from './step-page.tsx'
@@ -28,6 +29,7 @@ export function ColumnsStep({ wizard, file }: { wizard: Wizard; file: ImportFile
     <StepPage step="columns" title={words.title} facts={factsOf(file)}>
       {file.importedBy === null ? <Help file={file} /> : <Earlier wizard={wizard} id={file.importedBy} />}
       <ColumnTable key={proposals} file={file} />
+      <DatesChoice file={file} />
       <Notes file={file} />
       <RememberedColumns file={file} onForgotten={() => setProposals((count) => count + 1)} />
       {start.isError && <ProblemNote error={start.error} />}

@@ -1,5 +1,5 @@
 // English: the steps of importing a file.
-import type { DuplicatePolicy, ImportKind } from '@moirai/contract/words'
+import type { DateOrder, DuplicatePolicy, ImportKind } from '@moirai/contract/words'
 import { counted } from '../format.ts'
 
 const missingHelp: Record<ImportKind, string> = {
@@ -18,6 +18,11 @@ const policies: Record<DuplicatePolicy, { name: string; help: string }> = {
   update: { name: 'Update them', help: 'What the file says replaces what is here; the rest stays.' },
   skip: { name: 'Leave them as they are', help: 'Only new records come in.' },
   fail: { name: 'Report them as problems', help: 'They are not imported, and are listed for you.' },
+}
+
+const orders: Record<DateOrder, { name: string; help: string }> = {
+  dmy: { name: 'The day', help: '03/04/2025 is the third of April.' },
+  mdy: { name: 'The month', help: '03/04/2025 is the fourth of March.' },
 }
 
 export const importSteps = {
@@ -76,6 +81,11 @@ export const importSteps = {
     unfilled: (count: number) => `${counted(count, 'field has', 'fields have')} no column in this file`,
     kept: (count: number) => `${counted(count, 'column has', 'columns have')} no field`,
     keptHelp: { people: keptWithRecord, jobs: keptWithRecord, applications: 'They are left out.' },
+    dates: {
+      legend: (columns: readonly string[]) =>
+        `What comes first in the dates of ${columns.map((column) => `“${column}”`).join(' and ')}?`,
+      orders,
+    },
     notes: 'Please check; none of it stops the import',
     saved: (field: string, column: string) => `${field}: ${column}`,
     notSaved: (sentence: string) => `Not changed. ${sentence}`,
