@@ -1,6 +1,6 @@
 // One field of a long form: its label, its hint, its input by its kind, and what is wrong with it.
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import { texts } from '../../texts/texts.ts'
 import type { DraftRow, DraftValue, FieldFault, FieldSpec } from './draft.ts'
 import { RowsInput } from './rows-input.tsx'
@@ -53,22 +53,7 @@ export function FieldInput({ spec, value, fault, onChange }: FieldInputProps) {
     )
   }
   const text = typeof value === 'string' ? value : ''
-  if (kind === 'yes') {
-    return (
-      <div className="field">
-        <label className="check">
-          <input
-            {...input}
-            type="checkbox"
-            checked={text === 'yes'}
-            onChange={({ target }) => onChange(target.checked ? 'yes' : '')}
-          />
-          {label}
-        </label>
-        {notes}
-      </div>
-    )
-  }
+  if (kind === 'yes') return <Check {...{ label, input, notes, onChange }} checked={text === 'yes'} />
   return (
     <div className={kind === 'prose' ? 'field wide' : 'field'}>
       <label htmlFor={id}>
@@ -79,6 +64,24 @@ export function FieldInput({ spec, value, fault, onChange }: FieldInputProps) {
     </div>
   )
 }
+
+interface CheckProps {
+  label: string
+  input: object
+  notes: ReactNode
+  checked: boolean
+  onChange: (value: string) => void
+}
+
+const Check = ({ label, input, notes, checked, onChange }: CheckProps) => (
+  <div className="field">
+    <label className="check">
+      <input {...input} type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked ? 'yes' : '')} />
+      {label}
+    </label>
+    {notes}
+  </div>
+)
 
 const rowsOf = (value: DraftValue): readonly DraftRow[] => (typeof value === 'string' ? [] : value)
 

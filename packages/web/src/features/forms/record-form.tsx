@@ -1,145 +1,40 @@
 // A long form for a record: its sections, what is wrong at each field, saving, another's change that came first, and the way back.
 import './forms.css'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
-import { Problem } from '../../api.ts'
-import { announce } from '../../app/announcer.tsx'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { texts } from '../../texts/texts.ts'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Conflict } from './conflict.tsx'
-import { bodyOf, differing, draftOf, faultsAt, fieldsOf, isEmpty, withoutEmpty, type Body, type Draft } from './draft.ts'
-import type { FieldFault, FieldSpec, Section } from './draft.ts'
+import { draftOf, fieldsOf, type Section } from './draft.ts'
 import { FaultSummary } from './fault-summary.tsx'
-import { FieldInput, idOf } from './field-input.tsx'
+import { FieldInput } from './field-input.tsx'
 import { LeaveGuard } from './leave-guard.tsx'
+import { focusField, useRecord, type RecordOptions, type Versioned } from './record-state.ts'
 
-interface Versioned {
-  id: string
-  updatedAt: string
-}
-
-interface RecordFormProps<Stored extends Versioned> {
+interface RecordFormProps<Stored> extends RecordOptions<Stored> {
   /** Read aloud as what the form is of. */
   label: string
   sections: readonly Section[]
-  /** The record as it was read; undefined for a new one. */
-  record?: Stored
-  save: (body: Body) => Promise<Stored>
-  /** As it stands now, after somebody else has changed it. */
-  reread?: () => Promise<Stored>
-  onSaved: (stored: Stored) => void
   /** The way out without saving. */
   leave: ReactNode
 }
 
-interface Saved<Stored> {
-  former: Stored
-  fields: readonly FieldSpec[]
-}
-
-export function RecordForm<Stored extends Versioned>({
-  label,
-  sections,
-  record,
-  save,
-  reread,
-  onSaved,
-  leave,
-}: RecordFormProps<Stored>) {
-  const { forms } = texts
+export function RecordForm<Stored extends Versioned>({ label, sections, leave, ...options }: RecordFormProps<Stored>) {
   const specs = fieldsOf(sections)
-  const [base, setBase] = useState(record)
-  const [draft, setDraft] = useState(() => draftOf(specs, record ?? {}))
-  const [faults, setFaults] = useState<readonly FieldFault[]>([])
-  const [problem, setProblem] = useState<unknown>(null)
-  const [theirs, setTheirs] = useState<Stored>()
-  const [saved, setSaved] = useState<Saved<Stored>>()
-  const [busy, setBusy] = useState(false)
-  const before = draftOf(specs, base ?? {})
-  const changed = differing(specs, before, draft)
-
-  // What comes in while nobody has touched the form yet takes its place; later on, saving tells of it.
-  if (record !== undefined && base !== undefined && record.updatedAt > base.updatedAt && changed.length === 0 && !busy) {
-    setBase(record)
-    setDraft(draftOf(specs, record))
-  }
-
-  const fail = (found: readonly FieldFault[], other: unknown): void => {
-    setFaults(found)
-    setProblem(other)
-    const [first] = found
-    if (first) requestAnimationFrame(() => focusField(first))
-  }
-
-  const meet = async (error: unknown): Promise<void> => {
-    if (error instanceof Problem && error.code === 'stale' && reread) {
-      const now = await reread()
-      fail([], null)
-      setTheirs(now)
-      return
-    }
-    const { faults: found, others } = faultsAt(specs, error instanceof Problem ? error.errors : [])
-    fail(found, found.length > 0 && others.length === 0 ? null : error)
-  }
-
-  const send = async (mine: Draft, on: Stored | undefined): Promise<void> => {
-    const fields = on === undefined ? specs : differing(specs, draftOf(specs, on), mine)
-    const missing = fields.filter((spec) => spec.needed && isEmpty(spec, mine[spec.name]))
-    if (missing.length > 0) {
-      fail(
-        missing.map(({ name }) => ({ name, detail: forms.missing })),
-        null,
-      )
-      return
-    }
-    if (fields.length === 0) {
-      announce(forms.unchanged)
-      return
-    }
-    await store(bodyOf(specs, mine, fields, on), on, (stored) => {
-      if (on !== undefined) setSaved({ former: on, fields })
-      onSaved(stored)
-    })
-  }
-
-  const undo = async ({ former, fields }: Saved<Stored>): Promise<void> => {
-    await store(bodyOf(specs, draftOf(specs, former), fields, former), base, (stored) => {
-      announce(forms.undone)
-      onSaved(stored)
-    })
-  }
-
-  const store = async (body: Body, on: Stored | undefined, done: (stored: Stored) => void): Promise<void> => {
-    setBusy(true)
-    setSaved(undefined)
-    try {
-      const stored = await save(on === undefined ? withoutEmpty(body) : { ...body, ifUpdatedAt: on.updatedAt })
-      fail([], null)
-      setTheirs(undefined)
-      setBase(stored)
-      setDraft(draftOf(specs, stored))
-      done(stored)
-    } catch (error) {
-      await meet(error).catch((other: unknown) => setProblem(other))
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-    event.preventDefault()
-    if (!busy) void send(draft, base)
-  }
-
+  const form = useRecord(specs, options)
+  const { base, draft, faults, problem, theirs, busy, changed } = form
   return (
     <form
       className="record-form stack"
       aria-label={label}
       noValidate
-      onKeyDown={keys}
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return
+        event.preventDefault()
+        form.submit()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!busy) void send(draft, base)
+        form.submit()
       }}
     >
       <LeaveGuard when={changed.length > 0 && !busy} />
@@ -149,22 +44,12 @@ export function RecordForm<Stored extends Versioned>({
         <Conflict
           key={theirs.updatedAt}
           specs={specs}
-          before={before}
+          before={draftOf(specs, base)}
           mine={draft}
           theirs={draftOf(specs, theirs)}
           busy={busy}
-          onSave={(merged) => {
-            setBase(theirs)
-            setDraft(merged)
-            setTheirs(undefined)
-            void send(merged, theirs)
-          }}
-          onDrop={() => {
-            setBase(theirs)
-            setDraft(draftOf(specs, theirs))
-            setTheirs(undefined)
-            announce(forms.conflict.dropped)
-          }}
+          onSave={(merged) => form.merge(merged, theirs)}
+          onDrop={() => form.drop(theirs)}
         />
       )}
       {sections.map(({ title, help, fields }) => (
@@ -180,33 +65,39 @@ export function RecordForm<Stored extends Versioned>({
                 spec={spec}
                 value={draft[spec.name] ?? ''}
                 fault={faults.find(({ name }) => name === spec.name)}
-                onChange={(value) => {
-                  setDraft((now) => ({ ...now, [spec.name]: value }))
-                  setFaults((now) => now.filter(({ name }) => name !== spec.name))
-                }}
+                onChange={(value) => form.change(spec.name, value)}
               />
             ))}
           </div>
         </section>
       ))}
-      <div className="save-bar">
-        <button type="submit" className="primary" disabled={busy} aria-keyshortcuts="Control+S">
-          {busy ? forms.saving : forms.save}
-        </button>
-        {leave}
-        <span role="status">{changed.length > 0 ? forms.unsaved(changed.length) : saved !== undefined && forms.saved}</span>
-        {saved !== undefined && changed.length === 0 && (
-          <button type="button" disabled={busy} onClick={() => void undo(saved)}>
-            {forms.undo}
-          </button>
-        )}
-      </div>
+      <SaveBar form={form} leave={leave} />
     </form>
   )
 }
 
-function focusField({ name, row }: Pick<FieldFault, 'name' | 'row'>): void {
-  const field = document.getElementById(idOf(name))
-  const cell = row === undefined ? null : field?.querySelectorAll('li')[row]?.querySelector<HTMLElement>('input, select')
-  ;(cell ?? field)?.focus()
+const isSaveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey
+
+interface SaveBarProps<Stored extends Versioned> {
+  form: ReturnType<typeof useRecord<Stored>>
+  leave: ReactNode
+}
+
+function SaveBar<Stored extends Versioned>({ form: { busy, changed, saved, undo }, leave }: SaveBarProps<Stored>) {
+  const { forms } = texts
+  return (
+    <div className="save-bar">
+      <button type="submit" className="primary" disabled={busy} aria-keyshortcuts="Control+S">
+        {busy ? forms.saving : forms.save}
+      </button>
+      {leave}
+      <span role="status">{changed.length > 0 ? forms.unsaved(changed.length) : saved !== undefined && forms.saved}</span>
+      {saved !== undefined && changed.length === 0 && (
+        <button type="button" disabled={busy} onClick={() => undo(saved)}>
+          {forms.undo}
+        </button>
+      )}
+    </div>
+  )
 }

@@ -44,22 +44,16 @@ export function RowsInput({
         {rows.map((row, index) => (
           <li key={index}>
             {columns.map((column) => (
-              <div key={column.name} className="field">
-                <span className="small soft" aria-hidden="true">
-                  {column.label}
-                </span>
-                <TextInput
-                  spec={column}
-                  value={row[column.name] ?? ''}
-                  input={{
-                    'aria-label': forms.cell(column.label, index + 1),
-                    ...(faulty === index ? { 'aria-invalid': true } : {}),
-                  }}
-                  onChange={(value) =>
-                    onChange(rows.map((other, at) => (at === index ? { ...other, [column.name]: value } : other)))
-                  }
-                />
-              </div>
+              <CellInput
+                key={column.name}
+                column={column}
+                value={row[column.name] ?? ''}
+                row={index + 1}
+                faulty={faulty === index}
+                onChange={(value) =>
+                  onChange(rows.map((other, at) => (at === index ? { ...other, [column.name]: value } : other)))
+                }
+              />
             ))}
             <button type="button" onClick={() => remove(index)}>
               {forms.remove} <span className="unseen">{forms.row(index + 1, label)}</span>
@@ -75,3 +69,25 @@ export function RowsInput({
     </>
   )
 }
+
+interface CellInputProps {
+  column: FieldSpec
+  value: string
+  row: number
+  faulty: boolean
+  onChange: (value: string) => void
+}
+
+const CellInput = ({ column, value, row, faulty, onChange }: CellInputProps) => (
+  <div className="field">
+    <span className="small soft" aria-hidden="true">
+      {column.label}
+    </span>
+    <TextInput
+      spec={column}
+      value={value}
+      input={{ 'aria-label': texts.forms.cell(column.label, row), ...(faulty ? { 'aria-invalid': true } : {}) }}
+      onChange={onChange}
+    />
+  </div>
+)

@@ -1,5 +1,5 @@
 // The form of a job: one that is here, with its life from draft to closed, and a new one.
-import type { CreateJob, JobView, UpdateJob } from '@moirai/contract/jobs'
+import type { CreateJob, JobView } from '@moirai/contract/jobs'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { request } from '../../api.ts'
@@ -55,7 +55,7 @@ export function EditJobPage() {
                 sections={jobSections(items, undefined)}
                 record={record}
                 // The server looks at every field of it.
-                save={(body) => request('PATCH /api/v1/jobs/:id', { params: { id }, body: body as UpdateJob })}
+                save={(body) => request('PATCH /api/v1/jobs/:id', { params: { id }, body: body })}
                 reread={() => request('GET /api/v1/jobs/:id', { params: { id } })}
                 onSaved={keep}
                 leave={

@@ -1,5 +1,5 @@
 // The form of a person: their own, anybody's for the career centre, and a new one.
-import type { CreatePerson, PersonView, UpdatePerson } from '@moirai/contract/people'
+import type { CreatePerson, PersonView } from '@moirai/contract/people'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { request } from '../../api.ts'
@@ -53,7 +53,7 @@ export function EditPersonPage() {
                 sections={personSections(items, isCentre(standing))}
                 record={record}
                 // The server looks at every field of it.
-                save={(body) => request('PATCH /api/v1/people/:id', { params: { id }, body: body as UpdatePerson })}
+                save={(body) => request('PATCH /api/v1/people/:id', { params: { id }, body: body })}
                 reread={() => request('GET /api/v1/people/:id', { params: { id } })}
                 onSaved={keep}
                 leave={
