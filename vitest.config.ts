@@ -19,6 +19,7 @@ export default defineConfig({
       '*.test.ts',
     ],
     // First the names of what was skipped or needed a second try, last the runner's own summary; CI reads the figures from the JSON report.
+    globalSetup: 'scripts/test-run.ts',
     reporters: report ? [...reporters, ['json', { outputFile: report }]] : reporters,
     // One worker a core: the default leaves one core idle.
     maxWorkers: 2,
