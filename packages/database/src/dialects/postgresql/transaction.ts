@@ -150,8 +150,8 @@ class Transaction implements Connection {
     await this.#told(this.#client.execute(sql))
   }
 
-  #step({ sql, ownPlaces }: Statement, parameters: readonly Cell[]): Step {
-    return { statement: this.#statements.of(sql, ownPlaces), parameters }
+  #step({ sql, ownPlaces, form }: Statement, parameters: readonly Cell[]): Step {
+    return { statement: this.#statements.of(sql, ownPlaces), parameters, asCells: form !== undefined }
   }
 
   async #ask(step: Step): Promise<Answer> {
@@ -229,10 +229,10 @@ class Single implements Connection {
     throw moreThanOne()
   }
 
-  async #ask({ sql, ownPlaces }: Statement, parameters: readonly Cell[]): Promise<Answer> {
+  async #ask({ sql, ownPlaces, form }: Statement, parameters: readonly Cell[]): Promise<Answer> {
     if (this.#asked) throw moreThanOne()
     this.#asked = true
-    const step = { statement: this.#statements.of(sql, ownPlaces), parameters }
+    const step = { statement: this.#statements.of(sql, ownPlaces), parameters, asCells: form !== undefined }
     const steps: Steps = { list: [...this.#before, step], done: 0 }
     let answer: Answer
     try {
@@ -256,7 +256,8 @@ function mayBeDone(error: ServerError, { list, done }: Steps): boolean {
   return isLost(error) && !wasNotSent(error) && !(isSaid(error) && done < list.length)
 }
 
-function rowsOf({ known }: Statement, { rows, fields }: Answer): RawRow[] {
+function rowsOf({ known, form }: Statement, { rows, cells, fields }: Answer): RawRow[] {
+  if (form) return cells.map((row) => form.make(row) as RawRow)
   if (known) readByType(rows, fields, known)
   return rows
 }
