@@ -28,7 +28,7 @@ async function look(program: Program, env: Record<string, string> = {}) {
 
 describe('moirai doctor', () => {
   it('finds nothing but warnings on a desk, and says to every one what mends it', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     await program.run(['db', 'setup'])
     chmodSync(program.databaseFile, 0o600)
     const { status, told, worst } = await look(program)
@@ -57,7 +57,7 @@ describe('moirai doctor', () => {
   })
 
   it('finds in production what others could not live with', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const empty = await look(program, { ...production, MOIRAI_SECRET: '' })
     expect(empty.status).toBe(4)
     expect(empty.of('settings')[0]).toMatchObject({ state: 'fault', says: expect.stringMatching(/^MOIRAI_SECRET is not set/) })
