@@ -266,6 +266,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/statistics/records': { who: centre },
   'GET /api/v1/statistics/skills': { who: centre },
   'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/statistics/applications': { who: centre },
   'GET /api/v1/statistics/assessments': { who: centre },
   'GET /api/v1/statistics/matches': { who: centre },
   'GET /api/v1/statistics/imports': { who: centre },
