@@ -1,15 +1,16 @@
-# Moirai in a container: the page is built in the first stage, the second holds what runs. See docs/guides/deploy.md.
+# Moirai in a container: the first stage builds the page and takes away what built it, the second holds what runs. See docs/guides/deploy.md.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY . .
-# Not `npm ci`: the lock file names the development tools of one platform only.
-RUN npm install --no-audit --no-fund && npm run build
+# Not `npm ci`: the lock file names the development tools of one platform only. The Node among the packages is for checkouts; here the image's own runs.
+RUN npm install --no-audit --no-fund && npm run build && npm prune --omit=dev --no-audit --no-fund && \
+  rm -rf node_modules/node-linux-* node_modules/.bin/node
 
 FROM node:24-slim
 WORKDIR /app
-COPY . .
-RUN npm install --omit=dev --no-audit --no-fund && npm cache clean --force && mkdir data && chown node:node data
-COPY --from=build /app/packages/web/dist packages/web/dist
+COPY --from=build /app ./
+# The user node, by its number.
+RUN mkdir data && chown 1000:1000 data
 USER node
 VOLUME /app/data
 EXPOSE 8080

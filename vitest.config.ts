@@ -10,8 +10,16 @@ const measured = ['database', 'matching', 'talent']
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'bench/*/*.test.ts', 'e2e/*.test.ts', 'docs/*.test.ts', '*.test.ts'],
+    include: [
+      'packages/**/*.test.ts',
+      'bench/*/*.test.ts',
+      'e2e/*.test.ts',
+      'docs/*.test.ts',
+      'scripts/*/*.test.ts',
+      '*.test.ts',
+    ],
     // First the names of what was skipped or needed a second try, last the runner's own summary; CI reads the figures from the JSON report.
+    globalSetup: 'scripts/test-run.ts',
     reporters: report ? [...reporters, ['json', { outputFile: report }]] : reporters,
     // One worker a core: the default leaves one core idle.
     maxWorkers: 2,

@@ -2,8 +2,10 @@
 import type { MailView } from '@moirai/contract/mail'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, desk, lack, note, phone, scrollsSideways, titled, visit } from './browser.ts'
+import { accessibilityFaults, closeBrowser, desk, lack, note, phone, scrollsSideways, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 /** What the admin finds at the top of every page. */
 const everything = [

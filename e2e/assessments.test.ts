@@ -1,8 +1,10 @@
 // An assessment in a real browser: the start page, the conversation by keyboard alone, reloaded on the way, the result, and a person who decides.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { accessibilityFaults, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
+import { accessibilityFaults, closeBrowser, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 const told = `In my second year at university I had to explain to first-year students what a p-value is. I threw the formula away and brought a
 bag of coins to class. I asked each pair to toss a coin twenty times and wrote the results on the board. As a result nineteen of my twenty-two students passed the exam.`

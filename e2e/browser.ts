@@ -1,10 +1,7 @@
 // The browser the journeys are walked in: Debian's Chromium, or the one installed here; without one they are skipped, aloud.
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 const places = [
   '/usr/bin/chromium',
@@ -35,20 +32,34 @@ export interface Visit extends AsyncDisposable {
   faults: string[]
 }
 
-/** A new browser with one empty page, watched for faults. */
-export async function visit(address: string, view: View = desk): Promise<Visit> {
-  const folder = await mkdtemp(join(tmpdir(), 'moirai-browser-'))
-  // Without these the browser itself asks other hosts at its start.
-  const flags = [
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ]
-  const context = await chromium.launchPersistentContext(folder, {
+// Without these the browser itself asks other hosts at its start.
+const flags = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+]
+
+let browser: Promise<Browser> | undefined
+
+/** One for all visits of a file of tests: a start of it takes longer than most of them. */
+const theBrowser = (): Promise<Browser> =>
+  (browser ??= chromium.launch({
     executablePath: chromiumPath!,
     args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+  }))
+
+/** After the last visit. */
+export async function closeBrowser(): Promise<void> {
+  const open = await browser
+  browser = undefined
+  await open?.close()
+}
+
+/** One empty page, with no cookies and nothing kept from a visit before, watched for faults. */
+export async function visit(address: string, view: View = desk): Promise<Visit> {
+  const context = await (await theBrowser()).newContext({
     viewport: { width: view.width, height: view.height },
     colorScheme: view.scheme,
     reducedMotion: 'reduce',
@@ -56,13 +67,8 @@ export async function visit(address: string, view: View = desk): Promise<Visit> 
     locale: 'en-GB',
     timezoneId: 'UTC',
   })
-  const page = context.pages()[0] ?? (await context.newPage())
-  return { page, faults: watch(context, page, address), [Symbol.asyncDispose]: () => close(context, folder) }
-}
-
-async function close(context: BrowserContext, folder: string): Promise<void> {
-  await context.close()
-  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+  const page = await context.newPage()
+  return { page, faults: watch(context, page, address), [Symbol.asyncDispose]: () => context.close() }
 }
 
 function watch(context: BrowserContext, page: Page, address: string): string[] {

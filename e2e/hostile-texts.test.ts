@@ -1,8 +1,10 @@
 // Texts that would be a page of their own, written into everything that people write, shown by a real browser: they are texts, and nothing runs.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { lack, titled, visit } from './browser.ts'
+import { closeBrowser, lack, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 /** Each would set `ran`, were it ever more than a text. */
 const hostile = [

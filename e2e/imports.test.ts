@@ -1,14 +1,16 @@
 // The first hour of a new deployment, in a real browser against the real program: a file with bad rows to its report, and the demonstration.
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportDetailsView, ImportFileView, ImportView } from '@moirai/contract/imports'
 import type { OverviewView } from '@moirai/contract/overview'
 import type { PageOf } from '@moirai/contract/lists'
 import type { TaskView } from '@moirai/contract/tasks'
 import type { Page } from 'playwright-core'
-import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
+import { accessibilityFaults, closeBrowser, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 const example = readFileSync(new URL('../examples/people.csv', import.meta.url), 'utf8')
   .trimEnd()

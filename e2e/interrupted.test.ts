@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AssessmentDetailsView } from '@moirai/contract/assessments'
 import type { PracticeDetailsView } from '@moirai/contract/practice'
 import type { Locator, Page } from 'playwright-core'
-import { accessibilityFaults, lack, phone, titled, visit } from './browser.ts'
+import { accessibilityFaults, closeBrowser, lack, phone, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 const answers = [
   'In my second year at university I had to explain to first-year students what a p-value is. I brought a bag of coins to class.',

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MatchListView } from '@moirai/contract/matches'
 import type { PageOf } from '@moirai/contract/lists'
 import type { JobListItem } from '@moirai/contract/jobs'
-import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
+import { accessibilityFaults, closeBrowser, desk, lack, phone, scrollsSideways, titled, visit, type View } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 let served: Served
 /** A posting that asks for skills, and the person who fits it best. */

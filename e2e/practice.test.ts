@@ -1,8 +1,10 @@
 // A practised interview in a real browser: the start page, an answer by keyboard alone, its feedback, said anew after a reload, shared and ended.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { accessibilityFaults, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
+import { accessibilityFaults, closeBrowser, lack, phone, scrollsSideways, titled, visit } from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 const story =
   'During my internship at a library last summer I had to tidy the list of loans. I called the two branches. I wrote a query for double entries.'

@@ -3,8 +3,21 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SkillStatistics } from '@moirai/contract/statistics'
-import { accessibilityFaults, desk, lack, phone, scrollsSideways, titled, visit, type View, type Visit } from './browser.ts'
+import {
+  accessibilityFaults,
+  closeBrowser,
+  desk,
+  lack,
+  phone,
+  scrollsSideways,
+  titled,
+  visit,
+  type View,
+  type Visit,
+} from './browser.ts'
 import { serve, type Served } from './server.ts'
+
+afterAll(closeBrowser)
 
 const password = 'quiet river under glass'
 const admin = 'root@example.org'

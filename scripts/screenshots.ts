@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { ImportView } from '@moirai/contract/imports'
 import type { PageOf } from '@moirai/contract/lists'
 import type { MatchListView } from '@moirai/contract/matches'
-import { visit, type View } from '../e2e/browser.ts'
+import { closeBrowser, visit, type View } from '../e2e/browser.ts'
 import { serve } from '../e2e/server.ts'
 
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))
@@ -62,3 +62,4 @@ const someone = matches.find(({ gaps }) => gaps.length > 0) ?? matches[0]!
 await picture('ranked-people', desk, `/jobs/${job}?person=${matches[0]!.person!.id}`)
 await picture('job-and-gap', { width: 360, height: 1180, scheme: 'light' }, `/people/${someone.person!.id}/jobs/${job}`)
 await picture('import-report', desk, `/imports/${await importWithProblems()}`)
+await closeBrowser()

@@ -3,16 +3,14 @@ import fastifyCompress from '@fastify/compress'
 import type { TaskView } from '@moirai/contract/tasks'
 import type { Context } from '@moirai/talent/context'
 import fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify'
-import { validatorCompiler } from 'fastify-type-provider-zod'
 import { constants } from 'node:zlib'
-import { en } from 'zod/locales'
-import { config as configureChecks } from 'zod/mini'
 import { answerCompiler } from './answers.ts'
 import { Door } from './caller.ts'
 import { addCrowdLimits, standardCrowd, type CrowdLimits } from './crowd.ts'
 import { addDocumentation } from './documentation.ts'
 import { sendError } from './errors.ts'
 import { EventStreams } from './events.ts'
+import { inputCompiler } from './input-checks.ts'
 import { addJsonBodies } from './json-bodies.ts'
 import { addRequestLog, requestId, type LogOptions } from './log.ts'
 import { addPermission } from './permission.ts'
@@ -56,7 +54,6 @@ export interface ApiOptions {
 /** Everything but the socket: `listen` opens it, `close` ends every stream. */
 export async function buildApi(options: ApiOptions): Promise<FastifyInstance> {
   const { context, version } = options
-  configureChecks(en())
   const app = openServer(options)
   const news = new TaskNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for tasks') })
   const unread = new UnreadNews({ context, onFault: (error) => app.log.warn({ err: error }, 'looking for notifications') })
@@ -123,7 +120,7 @@ function openServer({ context, log, trustedProxies = 0 }: ApiOptions): FastifyIn
     clientErrorHandler: (error, socket) => refuseUnread(error, socket, context.newId()),
   })
   app.server.maxConnections = 1000
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler(inputCompiler)
   app.setSerializerCompiler(answerCompiler)
   app.setErrorHandler(sendError)
   app.removeContentTypeParser('text/plain')

@@ -194,6 +194,26 @@ describe('a refusal', () => {
     expect(describeError(new Refusal('missing', sentence))).toEqual({ code: 'missing', detail: told })
   })
 
+  it('of one field names it as a faulty body does, for who fills in a form', async () => {
+    expect(describeError(new Refusal('taken', 'externalId: Somebody has this outside id already.'))).toEqual({
+      code: 'taken',
+      detail: 'externalId: Somebody has this outside id already.',
+      errors: [{ pointer: '/externalId', detail: 'Somebody has this outside id already.' }],
+    })
+    expect(describeError(new Refusal('invalid', 'fields.campus: This is needed'))).toMatchObject({
+      errors: [{ pointer: '/fields/campus', detail: 'This is needed' }],
+    })
+    const body = { title: '', companyId: 'x', minYears: 'many', salary: { period: 'year', min: '2', max: '1' } }
+    const answer = await server.ask<ProblemView>('POST', '/api/v1/jobs', { body })
+    expect(answer.body.errors).toEqual([
+      { pointer: '/title', detail: 'this is empty; write something, or leave it out' },
+      { pointer: '/minYears', detail: 'this is not a number; give a number' },
+      { pointer: '/salary', detail: 'the highest pay is below the lowest; swap or correct them' },
+      { pointer: '/companyId', detail: 'this is not an id; copy it from where it is shown' },
+    ])
+    expect(answer.body.detail).toBe('title: this is empty; write something, or leave it out.')
+  })
+
   it('of a match run in an empty database names none either', async () => {
     const { body } = await server.ask<TaskBody>('POST', '/api/v1/match-runs', { body: {} })
     expect(await endOf(server, body.id)).toMatchObject({ status: 'failed', message: 'There are no people yet.' })

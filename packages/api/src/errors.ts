@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { ProblemCode, ProblemView } from '@moirai/contract/problems'
 import { DatabaseError, NotFound, Refusal, SealedFieldError, type DatabaseErrorKind } from '@moirai/talent/errors'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { InvalidInput } from './input-checks.ts'
 
 /** What the transport refuses by itself. */
 export class HttpProblem extends Error {
@@ -52,7 +52,7 @@ const cursorFault = { pointer: 'cursor', detail: 'Not the `next` of a page of th
 
 /** What to say about an error; only a `fault` is a bug. */
 export function describeError(error: unknown): Described {
-  if (error instanceof Refusal) return { code: error.code, detail: withoutCommands(error.message) }
+  if (error instanceof Refusal) return describeRefusal(error)
   if (error instanceof HttpProblem) return { code: error.code, detail: error.message }
   if (error instanceof SealedFieldError) {
     return { code: 'unavailable', detail: 'A field of this record cannot be opened; the operator finds the reason in the log.' }
@@ -69,7 +69,7 @@ export function describeError(error: unknown): Described {
   if (isDiskError(error)) {
     return { code: 'unavailable', detail: 'The folder for files cannot be written; the operator finds the reason in the log.' }
   }
-  if (hasZodFastifySchemaValidationErrors(error)) return describeValidation(error)
+  if (error instanceof InvalidInput) return describeInput(error)
   return describeFastifyError(error) ?? { code: 'fault', detail: 'Moirai met a fault of its own; the log has the reason.' }
 }
 
@@ -98,21 +98,25 @@ function describeFastifyError(error: unknown): Described | undefined {
   return undefined
 }
 
-interface ValidationFailure {
-  validation: readonly { instancePath: string; message?: string }[]
-  validationContext?: string
+/** Of a part of the address the name alone is told, of the body a JSON pointer. */
+function describeInput({ faults, validationContext }: InvalidInput): Described {
+  const inBody = validationContext === 'body'
+  const errors = faults.map(({ place, problem, howToFix }) => ({
+    pointer: inBody ? pointerTo(place) : place,
+    detail: `${problem}; ${howToFix}`,
+  }))
+  const [{ place, problem, howToFix }] = faults
+  return { code: 'invalid', detail: `${place === '' ? 'The request' : place}: ${problem}; ${howToFix}.`, errors }
 }
 
-function describeValidation(error: ValidationFailure): Described {
-  const inBody = error.validationContext === 'body'
-  const errors = error.validation.slice(0, 50).map(({ instancePath, message = 'Not allowed' }) => ({
-    pointer: inBody ? instancePath.replace(/^\/$/, '') : instancePath.slice(1),
-    detail: message,
-  }))
-  const [first] = errors
-  const where =
-    first === undefined || first.pointer === '' ? 'The request' : first.pointer.replace(/^\//, '').replaceAll('/', '.')
-  return { code: 'invalid', detail: `${where}: ${first?.detail ?? 'not allowed'}.`, errors }
+const pointerTo = (place: string): string => (place === '' ? '' : `/${place.replaceAll('.', '/')}`)
+
+/** A sentence of the domain that is about one field begins with its place, as `salary.period: …`. */
+function describeRefusal({ code, message }: Refusal): Described {
+  const sentence = withoutCommands(message)
+  const [, place, detail] = /^([a-z]\w*(?:\.\w+)*): (.+)$/s.exec(sentence) ?? []
+  if (place === undefined || detail === undefined) return { code, detail: sentence }
+  return { code, detail: sentence, errors: [{ pointer: pointerTo(place), detail }] }
 }
 
 export function problemOf(described: Described, requestId: string, status = statusOf[described.code]): ProblemView {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RowSet } from '../../talent/test/rows.ts'
 import { addressOf, columnsIn, plantCanaries, type Canaries } from './canaries.ts'
 import { callers, foundCompany, type CallerName, type Company } from './company.ts'
-import { openServer, type Method, type TestServer } from './server.ts'
+import { openServer, until, type Method, type TaskBody, type TestServer } from './server.ts'
 
 let server: TestServer
 let company: Company
@@ -51,7 +51,7 @@ const toldTo: Partial<Record<CallerName, readonly string[]>> = {
 async function askFor(caller: CallerName): Promise<Map<string, RouteName[]>> {
   const told = new Map<string, RouteName[]>()
   for (const name of Object.keys(access) as RouteName[]) {
-    // A stream without an end; it tells of tasks, which `events.test.ts` looks at.
+    // A stream without an end, which is listened to below.
     if (name === 'GET /api/v1/events') continue
     const [method] = name.split(' ') as [Method]
     const hasBody = 'body' in routes[name] && (routes[name] as { body?: unknown }).body !== 'bytes'
@@ -68,6 +68,25 @@ async function askFor(caller: CallerName): Promise<Map<string, RouteName[]>> {
       told.set(column, [...(told.get(column) ?? []), name])
   }
   return told
+}
+
+/** What somebody is told without asking, headers and all, until they close it. */
+async function listenAs(caller: CallerName) {
+  const headers = { host: 'localhost', ...(await company.headersOf(caller)) }
+  const answer = await server.app.inject({ method: 'GET', url: '/api/v1/events', headers, payloadAsStream: true })
+  let heard = JSON.stringify(answer.headers)
+  const stream = answer.stream().setEncoding('utf8')
+  stream.on('data', (chunk: string) => (heard += chunk))
+  return { caller, status: answer.statusCode, text: () => heard, close: () => void stream.destroy() }
+}
+
+/** @returns The task that brings the file in. */
+async function importAs(caller: CallerName, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/octet-stream', ...(await company.headersOf(caller)) }
+  const file = await server.ask<{ id: string }>('POST', '/api/v1/import-files?kind=people&name=people.csv', { body, headers })
+  const order = { body: { file: file.body.id }, headers: await company.headersOf(caller) }
+  const { body: task } = await server.ask<TaskBody>('POST', '/api/v1/imports', order)
+  return task.id
 }
 
 describe('what is kept of somebody', () => {
@@ -111,5 +130,35 @@ describe('what is kept of somebody', () => {
     const others = letters.filter(({ id, recipient_email }) => id !== rows.email_logs['id'] && recipient_email !== known)
     expect(columnsIn(JSON.stringify(others), canaries)).toEqual([])
     expect(letters.length).toBeGreaterThan(1)
+  })
+
+  it('is in no stream of events, while work that is full of it is done and news full of it come for everybody', async () => {
+    const streams = await Promise.all(callers.map(listenAs))
+    const open = streams.filter(({ status }) => status === 200)
+    expect(open.map(({ caller }) => caller)).toEqual(['student', 'otherStudent', 'recruiter', 'otherRecruiter', 'staff', 'admin'])
+    const canaryOf = (column: string) => [...canaries].find(([, each]) => each === column)![0]
+    server.worker.start()
+    const task = await importAs(
+      'staff',
+      `external_id,name,email\nzq,${canaryOf('profiles.name')},${canaryOf('profiles.email')} at home\n`,
+    )
+    await server.bench.database.transaction(async (session) => {
+      const news = {
+        kind: 'match',
+        title: canaryOf('notifications.title'),
+        body: canaryOf('notifications.body'),
+        dedupe_key: 'canary',
+      }
+      for (const { caller } of open) await session.table('notifications').insert({ ...news, user_id: company.idOf[caller] })
+    })
+    const centre = open.filter(({ caller }) => caller === 'staff' || caller === 'admin')
+    await until(() => centre.every(({ text }) => text().includes(task) && text().includes('"completed')))
+    await until(() => open.every(({ text }) => text().includes('"notifications"')))
+    for (const { caller, text, close } of streams) {
+      close()
+      expect([caller, columnsIn(text(), canaries)]).toEqual([caller, []])
+      // Work under way is the centre's.
+      expect([caller, text().includes('"task"')]).toEqual([caller, centre.some((each) => each.caller === caller)])
+    }
   })
 })

@@ -1,6 +1,6 @@
 // Texts that would be statements, in every parameter of every route on every engine: each is a text, and finds what holds it.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { onEveryEngine, type EngineGround } from '../../talent/test/every-engine.ts'
+import { embedded, onEveryEngine, type EngineGround } from '../../talent/test/every-engine.ts'
 import { foundCompany, type Company } from './company.ts'
 import { describedBy, type Operation } from './description.ts'
 import { openServer, type Method, type TestServer } from './server.ts'
@@ -15,7 +15,9 @@ interface Page {
   next: string | null
 }
 
-onEveryEngine('texts that would be statements, on', ({ start }) => {
+onEveryEngine('texts that would be statements, on', ({ start, name: engine }) => {
+  // Each place meets so few of the texts, on a server fewer, as it takes longer; all places together meet each of them many times.
+  const apart = engine === embedded.name ? 5 : 15
   let ground: EngineGround
   let server: TestServer
   let company: Company
@@ -40,7 +42,7 @@ onEveryEngine('texts that would be statements, on', ({ start }) => {
       place += 1
       for (const [index, payload] of sqlPayloads.entries()) {
         // What is searched for meets all of them.
-        if (name !== 'search' && index % 5 !== place % 5) continue
+        if (name !== 'search' && index % apart !== place % apart) continue
         const value = encodeURIComponent(payload)
         const path = template.replace(`{${name}}`, value).replaceAll(/\{\w+\}/g, company.people.findable)
         yield where === 'path' ? path : `${filled}?${name}=${value}`
@@ -68,7 +70,7 @@ onEveryEngine('texts that would be statements, on', ({ start }) => {
         asked += 1
       }
     }
-    expect(asked).toBeGreaterThan(800)
+    expect(asked).toBeGreaterThan(4000 / apart)
     expect(await server.bench.database.table('users').count()).toBeGreaterThan(5)
   })
 

@@ -6,7 +6,16 @@ import type { Context } from '@moirai/talent/context'
 import { demonstrationTasks } from '@moirai/talent/demonstration'
 import { importSchedules, importTasks } from '@moirai/talent/imports'
 import { mailSchedules, mailTasks } from '@moirai/talent/mail'
-import { followedPostingTasks, keepLists, matchTasks, rangeQueue, refreshTasks, restoreLists } from '@moirai/talent/matches'
+import {
+  expirySchedules,
+  expiryTasks,
+  followedPostingTasks,
+  keepLists,
+  matchTasks,
+  rangeQueue,
+  refreshTasks,
+  restoreLists,
+} from '@moirai/talent/matches'
 import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
@@ -23,7 +32,13 @@ export interface RunningWorker {
 }
 
 /** Every schedule of the program. Those of tasks that nobody serves enqueue at most one that waits. */
-const schedules: readonly Schedule[] = [...mailSchedules, ...notificationSchedules, ...importSchedules, ...taskSchedules]
+const schedules: readonly Schedule[] = [
+  ...mailSchedules,
+  ...notificationSchedules,
+  ...expirySchedules,
+  ...importSchedules,
+  ...taskSchedules,
+]
 
 /**
  * Starts workers for everything this deployment can do: mail only where a mail server is set.
@@ -83,6 +98,7 @@ const definitionsOf = (context: Context, post: Post | undefined): AnyTaskDefinit
   ...matchTasks(context),
   ...refreshTasks(context),
   ...followedPostingTasks(context),
+  ...expiryTasks(context),
   ...notificationTasks(context),
   ...demonstrationTasks(context),
   ...upkeepTasks(context),

@@ -19,6 +19,12 @@ describe('lists at the terminal', () => {
     expect((await program.run(['export', 'people', out])).status).toBe(1)
     expect(readFileSync(out, 'utf8')).toBe('mine')
     expect((await program.run(['export', 'people', `${file}.x`, '--filter', 'town=Graz'])).status).toBe(1)
+    // In words of our own, in one sentence.
+    expect(await program.run(['export', 'jobs', `${file}.x`, '--filter', 'city='])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: 'The filter city: this is empty; write something, or leave it out.\n',
+    })
     expect((await program.run(['export', 'weather', `${file}.x`])).status).toBe(2)
     expect(await program.json(['views'])).toEqual({ views: [], more: false })
   })

@@ -8,7 +8,7 @@ describe('moirai statistics', () => {
     await program.run(['db', 'setup'])
     await program.json(['import', 'people', program.write('people.csv', people)])
     const all = await program.json<Record<string, object>>(['statistics'])
-    expect(Object.keys(all)).toEqual(['records', 'skills', 'assessments', 'matches', 'imports'])
+    expect(Object.keys(all)).toEqual(['records', 'skills', 'applications', 'assessments', 'matches', 'imports'])
     expect(all['records']).toMatchObject({ accountsByRole: expect.arrayContaining([{ role: 'admin', accounts: 0 }]) as object })
     expect(all['imports']).toMatchObject({ imports: 1, rows: 2, created: 2 })
     const { skills } = await program.json<{ skills: object }>(['statistics', 'skills', '--limit', '1'])
@@ -16,7 +16,10 @@ describe('moirai statistics', () => {
     const own = await program.json<{ skills: object }>(['statistics', 'skills', '--person', 'a'])
     expect(own.skills).toMatchObject({ person: { name: 'Ada' }, skills: 2 })
     const shown = await program.run(['statistics'])
-    expect([shown.status, shown.stdout]).toEqual([0, expect.stringMatching(/glaze +2\n[^]*Assessments: 0[^]*Imports: 1/)])
+    expect([shown.status, shown.stdout]).toEqual([
+      0,
+      expect.stringMatching(/glaze +2\n[^]*Applications: 0[^]*Assessments: 0[^]*Imports: 1  \d.* on average\n/),
+    ])
     for (const words of [
       ['statistics', 'weather'],
       ['statistics', '--limit', '0'],

@@ -78,6 +78,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // The verb itself looks whose session it is.
   'DELETE /api/v1/account/sessions/:id': { who: signedIn },
   'GET /api/v1/account/profile': { who: ['student'] },
+  'GET /api/v1/account/companies': { who: ['recruiter'] },
 
   // Everybody's own: the verbs look.
   'GET /api/v1/notifications': { who: known },
@@ -262,6 +263,7 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/statistics/records': { who: centre },
   'GET /api/v1/statistics/skills': { who: centre },
   'GET /api/v1/people/:id/skill-statistics': { who: themselves, objects: { id: 'self' } },
+  'GET /api/v1/statistics/applications': { who: centre },
   'GET /api/v1/statistics/assessments': { who: centre },
   'GET /api/v1/statistics/matches': { who: centre },
   'GET /api/v1/statistics/imports': { who: centre },

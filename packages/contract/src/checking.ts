@@ -14,10 +14,22 @@ export function checkInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
 ): { value: z.output<Schema> } | { fault: InputFault } {
+  const found = checkWhole(schema, input)
+  return 'value' in found ? found : { fault: found.faults[0] }
+}
+
+/** More than these nobody mends at once. */
+const mostFaults = 50
+
+/** The same with every fault, for who fills in a form. */
+export function checkWhole<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+): { value: z.output<Schema> } | { faults: readonly [InputFault, ...InputFault[]] } {
   const found = z.safeParse(schema, input)
   if (found.success) return { value: found.data }
-  const [issue] = found.error.issues
-  return { fault: issue === undefined ? notAllowed('') : describeIssue(issue, input) }
+  const [first = notAllowed(''), ...others] = found.error.issues.slice(0, mostFaults).map((issue) => describeIssue(issue, input))
+  return { faults: [first, ...others] }
 }
 
 const notAllowed = (place: string): InputFault => ({ place, problem: 'this is not allowed', howToFix: 'correct it' })

@@ -39,6 +39,10 @@ export const memberView = z.object({
 })
 export type MemberView = z.infer<typeof memberView>
 
+/** A company that somebody acts for, and as what. */
+export const ownCompanyView = z.object({ company: companyView, role: z.enum(companyRoles) })
+export type OwnCompanyView = z.infer<typeof ownCompanyView>
+
 /** An account of a recruiter, by its id or e-mail; whoever belongs to the company already is given the role. */
 export const addMember = z.strictObject({ user: identifier, role: z._default(z.enum(companyRoles), 'recruiter') })
 export type AddMember = z.input<typeof addMember>

@@ -6,7 +6,7 @@ import { createUser } from './users.ts'
 
 /**
  * `new_match`: a job fits the person from so many points on as they have said. `posting_status`: a job they saved or applied for was
- * closed, or opened again. `application_step`: their application went on. `new_application`: somebody has applied to the company one
+ * closed, has expired or was opened again, or one of the company one acts for has expired. `application_step`: their application went on. `new_application`: somebody has applied to the company one
  * acts for, or withdrew. `import_ended`: of whoever began it.
  */
 export const newsKinds = ['new_match', 'posting_status', 'application_step', 'new_application', 'import_ended'] as const

@@ -1,4 +1,4 @@
-// How much of everything there is: skills, assessments, matches and imports in figures.
+// How much of everything there is: skills, applications, assessments, matches and imports in figures.
 import * as z from 'zod/mini'
 import { identifier } from './fields.ts'
 import { personSummary } from './people.ts'
@@ -71,6 +71,21 @@ export const assessmentStatistics = z.object({
 })
 export type AssessmentStatistics = z.infer<typeof assessmentStatistics>
 
+export const applicationStatistics = z.object({
+  applications: z.int(),
+  byStatus: z.array(
+    z.object({
+      status: z.enum(applicationStatuses),
+      /** That are at this stage now. */
+      applications: z.int(),
+      /** How often one went on from it, and how long it had stayed on average; null where none did. Of those that were imported until the import. */
+      left: z.int(),
+      averageSeconds: z.nullable(z.number()),
+    }),
+  ),
+})
+export type ApplicationStatistics = z.infer<typeof applicationStatistics>
+
 /** Of matches that were shown or acted on. */
 export const matchStatistics = z.object({
   matches: z.int(),
@@ -82,6 +97,8 @@ export type MatchStatistics = z.infer<typeof matchStatistics>
 export const importStatistics = z.object({
   imports: z.int(),
   byStatus: z.array(z.object({ status: z.enum(importStatuses), imports: z.int() })),
+  /** Of those that have ended; null where none has. */
+  averageSeconds: z.nullable(z.number()),
   rows: z.int(),
   created: z.int(),
   updated: z.int(),

@@ -74,7 +74,7 @@ export interface CompiledList {
 
 /** The rows of a statement that says how they are made. */
 export const readRows = (connection: Connection, statement: Statement, parameters: readonly Cell[]): Promise<Row[]> =>
-  connection.all(statement, parameters) as Promise<Row[]>
+  connection.all(statement, parameters)
 
 /** A list, and how many of its parameters come from its conditions, which are first. */
 interface KeptList {

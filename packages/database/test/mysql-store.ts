@@ -11,6 +11,8 @@ export const howToRun = 'set TEST_MARIADB_URL=mysql://root@127.0.0.1:3306/mysql,
 export interface Ground {
   /** A store with nothing in it; what the case before left is gone. */
   store: () => Promise<Store>
+  /** A store as `make` leaves one. */
+  ready: (make: (store: Store) => Promise<void>) => Promise<Store>
   remove: () => Promise<void>
 }
 
@@ -35,20 +37,26 @@ export async function execute(url: string, sql: string): Promise<RowDataPacket[]
 export async function serverGround(): Promise<Ground> {
   const name = `moirai_test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const url = urlOfDatabase(name)
+  const store = async (): Promise<Store> => {
+    // A case that failed may have left a transaction open, and would hold up all that come after it.
+    const left = await execute(serverUrl!, `SELECT id FROM information_schema.processlist WHERE db = '${name}'`)
+    for (const { id } of left) await execute(serverUrl!, `KILL ${id}`).catch(() => {})
+    await execute(serverUrl!, `DROP DATABASE IF EXISTS ${name}; CREATE DATABASE ${name}`)
+    return {
+      url,
+      quote: (word) => `"${word}"`,
+      dropIndexSql: (index, table) => `DROP INDEX ${index} ON ${table}`,
+      triggerSql: (trigger, table) => `CREATE TRIGGER ${trigger} BEFORE INSERT ON ${table} FOR EACH ROW SET @nothing = 1`,
+      execute: async (sql) => void (await execute(url, sql)),
+      remove: () => {},
+    }
+  }
   return {
-    store: async () => {
-      // A case that failed may have left a transaction open, and would hold up all that come after it.
-      const left = await execute(serverUrl!, `SELECT id FROM information_schema.processlist WHERE db = '${name}'`)
-      for (const { id } of left) await execute(serverUrl!, `KILL ${id}`).catch(() => {})
-      await execute(serverUrl!, `DROP DATABASE IF EXISTS ${name}; CREATE DATABASE ${name}`)
-      return {
-        url,
-        quote: (word) => `"${word}"`,
-        dropIndexSql: (index, table) => `DROP INDEX ${index} ON ${table}`,
-        triggerSql: (trigger, table) => `CREATE TRIGGER ${trigger} BEFORE INSERT ON ${table} FOR EACH ROW SET @nothing = 1`,
-        execute: async (sql) => void (await execute(url, sql)),
-        remove: () => {},
-      }
+    store,
+    ready: async (make) => {
+      const made = await store()
+      await make(made)
+      return made
     },
     remove: async () => void (await execute(serverUrl!, `DROP DATABASE IF EXISTS ${name}`)),
   }

@@ -175,6 +175,38 @@ describe.skipIf(without)(`a server (${without ? 'skipped: set TEST_POSTGRES_URL'
     expect((await execute(store.url, 'SELECT * FROM kept')).rows).toEqual([])
   })
 
+  it('plans for a long list anew, and not as it did while the table was small; a short one keeps its name', async () => {
+    const database = await built()
+    const emails = Array.from({ length: 20_000 }, (_, number) => `person-${number}@${'long-'.repeat(10)}example.org`)
+    await database.transaction(async (session) => {
+      const people = session.table('people')
+      const found = async (email: { in: string[] } | string) => (await people.list({ where: { email } })).length
+      const readWhole = async () => {
+        const scans = sql<string>`pg_stat_get_xact_numscans('people'::regclass)`.as('scans')
+        return Number((await session.query.selectNoFrom(scans).executeTakeFirstOrThrow()).scans)
+      }
+      const named = async () => {
+        const asked = sql<{
+          statement: string
+        }>`SELECT statement FROM pg_prepared_statements WHERE statement LIKE ${'%"email" = %'}`
+        const { rows } = await asked.execute(session.query)
+        return rows.map(({ statement }) => (statement.includes('ANY') ? 'list' : 'one')).toSorted()
+      }
+      const bring = (some: readonly string[]) => people.insertMany(some.map((email) => ({ email, name: email })))
+      await bring(emails.slice(0, 300))
+      // More often than it takes the server to settle on a plan.
+      for (let times = 0; times < 8; times++) expect(await found({ in: emails.slice(0, 40) })).toBe(40)
+      expect(await named()).toEqual([])
+      await bring(emails.slice(300))
+      const before = await readWhole()
+      expect(await found({ in: emails.slice(0, 40) })).toBe(40)
+      expect(await readWhole()).toBe(before)
+      expect(await found({ in: emails.slice(0, 10) })).toBe(10)
+      expect(await found(emails[0]!)).toBe(1)
+      expect(await named()).toEqual(['list', 'one'])
+    })
+  })
+
   it('keeps no setting of a transaction on its connection', async () => {
     const client = await connect({ connectionString: store.url })
     onTestFinished(() => client.end())

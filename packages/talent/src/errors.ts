@@ -15,7 +15,10 @@ export class SealedFieldError extends Error {
 export class Refusal extends Error {
   readonly code: RefusalCode
 
-  /** `message` is one sentence that says what is wrong, where, and how to mend it; it never holds personal data. */
+  /**
+   * `message` is one sentence that says what is wrong, where, and how to mend it; it never holds personal data. Where it is about one
+   * field of the input it begins with that place and a colon: `salary.period: …`.
+   */
   constructor(code: RefusalCode, message: string) {
     super(message)
     this.name = 'Refusal'

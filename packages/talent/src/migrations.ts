@@ -29,6 +29,7 @@ import { migration as sharedRuns } from '../migrations/20261121T234500-shared-ru
 import { migration as orderOfPostings } from '../migrations/20261122T001500-order-of-postings.ts'
 import { migration as importsOfApplications } from '../migrations/20261122T003226-imports-of-applications.ts'
 import { migration as datesOfFiles } from '../migrations/20261122T022500-dates-of-files.ts'
+import { migration as expiryOfPostings } from '../migrations/20261122T030600-expiry-of-postings.ts'
 
 export const timeline: readonly Migration[] = [
   accountsAndPeople,
@@ -60,4 +61,5 @@ export const timeline: readonly Migration[] = [
   orderOfPostings,
   importsOfApplications,
   datesOfFiles,
+  expiryOfPostings,
 ]

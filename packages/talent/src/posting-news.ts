@@ -1,4 +1,4 @@
-// A posting that is closed, or opened again, is news for those who follow it; who they are only later modules know.
+// A posting that is closed, has expired, or is opened again, is news for those who follow it; who they are only later modules know.
 import { enqueue } from '@moirai/queue'
 import type { Work } from './context.ts'
 
@@ -6,8 +6,8 @@ export const postingNewsTask = 'postings.news'
 
 export interface PostingNews {
   readonly job: string
-  readonly status: 'open' | 'closed'
-  /** When it changed: each change is told once. */
+  readonly status: 'open' | 'closed' | 'expired'
+  /** When it changed, or its time passed: each change is told once. */
   readonly at: string
 }
 

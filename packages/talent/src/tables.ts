@@ -67,6 +67,7 @@ const allTables = {
 /** With the relations that are read in one statement with the row they belong to. */
 export const talentSchema = related(allTables, {
   sessions: { user: one('users') },
+  applications: { events: many('application_events') },
   job_postings: { company: one('companies'), skills: many('job_skills') },
 })
 

@@ -1,10 +1,11 @@
 // What the tests of use cases stand on: a fresh migrated database, a clock of their own, and the statements that were run.
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDatabase, type DatabaseOptions } from '@moirai/database'
 import { testDatabases, type TestDatabases } from '@moirai/database/testing'
+import { runFolder } from '../../database/test/made-once.ts'
 import { makeContext, type Context, type TalentSettings } from '../src/context.ts'
 import { installDeployment } from '../src/deployment.ts'
 import { timeline } from '../src/migrations.ts'
@@ -95,7 +96,7 @@ const openEmpty = ({ url = 'sqlite::memory:', open }: BenchOptions, own: Own): P
 
 const ready = new Map<string, Promise<TestDatabases<TalentSchema>>>()
 
-/** Migrations and what a deployment starts with take half a second: done once for the tests of a file, and copied for each. */
+/** Migrations and what a deployment starts with take half a second: done once in a run of tests, and copied for each test. */
 async function readyDatabase(options: BenchOptions, own: Own): Promise<TalentDatabase> {
   const { currency, deployed = true, start } = options
   const key = JSON.stringify({ currency, deployed, start })
@@ -104,6 +105,7 @@ async function readyDatabase(options: BenchOptions, own: Own): Promise<TalentDat
     testDatabases({
       ...parts,
       now: new TestClock(start).now,
+      ...(runFolder === undefined ? {} : { imageFile: join(runFolder, `talent-${nameOf(key)}`) }),
       fill: async (database) => {
         if (deployed) await installDeployment(contextOf(database, new TestClock(start), { currency }))
       },
@@ -111,6 +113,8 @@ async function readyDatabase(options: BenchOptions, own: Own): Promise<TalentDat
   ready.set(key, databases)
   return (await databases).fresh(own)
 }
+
+const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16)
 
 function contextOf(
   database: TalentDatabase,

@@ -18,9 +18,10 @@ export interface EngineGround {
 /** How an engine says what is needed here. */
 export interface ReuseWords {
   readonly quote: (name: string) => string
-  /** Makes the empty place in which rows are kept, beside the tables, and the end of it. */
-  readonly makePlace: (place: string) => string
-  readonly dropPlace: (place: string) => string
+  /** Where rows are kept, beside the tables, its making, and its end. */
+  readonly place: string
+  readonly makePlace: string
+  readonly dropPlace: string
   /** In this transaction foreign keys are not looked at. */
   readonly unchecked: string
 }
@@ -29,8 +30,7 @@ export interface ReuseWords {
  * Making a database anew takes one to three seconds, putting its rows back a twentieth of that. Where a test asks for a currency or a
  * moment of its own, it is made anew all the same.
  */
-export function reusing(ground: Ground, { quote, makePlace, dropPlace, unchecked }: ReuseWords): EngineGround {
-  const place = quote(`kept_${process.pid}_${Math.random().toString(36).slice(2, 8)}`)
+export function reusing(ground: Ground, { quote, place, makePlace, dropPlace, unchecked }: ReuseWords): EngineGround {
   const all = [...tables, schemaCounters.state()].map(({ name, columns }) => ({
     own: quote(name),
     kept: `${place}.${quote(name)}`,
@@ -47,21 +47,26 @@ export function reusing(ground: Ground, { quote, makePlace, dropPlace, unchecked
   const inStore = ({ url, open }: Store, options: Options): Promise<Bench> =>
     openBench({ ...options, ...(open ? { open } : { url }) })
 
+  const makeReady = (): Promise<Store> =>
+    ground.ready(async (store) => {
+      await (await inStore(store, {})).database.close()
+      await store.execute([dropPlace, makePlace, ...keeping].join(';'))
+    })
+
+  const isOwn = ({ currency, start, migrated }: Options): boolean =>
+    currency !== undefined || start !== undefined || migrated === false
+
   const anew = async (options: Options = {}): Promise<Bench> => {
     ready = undefined
-    return inStore(await ground.store(), options)
-  }
-
-  const makeReady = async (): Promise<Store> => {
-    const store = await ground.store()
-    await (await inStore(store, {})).database.close()
-    await store.execute([dropPlace(place), makePlace(place), ...keeping].join(';'))
-    return store
+    if (isOwn(options) || options.deployed === false) return inStore(await ground.store(), options)
+    const bench = await inStore(await makeReady(), { ...options, migrated: false })
+    bench.clock.startAgain()
+    return bench
   }
 
   const open = async (options: Options = {}): Promise<Bench> => {
-    const { deployed = true, currency, start } = options
-    if (currency !== undefined || start !== undefined) return anew(options)
+    const { deployed = true } = options
+    if (isOwn(options)) return anew(options)
     ready ??= await makeReady()
     const rows = deployed ? putBack : []
     await ready.execute(['BEGIN', unchecked, ...emptied, ...rows, 'COMMIT'].join(';'))
@@ -69,7 +74,7 @@ export function reusing(ground: Ground, { quote, makePlace, dropPlace, unchecked
   }
 
   const remove = async (): Promise<void> => {
-    await ready?.execute(dropPlace(place))
+    await ready?.execute(dropPlace)
     await ground.remove()
   }
   return { anew, open, remove }

@@ -1,11 +1,13 @@
 // Figures and finders by name, on each engine.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createUser, findUsersByRole, findUsersNotLoggedInSince, listUsers } from '../src/accounts/accounts.ts'
+import { apply, deleteApplication, moveApplication } from '../src/applications/applications.ts'
 import { createJob } from '../src/jobs/jobs.ts'
 import { markMatch } from '../src/matches/matches.ts'
 import { createPerson, deletePerson } from '../src/people/people.ts'
 import { addEvidence, addSkill } from '../src/skills/skills.ts'
 import {
+  applicationFigures,
   assessmentFigures,
   importFigures,
   matchFigures,
@@ -129,7 +131,51 @@ onEveryEngine('figures on', ({ start }) => {
     const source = file('external_id,name,email\na,A,a@x.org\nb,B,not an e-mail\n')
     await importFile(context, { kind: 'people', source, dryRun: true, onDuplicate: 'update' })
     await importFile(context, { kind: 'people', source, dryRun: false, onDuplicate: 'update' })
-    expect(await importFigures(context)).toMatchObject({ imports: 1, rows: 2, created: 1, failed: 1 })
+    const imports = await importFigures(context)
+    expect(imports).toMatchObject({ imports: 1, rows: 2, created: 1, failed: 1 })
+    // The clock goes on by a millisecond at every look.
+    expect(imports.averageSeconds).toBeLessThan(1)
+  })
+
+  it('of applications tell how long those stayed at a stage that went on from it', async () => {
+    await using bench = await ground.open()
+    const { context, clock } = bench
+    expect(await applicationFigures(context)).toMatchObject({ applications: 0 })
+    expect((await importFigures(context)).averageSeconds).toBeNull()
+    const { id: job } = await createJob(context, { title: 'Potter', company: 'Kiln', status: 'open' })
+    const applied = async (externalId: string) => {
+      await createPerson(context, { name: externalId, externalId })
+      return (await apply(context, { person: externalId, job })).id
+    }
+    const [ada, ben, cem] = [await applied('ada'), await applied('ben'), await applied('cem')]
+    await applied('dan')
+    clock.advance(2)
+    await moveApplication(context, ada, { to: 'interview' })
+    clock.advance(2)
+    await moveApplication(context, ben, { to: 'interview' })
+    await moveApplication(context, cem, { to: 'rejected' })
+    clock.advance(1)
+    await moveApplication(context, ada, { to: 'offer' })
+    // What is deleted counts nowhere.
+    await deleteApplication(context, cem)
+    const days = (byStatus: { averageSeconds: number | null }[]) =>
+      byStatus.map((row) => ({
+        ...row,
+        averageSeconds: row.averageSeconds === null ? null : Math.round(row.averageSeconds / 86_400),
+      }))
+    const { applications, byStatus } = await applicationFigures(context)
+    expect(applications).toBe(3)
+    expect(days(byStatus.filter((row) => row.applications + row.left > 0))).toEqual([
+      { status: 'submitted', applications: 1, left: 2, averageSeconds: 3 },
+      { status: 'interview', applications: 1, left: 1, averageSeconds: 3 },
+      { status: 'offer', applications: 1, left: 0, averageSeconds: null },
+    ])
+    const own = await applicationFigures(context, { person: 'ben' })
+    expect(days(own.byStatus.filter((row) => row.applications + row.left > 0))).toEqual([
+      { status: 'submitted', applications: 0, left: 1, averageSeconds: 4 },
+      { status: 'interview', applications: 1, left: 0, averageSeconds: null },
+    ])
+    await expect(applicationFigures(context, { person: 'nobody' })).rejects.toMatchObject({ code: 'missing' })
   })
 
   it('find accounts by e-mail, by role, and by when they were last here', async () => {

@@ -30,11 +30,15 @@ const served: TestedEngine = {
   start: async () =>
     reusing(await (serverUrl === undefined ? pgliteGround() : serverGround()), {
       quote: (name) => `"${name}"`,
-      makePlace: (place) => `CREATE SCHEMA ${place}`,
-      dropPlace: (place) => `DROP SCHEMA IF EXISTS ${place} CASCADE`,
+      // In the database itself, and so in its copies.
+      place: 'kept',
+      makePlace: 'CREATE SCHEMA kept',
+      dropPlace: 'DROP SCHEMA IF EXISTS kept CASCADE',
       unchecked: 'SET LOCAL session_replication_role = replica',
     }),
 }
+
+const keptOnMariadb = `kept_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
 
 const mariadb: TestedEngine = {
   name: 'MariaDB',
@@ -43,8 +47,9 @@ const mariadb: TestedEngine = {
   start: async () =>
     reusing(await mysql.serverGround(), {
       quote: (name) => `\`${name}\``,
-      makePlace: (place) => `CREATE DATABASE ${place}`,
-      dropPlace: (place) => `DROP DATABASE IF EXISTS ${place}`,
+      place: keptOnMariadb,
+      makePlace: `CREATE DATABASE ${keptOnMariadb}`,
+      dropPlace: `DROP DATABASE IF EXISTS ${keptOnMariadb}`,
       unchecked: 'SET SESSION foreign_key_checks = 0',
     }),
 }

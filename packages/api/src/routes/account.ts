@@ -8,6 +8,7 @@ import {
   signOutElsewhere,
   updateAccount,
 } from '@moirai/talent/accounts'
+import { listOwnCompanies } from '@moirai/talent/companies'
 import { showOwnProfile } from '@moirai/talent/people'
 import { eraseOwnAccount } from '@moirai/talent/privacy'
 import type { Parts } from '../parts.ts'
@@ -42,4 +43,5 @@ export const accountRoutes = ({ door }: Pick<Parts, 'door'>) =>
       return erased
     },
     'GET /api/v1/account/profile': ({ context }) => showOwnProfile(context),
+    'GET /api/v1/account/companies': async ({ context }) => ({ items: await listOwnCompanies(context) }),
   }) satisfies Partial<Handlers>

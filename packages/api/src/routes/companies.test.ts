@@ -22,6 +22,9 @@ it('a recruiter lets another one act for the company, who sees its applicants un
     role: 'viewer',
   })
   expect(await seen()).toBe(200)
+  const own = await server.ask<{ items: unknown[] }>('GET', '/api/v1/account/companies', { headers: other })
+  expect(own.body.items).toContainEqual({ company: expect.objectContaining({ id: ownCompany }) as object, role: 'viewer' })
+  expect((await server.ask('GET', '/api/v1/account/companies', { headers: await company.headersOf('student') })).status).toBe(403)
   // A viewer sees who acts for it, and changes nothing.
   expect((await server.ask<{ items: unknown[] }>('GET', url, { headers: other })).body.items).toHaveLength(2)
   expect((await add('recruiter@example.org', 'viewer', other)).status).toBe(403)

@@ -1,5 +1,6 @@
 // The list of commands: the table of contents of the program.
 import type { Command } from 'commander'
+import { addApplicationsCommands } from './applications.ts'
 import { addAssessCommands } from './assess.ts'
 import { addAuditCommands } from './audit.ts'
 import { addCompaniesCommands } from './companies.ts'
@@ -7,6 +8,7 @@ import { addDbCommands } from './db.ts'
 import { addDemoCommand } from './demo.ts'
 import { addDoctorCommand } from './doctor.ts'
 import { addFairnessCommand } from './fairness.ts'
+import { addFieldsCommands } from './fields.ts'
 import { addImportCommand } from './import.ts'
 import { addImportsCommands } from './imports.ts'
 import { addKeysCommands } from './keys.ts'
@@ -31,6 +33,8 @@ export const commands: readonly ((program: Command) => void)[] = [
   addImportsCommands,
   addPeopleCommands,
   addCompaniesCommands,
+  addApplicationsCommands,
+  addFieldsCommands,
   addListCommands,
   addMatchCommands,
   addFairnessCommand,

@@ -1,5 +1,6 @@
-// moirai statistics …: records, skills, assessments, matches and imports in figures.
+// moirai statistics …: records, skills, applications, assessments, matches and imports in figures.
 import type {
+  ApplicationStatistics,
   AssessmentStatistics,
   ImportStatistics,
   MatchStatistics,
@@ -8,6 +9,7 @@ import type {
   SkillStatistics,
 } from '@moirai/contract/statistics'
 import {
+  applicationFigures,
   assessmentFigures,
   importFigures,
   matchFigures,
@@ -21,14 +23,14 @@ import { WrongUsage } from '../failure.ts'
 import { withContext } from '../start.ts'
 import { count, counted, cut, type Terminal } from '../terminal.ts'
 
-const kinds = ['records', 'skills', 'assessments', 'matches', 'imports'] as const
+const kinds = ['records', 'skills', 'applications', 'assessments', 'matches', 'imports'] as const
 type Kind = (typeof kinds)[number]
 
 export function addStatisticsCommand(program: Command): void {
   addCommand(
     program,
     'statistics',
-    'records, skills, assessments, matches and imports in figures; all of them unless one is named',
+    'records, skills, applications, assessments, matches and imports in figures; all of them unless one is named',
     (command) => {
       command
         .argument('[kind]', `one of ${kinds.join(', ')}`)
@@ -52,6 +54,8 @@ async function statistics({ config, terminal, arguments: [kind], options }: Invo
       if (one === 'skills' && person !== undefined)
         printPerson(terminal, (document[one] = await personSkillFigures(context, person)))
       else if (one === 'skills') printSkills(terminal, (document[one] = await skillFigures(context, { limit })))
+      else if (one === 'applications')
+        printApplications(terminal, (document[one] = await applicationFigures(context, { person })))
       else if (one === 'assessments') printAssessments(terminal, (document[one] = await assessmentFigures(context, { person })))
       else if (one === 'matches') printMatches(terminal, (document[one] = await matchFigures(context, { person })))
       else if (person !== undefined) continue
@@ -73,6 +77,20 @@ function limitOf(text: string): number {
   if (Number.isInteger(limit) && limit >= 1 && limit <= 200) return limit
   throw new WrongUsage(`--limit is ${JSON.stringify(text)}; allowed is a whole number from 1 to 200.`)
 }
+
+/** The largest unit in which it is at least one. */
+function duration(seconds: number): string {
+  const [unit, size] = (
+    [
+      ['days', 86_400],
+      ['hours', 3600],
+      ['minutes', 60],
+    ] as const
+  ).find(([, each]) => seconds >= each) ?? ['seconds', 1]
+  return `${Math.round((seconds / size) * 10) / 10} ${unit}`
+}
+
+const onAverage = (seconds: number | null): string => (seconds === null ? '' : `  ${duration(seconds)} on average`)
 
 const padded = (text: string): string => cut(text, 30).padEnd(30)
 const number = (value: number): string => count(value).padStart(8)
@@ -133,11 +151,18 @@ function printPerson(terminal: Terminal, figures: PersonSkillStatistics): void {
   }
 }
 
+function printApplications(terminal: Terminal, { applications, byStatus }: ApplicationStatistics): void {
+  terminal.line(terminal.style('bold', `Applications: ${count(applications)}`))
+  for (const { status, applications: those, averageSeconds } of byStatus)
+    terminal.line(
+      `  ${padded(status)}${number(those)}${averageSeconds === null ? '' : `  until the next step${onAverage(averageSeconds)}`}`,
+    )
+}
+
 function printAssessments(terminal: Terminal, { assessments, byStatus }: AssessmentStatistics): void {
   terminal.line(terminal.style('bold', `Assessments: ${count(assessments)}`))
   for (const { status, assessments: those, averageSeconds } of byStatus) {
-    const took = averageSeconds === null ? '' : `  ${Math.round(averageSeconds / 6) / 10} minutes on average`
-    terminal.line(`  ${padded(status.replaceAll('_', ' '))}${number(those)}${took}`)
+    terminal.line(`  ${padded(status.replaceAll('_', ' '))}${number(those)}${onAverage(averageSeconds)}`)
   }
 }
 
@@ -149,8 +174,8 @@ function printMatches(terminal: Terminal, { matches, byStatus }: MatchStatistics
 }
 
 function printImports(terminal: Terminal, figures: ImportStatistics): void {
-  const { imports, rows, created, updated, skipped, failed } = figures
-  terminal.line(terminal.style('bold', `Imports: ${count(imports)}`))
+  const { imports, rows, created, updated, skipped, failed, averageSeconds } = figures
+  terminal.line(terminal.style('bold', `Imports: ${count(imports)}`) + onAverage(averageSeconds))
   terminal.line(
     `  ${counted(rows, 'row')}: ${count(created)} created, ${count(updated)} updated, ${count(skipped)} skipped, ${count(failed)} failed`,
   )

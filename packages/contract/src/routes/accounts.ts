@@ -1,6 +1,7 @@
 // The routes of signing up, in and out, of the own account, of accounts of others, and of the log of who did what.
 import * as z from 'zod/mini'
 import { auditQuery, auditRow } from '../audit.ts'
+import { ownCompanyView } from '../companies.ts'
 import { pageOf } from '../lists.ts'
 import { personView } from '../people.ts'
 import { eraseAccount, eraseUser, erasureView } from '../privacy.ts'
@@ -74,6 +75,10 @@ export const accountRoutes = {
   'DELETE /api/v1/account/sessions': { summary: 'Sign out everywhere else', answer: z.null(), status: 204 },
   'DELETE /api/v1/account/sessions/:id': { summary: 'Sign out in one place', answer: z.null(), status: 204 },
   'GET /api/v1/account/profile': { summary: 'The own profile', answer: personView },
+  'GET /api/v1/account/companies': {
+    summary: 'The companies one acts for, and as what',
+    answer: z.object({ items: z.array(ownCompanyView) }),
+  },
 
   'POST /api/v1/account/erasure': {
     summary: 'Erase the own account and profile for good, with everything that is kept of one',

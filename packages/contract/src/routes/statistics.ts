@@ -1,6 +1,7 @@
 // The routes of statistics.
 import type { RouteTable } from '../route.ts'
 import {
+  applicationStatistics,
   assessmentStatistics,
   importStatistics,
   matchStatistics,
@@ -25,6 +26,11 @@ export const statisticsRoutes = {
     summary: 'The skills of one person beside what others have and postings ask for',
     answer: personSkillStatistics,
   },
+  'GET /api/v1/statistics/applications': {
+    summary: 'Applications by stage, with how long they stay there on average',
+    query: personStatisticsQuery,
+    answer: applicationStatistics,
+  },
   'GET /api/v1/statistics/assessments': {
     summary: 'Assessments by status, with how long they took on average',
     query: personStatisticsQuery,
@@ -35,5 +41,8 @@ export const statisticsRoutes = {
     query: personStatisticsQuery,
     answer: matchStatistics,
   },
-  'GET /api/v1/statistics/imports': { summary: 'Imports, and what became of their rows', answer: importStatistics },
+  'GET /api/v1/statistics/imports': {
+    summary: 'Imports, what became of their rows, and how long they took on average',
+    answer: importStatistics,
+  },
 } as const satisfies RouteTable

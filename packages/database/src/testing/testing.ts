@@ -1,4 +1,6 @@
 // For tests of programs on this layer: databases that are fresh and migrated within milliseconds, and a network that breaks when it is told to.
+import { randomUUID } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { configFromUrl, type DatabaseConfig } from '../config.ts'
 import { Database, type DatabaseOptions, type Schema } from '../database.ts'
 import { loadDialect } from '../dialects/dialects.ts'
@@ -35,6 +37,11 @@ export type TestDatabaseParts<S extends Schema> = Partial<
 export interface TestDatabasesOptions<S extends Schema> extends TestDatabaseOptions<S> {
   /** Writes, once, what every one of them begins with. Where the engine cannot copy a database, it is called for each. */
   fill?: (database: TestDatabase<S>) => Promise<void>
+  /**
+   * Of a database in memory: the file in which what was migrated and filled is kept, so that it is done once for all files of a run of
+   * tests. Whoever names it sees to it that it is gone when the schema changes: a folder made for each run is a good place.
+   */
+  imageFile?: string
 }
 
 /** Fresh databases of one schema: the first is migrated and filled, and the others are copies of it where the engine can copy one. */
@@ -94,13 +101,35 @@ async function copiesOfImage<S extends Schema>(
   options: TestDatabasesOptions<S>,
 ): Promise<TestDatabases<S>> {
   const place = { config, remove: nothing }
-  const engine = await dialect.open(config)
-  const template = await migrated(() => Promise.resolve(engine), place, options)
-  const image = await engine.image!()
-  await template.close()
+  const { imageFile } = options
+  const image = (imageFile === undefined ? undefined : await readIfThere(imageFile)) ?? (await makeImage())
+  async function makeImage(): Promise<Uint8Array> {
+    const engine = await dialect.open(config)
+    const template = await migrated(() => Promise.resolve(engine), place, options)
+    const made = await engine.image!()
+    await template.close()
+    if (imageFile !== undefined) await writeWhole(imageFile, made)
+    return made
+  }
   const fresh = async (own: TestDatabaseParts<S> = {}): Promise<TestDatabase<S>> =>
     new TestDatabase({ ...place, engine: await dialect.openImage!(config, image) }, { ...options, ...own, url: config.maskedUrl })
   return { fresh, [Symbol.asyncDispose]: nothing }
+}
+
+async function readIfThere(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whole or not at all, as other processes may read it at once. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const own = `${file}.${randomUUID()}`
+  await writeFile(own, bytes)
+  await rename(own, file)
 }
 
 async function copiesOfPlace<S extends Schema>(

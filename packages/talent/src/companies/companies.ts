@@ -8,7 +8,6 @@ import {
   type UpdateCompany,
 } from '@moirai/contract/companies'
 import type { PageOf } from '@moirai/contract/lists'
-import type { RowOf } from '@moirai/database'
 import { changedFields, recordAudit } from '../audit/audit.ts'
 import { checked, laterThan, refuseStale, refusingTaken } from '../checking.ts'
 import { inSnapshot, inTransaction, type Context } from '../context.ts'
@@ -17,11 +16,12 @@ import { idOf, noSuch } from '../identifiers.ts'
 import type { Problem } from '../outcome.ts'
 import { storedPlace } from '../places.ts'
 import { soughtText } from '../searching.ts'
+import { companyView } from './company-view.ts'
 import { findCompany } from './find-company.ts'
-import type { companies } from './tables.ts'
 
 export { findOrMakeCompanies } from './find-or-make.ts'
 export { addMember, listMembers, removeMember } from './members.ts'
+export { listOwnCompanies } from './own-companies.ts'
 
 const companyHere: Problem = {
   column: 'externalId',
@@ -29,18 +29,6 @@ const companyHere: Problem = {
   howToFix: 'Give each company an outside id of its own, or none.',
 }
 const taken = { external_id: companyHere }
-
-const companyView = (row: RowOf<typeof companies>): CompanyView => ({
-  id: row.id,
-  externalId: row.external_id,
-  name: row.name,
-  industry: row.industry,
-  website: row.website,
-  city: row.city,
-  region: row.region,
-  country: row.country,
-  updatedAt: row.updated_at.toISOString(),
-})
 
 /** Two companies may share a name; they are told apart by their ids. @throws Refusal `invalid`, `taken`. */
 export async function createCompany(context: Context, input: CreateCompany): Promise<CompanyView> {

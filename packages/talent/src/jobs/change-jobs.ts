@@ -14,12 +14,14 @@ import { idOf, noSuch } from '../identifiers.ts'
 import { picked } from '../merging.ts'
 import { listsDue } from '../lists-due.ts'
 import type { Outcome, Problem } from '../outcome.ts'
+import { postingNewsDue } from '../posting-news.ts'
 import { keptFields, loadFields, loadRates } from '../settings/settings.ts'
 import { loadSkillFinder } from '../taxonomy/taxonomy.ts'
 import { findJob } from './find-job.ts'
 import { jobInput, propertiesSaid } from './job-fields.ts'
-import { jobColumns, jobValues, mergedPosting } from './job-input.ts'
+import { jobColumns, jobValues, mergedPosting, type JobRow } from './job-input.ts'
 import { replaceJobSkills } from './job-skills.ts'
+import { statusAt } from './job-view.ts'
 import { postingHere, putJobs } from './put-jobs.ts'
 import { viewJob } from './show-jobs.ts'
 
@@ -117,6 +119,7 @@ export async function updateJob(context: Context, identifier: string, input: Upd
     }
     const table = work.session.table('job_postings')
     await refusingTaken(taken, () => table.update(known.id, changes))
+    await tellWhereExpired(work, known, { ...known, ...changes })
     if (said.skills !== undefined) {
       const skills = new Map([[known.id, job.skills]])
       await replaceJobSkills(work, { skills, created: new Set() }, { properties, findSkill: await loadSkillFinder(work) })
@@ -125,6 +128,13 @@ export async function updateJob(context: Context, identifier: string, input: Upd
     await recordAudit(work, { action: 'job.updated', subject: { type: 'job', id: known.id }, detail: changedFields(said) })
     return viewJob(work, await table.get(known.id))
   })
+}
+
+/** The look for what expires by itself has passed a moment that lies behind. */
+async function tellWhereExpired(work: Work, before: JobRow, after: JobRow): Promise<void> {
+  const now = work.now()
+  if (after.expires_at === null || statusAt(before, now) !== 'open' || statusAt(after, now) !== 'expired') return
+  await postingNewsDue(work, { job: after.id, status: 'expired', at: after.expires_at.toISOString() })
 }
 
 /** Hides a posting; it can be restored. @throws Refusal `missing`, `invalid`. */

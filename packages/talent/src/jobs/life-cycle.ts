@@ -14,7 +14,7 @@ import { Refusal } from '../errors.ts'
 import { findJob } from './find-job.ts'
 import { momentOf } from './job-fields.ts'
 import { listsDue } from '../lists-due.ts'
-import { postingNewsDue } from '../posting-news.ts'
+import { postingNewsDue, type PostingNews } from '../posting-news.ts'
 import type { JobRow } from './job-input.ts'
 import { statusAt } from './job-view.ts'
 import { viewJob } from './show-jobs.ts'
@@ -71,7 +71,7 @@ async function move(
     await table.update(job.id, { ...changesOf(job, now), status: to, updated_at: laterThan(job, now) })
     await listsDue(work)
     // Nobody follows a draft.
-    if (from !== 'draft') await postingNewsDue(work, { job: job.id, status: to, at: now.toISOString() })
+    if (from !== 'draft') await postingNewsDue(work, newsOf(job, from, to, now))
     await recordAudit(work, {
       action: `job.${to === 'open' ? 'opened' : 'closed'}`,
       subject: { type: 'job', id: job.id },
@@ -79,4 +79,11 @@ async function move(
     })
     return viewJob(work, await table.get(job.id))
   })
+}
+
+/** To close what has expired is no other news than that. */
+function newsOf({ id, expires_at }: JobRow, from: PostingStatus, to: 'open' | 'closed', now: Date): PostingNews {
+  return from === 'expired' && to === 'closed' && expires_at !== null
+    ? { job: id, status: 'expired', at: expires_at.toISOString() }
+    : { job: id, status: to, at: now.toISOString() }
 }

@@ -82,6 +82,7 @@ export const jobPostings = table(
     index(t.city, t.country),
     index(t.industry),
     index(t.experience_level),
+    index(t.expires_at),
     // The order of lists, whole: those of one day are as many as one import brings.
     index(t.posted_at, t.id),
     check('salary', t.salary_min.gte('0')),

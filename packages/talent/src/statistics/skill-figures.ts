@@ -115,6 +115,20 @@ export async function skillFigures(context: Context, { limit = 10 }: { limit?: n
   })
 }
 
+/** Of how many it is known how long they took, and how long together. */
+export interface Spent {
+  count: number
+  seconds: number
+}
+
+export const averageOf = ({ count, seconds }: Spent): number | null => (count === 0 ? null : rounded(seconds / count))
+
+/** Adds the time between two moments; a clock that was set back took nothing. */
+export function spend(spent: Spent, from: Date, to: Date): void {
+  spent.count += 1
+  spent.seconds += Math.max(0, to.getTime() - from.getTime()) / 1000
+}
+
 /** Two digits behind the point. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100
 

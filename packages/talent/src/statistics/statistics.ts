@@ -6,6 +6,7 @@ import { latestRun } from '../matches/matches.ts'
 import { listLongWork } from '../tasks/tasks.ts'
 
 export { personSkillFigures, popularSkills, skillFigures, supplyAndDemand } from './skill-figures.ts'
+export { applicationFigures } from './application-figures.ts'
 export { recordFigures } from './record-figures.ts'
 export { assessmentFigures, importFigures, matchFigures } from './work-figures.ts'
 

@@ -8,7 +8,7 @@ import {
 import { importStatuses, matchStatuses } from '@moirai/contract/words'
 import { inSnapshot, type Context } from '../context.ts'
 import { findPerson } from '../people/people.ts'
-import { rounded } from './skill-figures.ts'
+import { averageOf, rounded, spend, type Spent } from './skill-figures.ts'
 
 /** By status, with how long they took on average; of one person, or of all. @throws Refusal `missing`. */
 export async function assessmentFigures(
@@ -35,7 +35,7 @@ export async function assessmentFigures(
       return {
         status,
         assessments: found?.assessments ?? 0,
-        averageSeconds: timed === 0 ? null : rounded(Number(found?.seconds) / timed),
+        averageSeconds: averageOf({ count: timed, seconds: Number(found?.seconds) }),
       }
     })
     return { assessments: byStatus.reduce((sum, { assessments }) => sum + assessments, 0), byStatus }
@@ -68,7 +68,7 @@ export async function matchFigures(context: Context, { person }: { person?: stri
   })
 }
 
-/** Imports by status, and what became of their rows. */
+/** Imports by status, what became of their rows, and how long they took on average. */
 export async function importFigures(context: Context): Promise<ImportStatistics> {
   return inSnapshot(context, async ({ session }) => {
     const rows = await session.query
@@ -85,11 +85,16 @@ export async function importFigures(context: Context): Promise<ImportStatistics>
       ])
       .groupBy('status')
       .execute()
+    const took: Spent = { count: 0, seconds: 0 }
+    const ended = { dry_run: false, started_at: { not: null }, completed_at: { not: null } }
+    for await (const { started_at, completed_at } of session.table('csv_imports').iterate({ where: ended }))
+      spend(took, started_at!, completed_at!)
     const sum = (column: 'imports' | 'rows' | 'created' | 'updated' | 'skipped' | 'failed'): number =>
       rows.reduce((total, row) => total + Number(row[column]), 0)
     return {
       imports: sum('imports'),
       byStatus: importStatuses.map((status) => ({ status, imports: rows.find((row) => row.status === status)?.imports ?? 0 })),
+      averageSeconds: averageOf(took),
       rows: sum('rows'),
       created: sum('created'),
       updated: sum('updated'),

@@ -47,6 +47,18 @@ export const jobRoute = createRoute({
   validateSearch: words('person'),
 })
 
+const formPages = () => import('../features/forms/form-pages.tsx')
+const formPage = <Path extends string>(path: Path, name: keyof Awaited<ReturnType<typeof formPages>>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(formPages, name) })
+
+/** Records made and changed as a whole. */
+const formRoutes = [
+  formPage('/jobs/new', 'NewJobPage'),
+  formPage('/jobs/$id/edit', 'EditJobPage'),
+  formPage('/people/new', 'NewPersonPage'),
+  formPage('/people/$id/edit', 'EditPersonPage'),
+] as const
+
 export const peopleRoute = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -209,6 +221,7 @@ const routeTree = root.addChildren([
   homeRoute,
   jobsRoute,
   jobRoute,
+  ...formRoutes,
   peopleRoute,
   duplicatesRoute,
   personRoute,

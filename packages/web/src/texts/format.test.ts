@@ -11,6 +11,8 @@ describe('numbers as people say them', () => {
     [90, '2 min'],
     [3570, '1 h'],
     [4830, '1 h 21 min'],
+    [172_799, '48 h'],
+    [300_000, '3.5 days'],
   ])('says %d seconds as %s', (seconds, said) => expect(formatDuration(seconds)).toBe(said))
 
   it.each([

@@ -43,12 +43,14 @@ export function formatMoney(amount: number, currency: string | null): string {
   }).format(amount)
 }
 
-/** "0.4 s", "12 s", "3 min", "1 h 20 min": as exact as is of use. */
+/** "0.4 s", "12 s", "3 min", "1 h 20 min", "3.5 days": as exact as is of use. */
 export function formatDuration(seconds: number): string {
   if (seconds < 10) return `${points.format(seconds)} s`
   if (seconds < 90) return `${Math.round(seconds)} s`
   const minutes = Math.round(seconds / 60)
   if (minutes < 60) return `${minutes} min`
+  const days = seconds / 86_400
+  if (days >= 2) return `${points.format(days)} days`
   const rest = minutes % 60
   return rest === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${rest} min`
 }

@@ -54,7 +54,7 @@ export class Beginnings {
 
   /** @param key Of the lock writers hold: alone, or (`beside`) together with others that asked for that. */
   constructor(statements: NumberedStatements, key: bigint, usualLockMs: number) {
-    this.#of = (sql) => statements.of(sql)
+    this.#of = (sql) => statements.of({ sql })
     this.#usualLockMs = usualLockMs
     this.#alone = this.#step(`SELECT pg_advisory_xact_lock(${key})`)
     this.#beside = this.#step(`SELECT pg_advisory_xact_lock_shared(${key})`)

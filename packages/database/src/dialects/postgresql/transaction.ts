@@ -126,15 +126,15 @@ class Transaction implements Connection {
     return { changes: await this.#told(this.#client.copy(sql, rows)) }
   }
 
-  async *iterate({ sql, ownPlaces, known }: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
+  async *iterate(asked: Statement, parameters: readonly Cell[]): AsyncGenerator<RawRow> {
     const cursor = `rows_${++this.#cursors}`
-    const { text } = this.#statements.of(sql, ownPlaces)
+    const { text } = this.#statements.of(asked)
     const statement = { text: `DECLARE ${cursor} NO SCROLL CURSOR FOR ${text}` }
     await this.#told(this.#ask({ statement, parameters }))
     try {
       for (;;) {
         const { rows, fields } = await this.#told(this.#client.query({ text: `FETCH ${rowsPerFetch} FROM ${cursor}` }, []))
-        if (known) readByType(rows, fields, known)
+        if (asked.known) readByType(rows, fields, asked.known)
         yield* rows
         if (rows.length < rowsPerFetch) return
       }
@@ -150,8 +150,8 @@ class Transaction implements Connection {
     await this.#told(this.#client.execute(sql))
   }
 
-  #step({ sql, ownPlaces, form }: Statement, parameters: readonly Cell[]): Step {
-    return { statement: this.#statements.of(sql, ownPlaces), parameters, asCells: form !== undefined }
+  #step(statement: Statement, parameters: readonly Cell[]): Step {
+    return { statement: this.#statements.of(statement, parameters), parameters, asCells: statement.form !== undefined }
   }
 
   async #ask(step: Step): Promise<Answer> {
@@ -229,10 +229,10 @@ class Single implements Connection {
     throw moreThanOne()
   }
 
-  async #ask({ sql, ownPlaces, form }: Statement, parameters: readonly Cell[]): Promise<Answer> {
+  async #ask(statement: Statement, parameters: readonly Cell[]): Promise<Answer> {
     if (this.#asked) throw moreThanOne()
     this.#asked = true
-    const step = { statement: this.#statements.of(sql, ownPlaces), parameters, asCells: form !== undefined }
+    const step = { statement: this.#statements.of(statement, parameters), parameters, asCells: statement.form !== undefined }
     const steps: Steps = { list: [...this.#before, step], done: 0 }
     let answer: Answer
     try {

@@ -2,7 +2,7 @@
 import type { JobView } from '@moirai/contract/jobs'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
-import { useStanding } from '../../app/session.ts'
+import { isCentre, useStanding } from '../../app/session.ts'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -11,12 +11,14 @@ import { FailedPage } from '../../ui/failed-page.tsx'
 import { KeysButton } from '../../ui/keys-button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
+import { ownCompaniesQuery } from '../companies/own-companies.ts'
 import { RecordFields } from '../fields/record-fields.tsx'
 import { ownProfileQuery } from '../home/own-home.tsx'
 import { MatchList } from '../matches/match-list.tsx'
 import { jobMatchesQuery, jobQuery } from '../matches/queries.ts'
 import { runFacts } from '../matches/run-facts.tsx'
 import { JobDetails } from './job-details.tsx'
+import { JobLife } from './job-life.tsx'
 import { payOf, placeOf } from './job-lines.ts'
 
 export function JobPage() {
@@ -38,6 +40,7 @@ function CentreSide() {
   const { person } = getRouteApi('/jobs/$id').useSearch()
   const { data: job, error, refetch } = useQuery(jobQuery(id))
   const matches = useQuery(jobMatchesQuery(id))
+  const manages = useManages(job)
   if (error && !job) {
     return (
       <FailedPage
@@ -60,6 +63,11 @@ function CentreSide() {
       facts={<Facts lines={[job && factsOf(job), runFacts('job', matches)]} />}
       actions={
         <>
+          {manages && (
+            <Link to="/jobs/$id/edit" params={{ id }} className="button">
+              {texts.jobs.edit}
+            </Link>
+          )}
           <Link to="/applications" search={{ job: id }} className="button">
             {texts.app.applications}
           </Link>
@@ -69,6 +77,7 @@ function CentreSide() {
     >
       <div className="stack">
         <JobDetails job={job} />
+        {manages && job && job.status !== 'open' && <JobLife job={job} />}
         <MatchList
           side="job"
           id={id}
@@ -76,10 +85,18 @@ function CentreSide() {
           opened={person}
           hindered={job && job.status !== 'open' && <NotOpen job={job} />}
         />
-        {job && <RecordFields entity="job" record={job} mayChange />}
+        {manages && job?.status === 'open' && <JobLife job={job} />}
+        {job && <RecordFields entity="job" record={job} mayChange={manages} />}
       </div>
     </Page>
   )
+}
+
+/** Whether it is theirs to change: the centre's every job, a recruiter's those of the companies they act for. */
+function useManages(job: JobView | undefined): boolean {
+  const standing = useStanding()
+  const { data: own } = useQuery({ ...ownCompaniesQuery, enabled: standing === 'recruiter' })
+  return isCentre(standing) || (own?.items.some(({ company }) => company.id === job?.companyId) ?? false)
 }
 
 const factsOf = (job: JobView): string =>

@@ -4,6 +4,7 @@ import { postingStatuses } from '@moirai/contract/words'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { request } from '../../api.ts'
+import { useStanding } from '../../app/session.ts'
 import { formatDate } from '../../texts/format.ts'
 import { texts } from '../../texts/texts.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -54,9 +55,22 @@ export function JobsPage() {
   const show = (next: Filters) => void navigate({ to: '/jobs', search: next, replace: true, resetScroll: false })
   const narrow = (change: Filters) => show(setOf({ ...filters, ...change }))
   const query = useJobs(filters)
+  const standing = useStanding()
   const { search = '', status = '' } = filters
   return (
-    <Page title={texts.jobs.title} actions={<KeysButton />}>
+    <Page
+      title={texts.jobs.title}
+      actions={
+        <>
+          {standing !== undefined && standing !== 'student' && (
+            <Link to="/jobs/new" className="button">
+              {texts.jobs.add}
+            </Link>
+          )}
+          <KeysButton />
+        </>
+      }
+    >
       <search className="filters">
         <SearchBox
           label={texts.jobs.searchLabel}

@@ -13,7 +13,7 @@ import { Waiting } from '../../ui/waiting.tsx'
 /** What each can be told of at all. */
 const kindsOf: Record<UserView['role'], readonly NewsKind[]> = {
   student: ['new_match', 'posting_status', 'application_step'],
-  recruiter: ['new_application'],
+  recruiter: ['new_application', 'posting_status'],
   staff: ['import_ended'],
   admin: ['import_ended'],
 }

@@ -62,6 +62,9 @@ export function PeoplePage() {
       title={texts.people.title}
       actions={
         <>
+          <Link to="/people/new" className="button">
+            {texts.people.add}
+          </Link>
           <Link to="/people/duplicates" className="button">
             {texts.duplicates.find}
           </Link>

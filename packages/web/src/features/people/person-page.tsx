@@ -3,6 +3,7 @@ import type { PersonView } from '@moirai/contract/people'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useStanding } from '../../app/session.ts'
 import { texts } from '../../texts/texts.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { FailedPage } from '../../ui/failed-page.tsx'
@@ -21,6 +22,7 @@ export function PersonPage() {
   const { job } = getRouteApi('/people/$id').useSearch()
   const { data: person, error, refetch } = useQuery(personQuery(id))
   const matches = useQuery(personMatchesQuery(id))
+  const standing = useStanding()
   if (error && !person) {
     return (
       <FailedPage
@@ -42,7 +44,16 @@ export function PersonPage() {
         </>
       }
       facts={<Facts lines={[person && factsOf(person), runFacts('person', matches)]} />}
-      actions={<KeysButton />}
+      actions={
+        <>
+          {standing !== 'recruiter' && (
+            <Link to="/people/$id/edit" params={{ id }} className="button">
+              {texts.people.edit}
+            </Link>
+          )}
+          <KeysButton />
+        </>
+      }
     >
       <div className="stack">
         <PersonDetails person={person} />

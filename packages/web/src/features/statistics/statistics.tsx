@@ -1,5 +1,11 @@
 // Everything in figures: how much there is, how it is spread, how long it took; each chart with its table.
-import type { AssessmentStatistics, MatchStatistics, RecordStatistics, SkillStatistics } from '@moirai/contract/statistics'
+import type {
+  ApplicationStatistics,
+  AssessmentStatistics,
+  MatchStatistics,
+  RecordStatistics,
+  SkillStatistics,
+} from '@moirai/contract/statistics'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { request } from '../../api.ts'
@@ -16,6 +22,10 @@ const questions = [
   { queryKey: ['statistics', 'records'], queryFn: ({ signal }: Asked) => request('GET /api/v1/statistics/records', { signal }) },
   { queryKey: ['statistics', 'skills'], queryFn: ({ signal }: Asked) => request('GET /api/v1/statistics/skills', { signal }) },
   {
+    queryKey: ['statistics', 'applications'],
+    queryFn: ({ signal }: Asked) => request('GET /api/v1/statistics/applications', { signal }),
+  },
+  {
     queryKey: ['statistics', 'assessments'],
     queryFn: ({ signal }: Asked) => request('GET /api/v1/statistics/assessments', { signal }),
   },
@@ -29,8 +39,8 @@ interface Asked {
 
 export function StatisticsPage() {
   const { statistics } = texts
-  const [records, skills, assessments, matches, imports] = useQueries({ queries: questions })
-  const all = [records, skills, assessments, matches, imports]
+  const [records, skills, applications, assessments, matches, imports] = useQueries({ queries: questions })
+  const all = [records, skills, applications, assessments, matches, imports]
   const failed = all.find(({ error }) => error !== null)
   const again = () => void Promise.all(all.map((one) => one.refetch()))
   return (
@@ -45,11 +55,15 @@ export function StatisticsPage() {
         <div className="charts">
           {skills.data && <Skills figures={skills.data} />}
           {records.data && <Records figures={records.data} />}
+          {applications.data && <Applications figures={applications.data} />}
           {assessments.data && <Assessments figures={assessments.data} />}
           {matches.data && <Matches figures={matches.data} />}
           {imports.data && (
             <BarChart
               title={statistics.imports}
+              {...(imports.data.averageSeconds === null
+                ? {}
+                : { help: statistics.importsTook(formatDuration(imports.data.averageSeconds)) })}
               of={statistics.count}
               series={[statistics.count]}
               bars={(['created', 'updated', 'skipped', 'failed'] as const).map((word) => ({
@@ -132,7 +146,7 @@ function Skills({ figures }: { figures: SkillStatistics }) {
   )
 }
 
-function Records({ figures: { people, jobs, applications, accountsByRole, accountsByStatus } }: { figures: RecordStatistics }) {
+function Records({ figures: { people, jobs, accountsByRole, accountsByStatus } }: { figures: RecordStatistics }) {
   const { statistics, words, account, users } = texts
   const admins = useStanding() === 'admin'
   const counted = { of: statistics.count, series: [statistics.count] }
@@ -150,14 +164,6 @@ function Records({ figures: { people, jobs, applications, accountsByRole, accoun
         {...counted}
         title={statistics.jobsByStatus}
         bars={jobs.map(({ status, jobs: count }) => ({ name: words.postingStatuses[status], values: [count] }))}
-      />
-      <BarChart
-        {...counted}
-        title={statistics.applicationsByStatus}
-        bars={applications.map(({ status, applications: count }) => ({
-          name: texts.applications.statuses[status],
-          values: [count],
-        }))}
       />
       <BarChart
         {...counted}
@@ -181,6 +187,24 @@ function Records({ figures: { people, jobs, applications, accountsByRole, accoun
 }
 
 const monthAgo = (): string => new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10)
+
+function Applications({ figures: { byStatus } }: { figures: ApplicationStatistics }) {
+  const { statistics, applications } = texts
+  return (
+    <BarChart
+      title={statistics.applicationsByStatus}
+      help={statistics.applicationsHelp}
+      of={statistics.count}
+      series={[statistics.count]}
+      more={statistics.stay}
+      bars={byStatus.map(({ status, applications: count, averageSeconds }) => ({
+        name: applications.statuses[status],
+        values: [count],
+        more: averageSeconds === null ? statistics.unknown : formatDuration(averageSeconds),
+      }))}
+    />
+  )
+}
 
 function Assessments({ figures: { byStatus } }: { figures: AssessmentStatistics }) {
   const { statistics } = texts

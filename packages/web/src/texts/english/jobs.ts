@@ -24,6 +24,8 @@ export const jobs = {
   endedOn: (date: string) => `ended on ${date}`,
   posted: (date: string) => `posted ${date}`,
   about: 'About this job',
+  edit: 'Edit job',
+  add: 'Add a job',
   description: 'Description',
   requirements: 'Requirements',
   skills: 'Skills asked',

@@ -22,7 +22,7 @@ export const notifications = {
     kinds: 'What you are told of',
     names: {
       new_match: 'A new job that fits well',
-      posting_status: 'A job you saved or applied for is closed or open again',
+      posting_status: 'A job you follow, or your company’s, is closed, has expired or is open again',
       application_step: 'A step of your application',
       new_application: 'An application to your company',
       import_ended: 'The end of your import',

@@ -20,6 +20,8 @@ export const people = {
   wishes: (pay: string) => `wishes ${pay}`,
   moves: 'willing to move',
   about: 'About this person',
+  edit: 'Edit profile',
+  add: 'Add a person',
   skills: 'Skills',
   noSkills: 'No skills are known yet.',
   origins: { extracted: 'read from the CV', assessed: 'assessed', inferred: 'inferred' },
