@@ -136,6 +136,27 @@ describe.skipIf(lack !== '')(titled('forms in the browser'), () => {
       languages: ['Swedish', 'English'],
       qualifications: ['licence:B'],
     })
+
+    await page.getByRole('link', { name: 'Skills and evidence' }).click()
+    await page.getByText('No skills are known yet.').waitFor()
+    await page.getByLabel('Skill', { exact: true }).fill('SQL')
+    await page.getByLabel('Level').selectOption('advanced')
+    await page.getByRole('button', { name: 'Add a skill' }).click()
+    const skill = page.getByRole('list', { name: 'Skills' }).getByRole('listitem').first()
+    await skill.getByText('advanced').waitFor()
+    await skill.getByText('Add evidence').first().click()
+    await skill.getByRole('button', { name: 'Add evidence' }).click()
+    await skill.getByRole('alert').getByText('this says nothing').waitFor()
+    await skill.getByLabel('Title').fill('A register of trees')
+    await skill.getByRole('button', { name: 'Add evidence' }).click()
+    await skill.getByRole('button', { name: 'Remove A register of trees' }).click()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await skill.getByText('A register of trees').first().waitFor()
+    await skill.getByRole('button', { name: 'Change SQL' }).click()
+    await skill.getByLabel('Years').fill('3.5')
+    await skill.getByRole('button', { name: 'Save' }).click()
+    await skill.getByText('3.5 years').waitFor()
+    await looksSound(page, 'skills with evidence on a phone, dark')
     expect(faults).toEqual([])
   })
 

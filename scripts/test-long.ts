@@ -17,6 +17,7 @@ import { bringAllHostile } from '../packages/cli/test/hostile-imports.ts'
 import { killRotation } from '../packages/cli/test/kill-rotation.ts'
 import { triesOfRealPostings } from '../packages/talent/test/same-matches.ts'
 import { killImport, killMatchRun } from '../packages/cli/test/kills.ts'
+import { killListsFile } from '../packages/cli/test/lists-file-kills.ts'
 import { killSharedRun } from '../packages/cli/test/shared-kills.ts'
 import { killLongImport, undoLongImport, watchLongImport } from '../packages/cli/test/long-imports.ts'
 import { killServerOfAssessment, killServerOfPractice } from '../packages/cli/test/server-kills.ts'
@@ -51,8 +52,15 @@ const allAtOnce = 999_999_999
 
 const suites: Record<string, Suite> = {
   kills: {
-    about: 'imports, match runs, match runs that workers share, and rotations of keys, killed at random moments',
-    tries: { import: killImport, 'match run': killMatchRun, 'shared run': killSharedRun, rotation: killRotation },
+    about:
+      'imports, match runs, match runs that workers share, the writing of match lists into their file, and rotations of keys, killed at random moments',
+    tries: {
+      import: killImport,
+      'match run': killMatchRun,
+      'shared run': killSharedRun,
+      'lists file': killListsFile,
+      rotation: killRotation,
+    },
   },
   'import-kills': {
     about: 'an import of 200,000 rows killed at random moments and gone on with; --count is of kills: 50',

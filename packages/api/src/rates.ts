@@ -72,13 +72,13 @@ export function addRates(
     // This machine alone reaches a server nobody administers yet.
     if (standing === 'open' || !isAsked(request)) return done()
     const now = performance.now()
-    const address = `address ${networkOf(request.ip)}`
-    const asker = signedIn?.user.id ?? address
+    const address = (): string => `address ${networkOf(request.ip)}`
+    const asker = signedIn?.user.id ?? address()
     refuse(reply, all.take(asker, now))
     const rule = ruleOf(request)
     if (rule?.sparing === undefined) return done()
     // Where anybody may ask, being signed in as one of many accounts gives no more tries.
-    const key = rule.who.includes('anonymous') ? address : asker
+    const key = rule.who.includes('anonymous') ? address() : asker
     refuse(reply, sparing.take(key, now))
     if (rule.sparing !== 'secrets') return done()
     const hash = createHmac('sha256', secret).update(`pace ${key}`).digest()

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { routes, type Route, type RouteName, type Routes } from '@moirai/contract/routes'
 import { problemView } from '@moirai/contract/problems'
 import type { Context } from '@moirai/talent/context'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify'
 import * as z from 'zod/mini'
 import { blinded } from './blind.ts'
 import type { Caller } from './caller.ts'
@@ -107,8 +107,9 @@ const isFile = (answer: Route['answer']): answer is 'text/csv' | { records: z.Zo
   answer === 'text/csv' || (typeof answer === 'object' && 'records' in answer)
 
 /** A request that says nothing takes every default; where something is needed the check names it. */
-const emptyBodyAsObject = async (request: FastifyRequest): Promise<void> => {
+const emptyBodyAsObject: preValidationHookHandler = (request, _reply, done) => {
   request.body ??= {}
+  done()
 }
 
 const problems = { description: 'A problem', content: { 'application/problem+json': { schema: problemView } } }

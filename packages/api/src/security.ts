@@ -59,13 +59,19 @@ function hostCheckOf(app: FastifyInstance, { publicOrigin }: SecurityOptions): (
   const publicHost = publicOrigin === undefined ? undefined : new URL(publicOrigin).host
   // Asked of the system once: it stays what it is as long as the server listens.
   let port: number | undefined
+  // Nearly every request says the same one.
+  let lastSound: string | undefined
   return ({ headers: { host = '' }, raw }) => {
     if (saysTwoHosts(raw.rawHeaders)) throw new Refusal('forbidden', 'The request names two hosts; send one.')
-    if (publicHost !== undefined && host.toLowerCase() === publicHost) return
+    if (host === lastSound) return
+    if (publicHost !== undefined && host.toLowerCase() === publicHost) return void (lastSound = host)
     port ??= (app.server.address() as AddressInfo | null)?.port
     const [, name = '', stated = '80'] = /^(\[[\d:a-f]+\]|[^:[\]]+)(?::(\d{1,5}))?$/i.exec(host) ?? []
     // Without a socket of its own (a test) there is no port to compare.
-    if (isLoopback(name) && (port === undefined || Number(stated) === port)) return
+    if (isLoopback(name) && (port === undefined || Number(stated) === port)) {
+      if (port !== undefined) lastSound = host
+      return
+    }
     throw new Refusal(
       'forbidden',
       publicOrigin === undefined

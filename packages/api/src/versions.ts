@@ -1,6 +1,6 @@
 // Records that were changed meanwhile, in the words of HTTP: `ETag` is the time of the last change, `If-Match` the same as `ifUpdatedAt`.
 import type { Route } from '@moirai/contract/routes'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify'
 import * as z from 'zod/mini'
 import { HttpProblem } from './errors.ts'
 
@@ -13,9 +13,9 @@ export function tellVersion(reply: FastifyReply, answer: unknown): void {
 const takesVersion = ({ body }: Route): boolean => body instanceof z.ZodMiniObject && 'ifUpdatedAt' in body.shape
 
 /** Puts the header into the body, where the verb looks for it. A route that compares nothing refuses the header: it would be a false promise. */
-export function versionCheckOf(route: Route): (request: FastifyRequest) => Promise<void> {
+export function versionCheckOf(route: Route): preValidationHookHandler {
   const compares = takesVersion(route)
-  return async (request) => {
+  const check = (request: FastifyRequest): void => {
     const stated = request.headers['if-match']?.trim()
     if (stated === undefined || stated === '*' || request.method === 'GET' || request.method === 'HEAD') return
     if (!compares) throw new HttpProblem('invalid', 'If-Match: this route compares no versions; leave the header out.')
@@ -27,5 +27,9 @@ export function versionCheckOf(route: Route): (request: FastifyRequest) => Promi
       throw new HttpProblem('invalid', 'ifUpdatedAt: If-Match says another version; give one of the two.')
     }
     Object.assign(body, { ifUpdatedAt: version })
+  }
+  return (request, _reply, done) => {
+    check(request)
+    done()
   }
 }

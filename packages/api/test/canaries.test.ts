@@ -39,8 +39,11 @@ const toldToCentre = [
   'users.email',
 ]
 
-/** Accounts are the admin's. */
-const toldToAdmin = ['users.target_role', 'users.time_zone', 'users.locale']
+/** Accounts and mail are the admin's. */
+const toldToAdmin = [
+  ...['target_role', 'time_zone', 'locale'].map((name) => `users.${name}`),
+  ...['recipient_email', 'subject', 'body_text', 'error_message'].map((name) => `email_logs.${name}`),
+]
 
 const toldTo: Partial<Record<CallerName, readonly string[]>> = {
   staff: toldToCentre,

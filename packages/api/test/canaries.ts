@@ -97,6 +97,7 @@ const tableOf: Readonly<Record<string, keyof RowSet>> = {
   merges: 'duplicate_decisions',
   sessions: 'sessions',
   'scoring-versions': 'scoring_versions',
+  outbox: 'email_logs',
 }
 
 /** The address of a route for the rows that were planted. */

@@ -23,7 +23,7 @@ const back = (noun: string, make: (ground: Ground) => Promise<Named>, word = 're
 const account = (rest: string, body: (email: string, ground: Ground) => object): Make => {
   return async (ground) => {
     const { email, headers } = await ground.somebody()
-    return { url: `/api/v1/account/${rest}`, as: headers, body: body(email, ground) }
+    return { url: `/api/v1/account${rest}`, as: headers, body: body(email, ground) }
   }
 }
 
@@ -100,13 +100,15 @@ export const fitting: Readonly<Record<string, Make>> = {
     await ground.ask('POST', '/account/email-change', { email, currentPassword: password }, headers)
     return { url: '/api/v1/email-confirmations', as: 'anonymous', body: { token: await ground.tokenTo(email) } }
   },
-  'PUT /api/v1/account/password': account('password', () => ({ currentPassword: password, password: `${password} again` })),
-  'POST /api/v1/account/email-change': account('email-change', (_, ground) => ({
+  'PUT /api/v1/account/password': account('/password', () => ({ currentPassword: password, password: `${password} again` })),
+  'POST /api/v1/account/email-change': account('/email-change', (_, ground) => ({
     currentPassword: password,
     email: `${ground.word()}@example.org`,
   })),
-  'POST /api/v1/account/erasure': account('erasure', (email) => ({ currentPassword: password, email })),
+  'POST /api/v1/account/erasure': account('/erasure', (email) => ({ currentPassword: password, email })),
   'GET /api/v1/account/profile': async (ground) => ({ url: '/api/v1/account/profile', as: (await ground.somebody()).headers }),
+  'PATCH /api/v1/account': account('', () => ({ name: 'Ben' })),
+  'PATCH /api/v1/users/{id}': at('users', (ground) => ground.somebody(), '', { body: { name: 'Ben' } }),
   'POST /api/v1/users/{id}/erasure': async (ground) => {
     const { id, email } = await ground.somebody()
     return { url: `/api/v1/users/${id}/erasure`, body: { email } }
@@ -138,6 +140,12 @@ export const fitting: Readonly<Record<string, Make>> = {
     await ground.ask('PUT', `/people/${id}/student`, { institution: 'Uppsala' })
     return { url: `/api/v1/people/${id}/student` }
   },
+  'DELETE /api/v1/people/{id}/student': async (ground) => {
+    const { id } = await ground.person()
+    await ground.ask('PUT', `/people/${id}/student`, { institution: 'Uppsala' })
+    return { url: `/api/v1/people/${id}/student` }
+  },
+  'PATCH /api/v1/people/{id}': at('people', (ground) => ground.person(), '', { body: { headline: 'Potter' } }),
   'POST /api/v1/skills/{id}/restore': back('skills', (ground) => ground.skill()),
   'POST /api/v1/skills/{id}/evidences': at('skills', (ground) => ground.skill(), '/evidences', {
     body: { kind: 'quote', quote: 'I did' },
@@ -166,6 +174,12 @@ export const fitting: Readonly<Record<string, Make>> = {
     return { url: `/api/v1/companies/${id}/members/${user}` }
   },
   'PATCH /api/v1/jobs/{id}': at('jobs', (ground) => ground.job(), '', { body: { title: 'Nurse' } }),
+  'POST /api/v1/jobs/{id}/open': async (ground) => {
+    const { id } = await ground.job()
+    await ground.ask('POST', `/jobs/${id}/close`)
+    return { url: `/api/v1/jobs/${id}/open` }
+  },
+  'POST /api/v1/jobs/{id}/close': at('jobs', (ground) => ground.job(), '/close'),
   'POST /api/v1/jobs/{id}/restore': back('jobs', (ground) => ground.job()),
   'POST /api/v1/job-postings': async () => ({ url: '/api/v1/job-postings', body: posting }),
   'GET /api/v1/applications/{id}': at('applications', (ground) => ground.application()),
@@ -224,6 +238,7 @@ export const fitting: Readonly<Record<string, Make>> = {
     const { headers, person } = await ground.candidate()
     return { url: '/api/v1/practice', as: headers, body: { person, role: 'Analyst', level: 'entry' } }
   },
+  'GET /api/v1/practice/{id}': practised(''),
   'DELETE /api/v1/practice/{id}': practised(''),
   'POST /api/v1/practice/{id}/restore': practised('/restore', [['DELETE', '']]),
   'PUT /api/v1/practice/{id}/answers/{number}': practised('/answers/1', [], { text: story }),
@@ -268,6 +283,11 @@ export const fitting: Readonly<Record<string, Make>> = {
     const { person, job } = await marked(ground)
     return { url: `/api/v1/jobs/${job}/matches/${person}/decision`, body: { decision: 'shortlisted', reason: 'Fits.' } }
   },
+  'GET /api/v1/jobs/{id}/matches/{person}/decision': async (ground) => {
+    const { person, job } = await marked(ground)
+    await ground.ask('PUT', `/jobs/${job}/matches/${person}/decision`, { decision: 'passed', reason: 'Another fits better.' })
+    return { url: `/api/v1/jobs/${job}/matches/${person}/decision` }
+  },
   'GET /api/v1/fairness': grouped('/fairness'),
   'GET /api/v1/exports/fairness': grouped('/exports/fairness'),
   'GET /api/v1/import-files/{id}': at('import-files', (ground) => ground.file()),
@@ -275,6 +295,11 @@ export const fitting: Readonly<Record<string, Make>> = {
   'PUT /api/v1/import-files/{id}/columns': at('import-files', (ground) => ground.file(), '/columns', {
     body: { name: 'name' },
   }),
+  'DELETE /api/v1/import-files/{id}/columns': async (ground) => {
+    const order = { file: (await ground.file()).id, columns: { name: 'name' } }
+    await ground.made(await ground.ask('POST', '/imports', order))
+    return { url: `/api/v1/import-files/${(await ground.file()).id}/columns` }
+  },
   'PUT /api/v1/import-files/{id}/dates': at('import-files', (ground) => ground.file(), '/dates', { body: { order: 'dmy' } }),
   'POST /api/v1/imports': async (ground) => ({ url: '/api/v1/imports', body: { file: (await ground.file()).id } }),
   'GET /api/v1/imports/{id}': async (ground) => ({ url: `/api/v1/imports/${await ground.imported()}` }),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,20 @@ describe('the file of match lists', () => {
     file.remove()
     file.remove()
     expect(file.read()).toBeUndefined()
+    expect(notes).toEqual([])
+  })
+
+  it('is cleared of what killed programs have left beside it, and of nothing else', () => {
+    const left = spawnSync(process.execPath, ['-e', '']).pid
+    const beside = (name: string): string => join(folder, 'swept', name)
+    const file = at('swept/lists')
+    for (const use of [() => file.read(), () => file.remove()]) {
+      file.write([Buffer.from('one')])
+      const others = [`lists.${process.ppid}`, 'lists.txt', `other.${left}`]
+      for (const name of [`lists.${left}`, `lists.${process.pid}`, ...others]) writeFileSync(beside(name), 'people')
+      use()
+      expect(readdirSync(beside('.')).filter((name) => name !== 'lists')).toEqual(others.toSorted())
+    }
     expect(notes).toEqual([])
   })
 

@@ -1,7 +1,8 @@
 // The file in which match lists in memory wait for the next start: written beside and renamed, for its owner alone.
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { ListsFile } from '@moirai/talent/context'
+import { isNoMore } from './processes.ts'
 
 /** @param note Told what went wrong; the lists are then made anew at the next start. */
 export function listsFileAt(path: string, note: (sentence: string) => void): ListsFile {
@@ -16,9 +17,28 @@ export function listsFileAt(path: string, note: (sentence: string) => void): Lis
     }
   }
   return {
-    read: () => told('read', () => readFileSync(path)),
+    read: () => {
+      told('cleared away', () => removeLeft(path))
+      return told('read', () => readFileSync(path))
+    },
     write: (pieces) => told('written', () => writeWhole(path, pieces)),
-    remove: () => told('removed', () => rmSync(path, { force: true })),
+    remove: () =>
+      told('removed', () => {
+        rmSync(path, { force: true })
+        removeLeft(path)
+      }),
+  }
+}
+
+/** What programs that were killed while they wrote have left: it holds people as the file does. */
+function removeLeft(path: string): void {
+  const folder = dirname(path)
+  const beside = `${basename(path)}.`
+  for (const name of readdirSync(folder)) {
+    const writer = name.startsWith(beside) ? name.slice(beside.length) : ''
+    if (!/^\d+$/.test(writer)) continue
+    // One of this process's own number is of an earlier process: this one writes at a stretch, and not now.
+    if (Number(writer) === process.pid || isNoMore(Number(writer))) rmSync(join(folder, name), { force: true })
   }
 }
 

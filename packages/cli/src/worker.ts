@@ -19,6 +19,7 @@ import {
 import { notificationSchedules, notificationTasks } from '@moirai/talent/notifications'
 import { longQueues, taskSchedules, upkeepTasks } from '@moirai/talent/tasks'
 import type { Config } from './config.ts'
+import { isNoMore } from './processes.ts'
 import { openPost, type Post } from './smtp.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -130,13 +131,7 @@ function isGone(worker: string): boolean {
   const [, host, pid] = /^(\S+) (\d+) \S+$/.exec(worker) ?? []
   if (host !== hostOfWorkers || pid === undefined) return false
   // One of this process's own number is of an earlier process: this one holds nothing yet.
-  if (Number(pid) === process.pid) return true
-  try {
-    process.kill(Number(pid), 0)
-    return false
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
-  }
+  return Number(pid) === process.pid || isNoMore(Number(pid))
 }
 
 /** What an error is called: its message may carry what it was about. */

@@ -9,7 +9,7 @@ let program: Program
 let before: string
 
 beforeAll(async () => {
-  program = openProgram()
+  program = openProgram({ bare: true })
   await program.json(['demo', '--people', '8', '--jobs', '4'])
   await program.json(['match', 'run', '--top', '3'])
   program.write('empty.csv', '')
@@ -288,7 +288,7 @@ describe('bad surroundings', () => {
   })
 
   it('an older format of the database, which no command touches', async () => {
-    using own = openProgram()
+    using own = openProgram({ bare: true })
     await own.json(['db', 'setup'])
     const driver = new DatabaseSync(own.databaseFile)
     driver.exec("UPDATE schema_migrations SET revision = '20200101T000000-first-house' WHERE revision LIKE '%accounts%'")
@@ -305,7 +305,7 @@ describe('bad surroundings', () => {
   })
 
   it('leaves no database where the import is refused', async () => {
-    using own = openProgram()
+    using own = openProgram({ bare: true })
     for (const name of ['no.csv', program.path('empty.csv'), program.path('pdf.csv')]) {
       expect((await own.run(['import', 'jobs', name])).status).toBe(1)
       expect(own.databaseHash()).toBe('none')

@@ -1,5 +1,7 @@
 // The checklist of a deployment, looked through by the program itself: what is wrong is named with what mends it.
 import { chmodSync, utimesSync, mkdirSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { openProgram, type Program } from './program.ts'
 
@@ -26,7 +28,7 @@ async function look(program: Program, env: Record<string, string> = {}) {
 
 describe('moirai doctor', () => {
   it('finds nothing but warnings on a desk, and says to every one what mends it', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     await program.run(['db', 'setup'])
     chmodSync(program.databaseFile, 0o600)
     const { status, told, worst } = await look(program)
@@ -55,7 +57,7 @@ describe('moirai doctor', () => {
   })
 
   it('finds in production what others could not live with', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const empty = await look(program, { ...production, MOIRAI_SECRET: '' })
     expect(empty.status).toBe(4)
     expect(empty.of('settings')[0]).toMatchObject({ state: 'fault', says: expect.stringMatching(/^MOIRAI_SECRET is not set/) })
@@ -80,5 +82,45 @@ describe('moirai doctor', () => {
     expect(of('backups')[0]!.says).toContain('older than two days')
     expect(of('proxy').map(({ state }) => state)).toEqual(['fault', 'warning'])
     expect(of('settings')[0]!.state).toBe('ok')
+  })
+
+  it('finds what is wrong inside the database: its schema, keys, audit log, tasks and clock', async () => {
+    using program = openProgram()
+    const [older, newer] = [randomBytes(32).toString('base64'), randomBytes(32).toString('base64')]
+    const env = { MOIRAI_ENCRYPTION_KEYS: older }
+    await program.run(['db', 'setup'], { env })
+    const people = program.write('people.csv', 'external_id,name,phone\na,Ada,+46 70 123 45 67\n')
+    await program.run(['import', 'people', people], { env })
+    await program.run(['user', 'create', 'you@example.org', '--name', 'You', '--role', 'admin'], { env })
+    const driver = new DatabaseSync(program.databaseFile)
+    driver.exec(`
+      ALTER TABLE companies ADD COLUMN stray TEXT;
+      UPDATE audit_log SET created_at = '2099-01-01T00:00:00.000Z';
+      INSERT INTO audit_seals (id, position, first_id, last_id, count, previous_hash, hash, sealed_at, created_at, updated_at)
+      SELECT id, 1, id, id, 1, 'wrong', 'wrong', created_at, created_at, created_at FROM audit_log LIMIT 1;
+      INSERT INTO tasks (id, queue, name, priority, status, run_at, attempts, max_attempts, created_at, updated_at)
+      VALUES ('01a0f4c2-c400-7000-8000-000000000001', 'imports', 'imports.run', 0, 'waiting', '2026-01-01T00:00:00.000Z', 0, 1,
+              '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'),
+             ('01a0f4c2-c400-7000-8000-000000000002', 'imports', 'imports.run', 0, 'parked', '2026-01-01T00:00:00.000Z', 1, 1,
+              '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z');
+    `)
+    driver.close()
+    const { status, of, worst } = await look(program, { MOIRAI_ENCRYPTION_KEYS: newer })
+    expect(status).toBe(4)
+    expect(of('database').filter(({ state }) => state === 'fault')).toEqual([
+      expect.objectContaining({ says: expect.stringContaining('stray'), mend: 'See `moirai db check`.' }),
+    ])
+    expect(of('keys')).toEqual([
+      expect.objectContaining({ state: 'fault', says: expect.stringMatching(/^1 field.* which is not here\.$/) }),
+    ])
+    expect(of('clock')[0]).toMatchObject({ state: 'fault', mend: expect.stringContaining('NTP') })
+    expect(of('tasks').map(({ says }) => says)).toEqual([
+      expect.stringMatching(/^Work has waited for \d+ minutes\.$/),
+      '1 task could not be done.',
+    ])
+    expect(worst('tasks')).toEqual(new Set(['warning']))
+    expect(of('audit')[0]).toMatchObject({ state: 'fault', mend: '`moirai audit verify` shows where.' })
+    const rotating = await look(program, { MOIRAI_ENCRYPTION_KEYS: `${newer} ${older}` })
+    expect(rotating.of('keys')[0]).toMatchObject({ state: 'warning', mend: 'Run `moirai keys rotate`.' })
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { killRotation } from './kill-rotation.ts'
 import { killImport, killMatchRun } from './kills.ts'
+import { killListsFile } from './lists-file-kills.ts'
 import { killSharedRun } from './shared-kills.ts'
 
-// Two tries each; `npm run test:long -- kills --seed S --count N` does as many as one likes.
+// Some tries each: of imports one of each kind; `npm run test:long -- kills --seed S --count N` does as many as one likes.
 describe.concurrent('killed at random moments', () => {
-  it.each([1, 2])('an import ends as if nothing had happened (seed %i)', async (seed) => {
+  it.each([1, 2, 7])('an import ends as if nothing had happened (seed %i)', async (seed) => {
     expect(await killImport(seed)).toMatch(/of 5000 rows$/)
   })
 
@@ -15,6 +16,10 @@ describe.concurrent('killed at random moments', () => {
 
   it.each([1, 2])('a match run that workers share is ended by those that come after (seed %i)', async (seed) => {
     expect(await killSharedRun(seed)).toMatch(/to be seen$/)
+  })
+
+  it('the file of match lists is the former one or the new one, whole', async () => {
+    expect(await killListsFile(1)).toMatch(/was there$/)
   })
 
   it('a rotation of keys leaves every field readable, and is gone on with', async () => {

@@ -127,10 +127,10 @@ describe('letters', () => {
     expect(await deliver()).toEqual({ sent: 0, deferred: 0, bounced: 0, failed: 0 })
     const [mail] = (await listMail(bench.context, { limit: 1 })).items
     await allowAgain(bench.context, (await listUndeliverable(bench.context, { limit: 1 })).items[0]!.id)
-    await inTransaction(bench.context, (work) => retryMail(work, mail!.id))
+    await retryMail(bench.context, mail!.id)
     expect(await deliver()).toMatchObject({ sent: 1 })
-    await expect(inTransaction(bench.context, (work) => retryMail(work, mail!.id))).rejects.toThrow('This e-mail is sent')
-    await expect(inTransaction(bench.context, (work) => retryMail(work, 'x'))).rejects.toMatchObject({ code: 'missing' })
+    await expect(retryMail(bench.context, mail!.id)).rejects.toThrow('This e-mail is sent')
+    await expect(retryMail(bench.context, 'x')).rejects.toMatchObject({ code: 'missing' })
   })
 
   it('to an address the server says is not there mark it: nothing more goes there, until the operator or its owner says so', async () => {
@@ -150,7 +150,7 @@ describe('letters', () => {
     const [mark] = (await listUndeliverable(context, { limit: 5 })).items
     expect(mark).toMatchObject({ recipient: 'person0@example.org', reason: expect.stringMatching(/^5\.1\.1 550 No such user/) })
     await allowAgain(context, mark!.id)
-    await inTransaction(context, (work) => retryMail(work, held!.id))
+    await retryMail(context, held!.id)
     expect(await deliver()).toMatchObject({ sent: 1 })
     expect((await listUndeliverable(context, { limit: 5 })).items).toEqual([])
     await expect(allowAgain(context, mark!.id)).rejects.toMatchObject({ code: 'missing' })

@@ -1,10 +1,11 @@
 // The real program as a child process, in a temporary folder of its own with a database of its own.
-import { fork, spawn, type ChildProcess } from 'node:child_process'
+import { execFileSync, fork, spawn, type ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runFolder } from '../../database/test/made-once.ts'
 import type { Asked } from './host.ts'
 
 const bin = fileURLToPath(new URL('../bin/moirai.js', import.meta.url))
@@ -28,6 +29,8 @@ export interface StartOptions {
 export interface ProgramOptions {
   /** Each command in a process of its own, as a person starts it; otherwise all of a test file share one. */
   alone?: boolean
+  /** With no database yet, for tests of how one is set up; otherwise it is as `db setup` leaves it, which takes longer than most commands. */
+  bare?: boolean
 }
 
 export interface Program extends Disposable {
@@ -46,10 +49,11 @@ export interface Program extends Disposable {
   databaseHash(): string
 }
 
-export function openProgram({ alone = false }: ProgramOptions = {}): Program {
+export function openProgram({ alone = false, bare = false }: ProgramOptions = {}): Program {
   const folder = mkdtempSync(join(tmpdir(), 'moirai-cli-'))
   const databaseFile = join(folder, 'test.db')
   const databaseUrl = `sqlite:${databaseFile}`
+  if (!bare) copyReadyDatabase(databaseFile)
   const path = (name: string): string => join(folder, name)
 
   const environment = ({ env = {} }: StartOptions): Record<string, string> => {
@@ -92,6 +96,19 @@ export function openProgram({ alone = false }: ProgramOptions = {}): Program {
       existsSync(databaseFile) ? createHash('sha256').update(readFileSync(databaseFile)).digest('hex') : 'none',
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+/** Copies the database that `db setup` makes; the first that needs it in a run of tests has it made. */
+function copyReadyDatabase(file: string): void {
+  if (runFolder === undefined) return
+  const ready = join(runFolder, 'program-ready.db')
+  if (!existsSync(ready)) {
+    const folder = mkdtempSync(join(runFolder, 'program-'))
+    const own = join(folder, 'ready.db')
+    execFileSync(process.execPath, [bin, 'db', 'setup', '--json', '--database', `sqlite:${own}`], { cwd: folder, env: {} })
+    renameSync(own, ready)
+  }
+  copyFileSync(ready, file)
 }
 
 /** What a child wrote and how it ended. */

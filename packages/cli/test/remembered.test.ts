@@ -18,7 +18,7 @@ async function peopleOf(program: Program): Promise<Pick<PersonListItem, 'name' |
 
 describe('a file whose columns its names do not tell', () => {
   it('is refused, is imported with a map, and then the next one without, which says so', { timeout: 180_000 }, async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const first = program.write('first.csv', members('Ada Example,ada@example.org,03/04/2025'))
     const next = program.write('next.csv', members('Ben Example,ben@example.org,04/04/2025', 'Cem Example,cem@,05/04/2025'))
     const map = program.write('map.json', '{"columns": {"name": "Person", "email": "Mailbox", "headline": "Since"}}')

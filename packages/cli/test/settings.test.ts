@@ -88,7 +88,7 @@ describe.concurrent('the settings', () => {
   })
 
   it('keep the currency with the database', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     await program.json(['db', 'setup'], { env: { MOIRAI_CURRENCY: 'EUR' } })
     const { status, stderr } = await program.run(['match', 'run'])
     expect([status, stderr]).toEqual([

@@ -47,7 +47,7 @@ describe.each(programs)('the script for $engine', ({ name, lack, ground: begin, 
   it.skipIf(missing !== undefined)(
     `is carried out by ${name}${missing === undefined ? '' : ` (skipped: ${missing})`}`,
     async () => {
-      using program = openProgram()
+      using program = openProgram({ bare: true })
       const ground = await begin?.()
       try {
         const url = (await ground?.store())?.url ?? program.databaseUrl

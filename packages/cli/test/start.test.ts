@@ -58,7 +58,7 @@ async function stop({ child, ended }: Running, signal: NodeJS.Signals = 'SIGINT'
 
 describe.concurrent('the server', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('sets up a new database, is ready, and ends with 0 at %s', async (signal) => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     // As the making of a database certainly is.
     const server = await serve(program, { env: { DB_SLOW_QUERY_MS: '1' } })
     expect(server.ready).toMatchObject({ ready: true, database: program.databaseUrl, revision: expect.stringMatching(/^\d{8}T/) })
@@ -86,7 +86,7 @@ describe.concurrent('the server', () => {
   })
 
   it('ends at once when nobody lets go of a stream', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await serve(program, { env: { LOG_LEVEL: 'silent', DB_SLOW_QUERY_MS: '0' } })
     const stream = await fetch(`${server.url}/api/v1/events`)
     expect(stream.headers.get('content-type')).toContain('text/event-stream')
@@ -94,7 +94,7 @@ describe.concurrent('the server', () => {
   })
 
   it('says on a terminal where it is, what it works on, who may ask, and how to go on', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const child = program.start(['start', '--port', '0'])
     const ended = finished(child)
     child.stdout!.on('data', (text: string) => {
@@ -109,14 +109,14 @@ describe.concurrent('the server', () => {
   })
 
   it('keeps its data in data/moirai.db in the folder of the program where nothing is said', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await serve(program, { env: { DATABASE_URL: undefined } })
     expect(existsSync(program.path('data/moirai.db'))).toBe(true)
     expect((await stop(server)).status).toBe(0)
   })
 
   it('takes its settings from the environment, and the command line before it', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await serve(program, {
       env: { PORT: '1', HOST: 'localhost', MAX_UPLOAD_MB: '1', LOG_LEVEL: 'error', DB_SLOW_QUERY_MS: '0' },
     })
@@ -138,7 +138,7 @@ describe.concurrent('the server is refused', () => {
     ['with a largest file of nothing', [], { MAX_UPLOAD_MB: '0' }, 2, /^MAX_UPLOAD_MB is "0"/],
   ]
   it.each(cases)('%s', async (_, words, env, status, sentence) => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const ran = await program.run(['start', ...words], { env })
     expect(ran).toMatchObject({ status, stdout: '', stderr: expect.stringMatching(sentence) })
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1)
@@ -146,7 +146,7 @@ describe.concurrent('the server is refused', () => {
   })
 
   it('where another program has the port', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const other = createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const { port } = other.address() as AddressInfo
@@ -158,7 +158,7 @@ describe.concurrent('the server is refused', () => {
   })
 
   it('where the database cannot be reached', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const env = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none?sslmode=disable' }
     expect(await program.run(['start', '--port', '0'], { env })).toMatchObject({ status: 3, stdout: '' })
   })
@@ -194,7 +194,7 @@ describe('an import under way', () => {
   }
 
   it('is stopped after a batch at SIGINT, and gone on with at the next start, with every row', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await begin(program)
     expect((await stop(server)).status).toBe(0)
     const { imports } = await program.json<{ imports: ImportView[] }>(['imports', 'list'])
@@ -203,7 +203,7 @@ describe('an import under way', () => {
   })
 
   it('is gone on with after the program was killed', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await begin(program)
     await stop(server, 'SIGKILL')
     const { imports } = await program.json<{ imports: ImportView[] }>(['imports', 'list'])
@@ -211,7 +211,7 @@ describe('an import under way', () => {
   })
 
   it('keeps a second SIGINT from waiting', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await begin(program)
     server.child.kill('SIGINT')
     server.child.kill('SIGINT')
@@ -220,7 +220,7 @@ describe('an import under way', () => {
   })
 
   it('is not gone on with in another database', async () => {
-    using program = openProgram()
+    using program = openProgram({ bare: true })
     const server = await begin(program)
     await stop(server)
     const other = await serve(program, { env: { DATABASE_URL: `sqlite:${program.path('other.db')}` } })

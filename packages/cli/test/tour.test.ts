@@ -9,7 +9,7 @@ import { examples, openProgram, type Program } from './program.ts'
 
 let program: Program
 beforeAll(() => {
-  program = openProgram({ alone: true })
+  program = openProgram({ alone: true, bare: true })
   cpSync(examples, program.path('examples'), { recursive: true })
 })
 afterAll(() => program[Symbol.dispose]())
@@ -132,7 +132,7 @@ describe('the tour of the README', () => {
 
 describe('the demonstration', () => {
   it('of 2,000 people and 500 jobs gives everybody 20 matches whose parts add up', async () => {
-    using own = openProgram({ alone: true })
+    using own = openProgram({ alone: true, bare: true })
     const { demo } = await own.json<{ demo: unknown }>(['demo', '--people', '2000', '--jobs', '500', '--seed', '7'])
     expect(demo).toEqual({ people: 2000, jobs: 500, seed: 7, created: 2500, updated: 0 })
     const { run } = await own.json<{ run: unknown }>(['match', 'run'])

@@ -185,6 +185,9 @@ export const access: Readonly<Record<RouteName, Access>> = {
   'GET /api/v1/mail/letters': { who: admins },
   // To the own address: without an account there is none.
   'POST /api/v1/mail/letters/:name/test': { who: ['admin'] },
+  'GET /api/v1/mail/outbox': { who: admins },
+  'GET /api/v1/mail/outbox/:id': { who: admins },
+  'POST /api/v1/mail/outbox/:id/retry': { who: admins },
   'POST /api/v1/mail/bounces': { who: admins },
   'GET /api/v1/mail/undeliverable': { who: admins },
   'DELETE /api/v1/mail/undeliverable/:id': { who: admins },

@@ -1,5 +1,7 @@
 // E-mails as the operator sees them: what waits, what went, and what is in it.
 import * as z from 'zod/mini'
+import { line } from './fields.ts'
+import { pageQuery } from './lists.ts'
 
 export const mailStatuses = ['pending', 'sent', 'failed', 'bounced', 'suppressed'] as const
 export type MailStatus = (typeof mailStatuses)[number]
@@ -18,8 +20,17 @@ export const mailView = z.object({
   problem: z.nullable(z.string()),
   createdAt: z.string(),
   sentAt: z.nullable(z.string()),
+  /** When it is tried next, where it waits. */
+  nextAttemptAt: z.nullable(z.string()),
 })
 export type MailView = z.infer<typeof mailView>
+
+/** The same in a list, without its text. */
+export const mailLine = z.omit(mailView, { body: true })
+export type MailLine = z.infer<typeof mailLine>
+
+/** `recipient` is a whole address. */
+export const mailQuery = z.extend(pageQuery, { status: z.optional(z.enum(mailStatuses)), recipient: z.optional(line()) })
 
 /** `hard`: the address is not there. `soft`: it may go well later. `policy`: refused for who sends it. */
 export const bounceKinds = ['hard', 'soft', 'policy'] as const

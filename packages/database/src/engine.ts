@@ -26,8 +26,18 @@ export interface Statement {
   readonly ownPlaces?: boolean
   /** Where given, cells of all other columns come as values of the engine's own types, as far as the driver tells them. */
   readonly known?: ReadonlySet<string>
+  /** How `all` makes its rows; `iterate` knows nothing of it. What they hold then are values, and no cells. */
+  readonly form?: RowForm
   /** Of its rows no more are fetched than these; see `Dialect.lockedRange`. */
   readonly first?: { readonly limit: number; readonly offset: number }
+}
+
+/** Rows out of cells. */
+export interface RowForm {
+  /** The columns of the statement, in their order. */
+  readonly names: readonly string[]
+  /** A row of the cells in that order. */
+  readonly make: (cells: readonly Cell[]) => Record<string, unknown>
 }
 
 /** The statement by which many rows are written. */

@@ -1,13 +1,13 @@
 // Pages of a list by keyset: each begins behind the last row of the one before, wherever that row is by then.
 import type { Compiled } from './conditions.ts'
 import { fingerprintOf, readCursor, writeCursor } from './cursor.ts'
-import type { Cell, RawRow, Statement } from './engine.ts'
+import type { Cell, Statement } from './engine.ts'
 import { DatabaseError } from './errors.ts'
-import { orderIn, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
+import { orderIn, rowsOf, whereOf, type ListOptions, type OrderColumn, type ReadOptions } from './query.ts'
 import { cellsOfWhere, KeptReads, nameOfRead } from './kept-reads.ts'
 import { longestKey } from './schema/rules.ts'
 import type { TableShape } from './shape.ts'
-import { compileTree, rootName } from './tree.ts'
+import { compileTree, rootName, rootOf } from './tree.ts'
 
 export interface PageOptions<Row> extends Omit<ListOptions<Row>, 'limit' | 'offset'> {
   /** Most rows of the page, 1 to 1,000. */
@@ -26,7 +26,7 @@ interface CompiledPage {
   readonly statement: Statement
   readonly parameters: Cell[]
   /** The page out of the rows of the statement. */
-  readonly page: (rows: RawRow[]) => Page<Record<string, unknown>>
+  readonly page: (rows: Record<string, unknown>[]) => Page<Record<string, unknown>>
 }
 
 const longestPage = 1_000
@@ -69,7 +69,8 @@ function compilePageAnew(shape: TableShape, options: ReadOptions & { limit: numb
   const names = order.map(({ name }) => name)
   const where = whereOf(shape, options)
   const tree = options.with && compileTree(shape, options.with)
-  const shown = shownColumns(shape, options.only, names)
+  const only = options.only && [...new Set([...options.only, ...names])]
+  const shown = (only === undefined ? shape.everyColumn : shape.theseColumns(only)) + (tree?.sql ?? '')
   const select = `SELECT ${shown} FROM ${shape.quoted}`
   const limited = limitedTo(shape, limit)
   const orderBy = (columns: readonly OrderColumn[]) =>
@@ -86,26 +87,23 @@ function compilePageAnew(shape: TableShape, options: ReadOptions & { limit: numb
   let sql = select + first!.sql + endingBy(first!.order)
   if (compiled.length > 1 || tree) {
     const inner = `SELECT ${innerColumns(shape, options, names)} FROM ${shape.quoted}`
-    const lists = compiled.map((list, place) => `SELECT * FROM (${inner}${list.sql}${endingBy(list.order)}) part_${place}`)
-    sql = `SELECT ${shown}${tree?.sql ?? ''} FROM (${lists.join(' UNION ALL ')}) ${rootName}${ending}`
+    const lists = compiled.map((list) => `${inner}${list.sql}${endingBy(list.order)}`)
+    const parts = lists.map((list, place) => `SELECT * FROM (${list}) part_${place}`)
+    // What belongs to a row is looked up for those of the page alone.
+    sql = `SELECT ${shown} FROM (${lists.length === 1 ? lists[0]! : parts.join(' UNION ALL ')})${tree ? rootOf(tree) : ` ${rootName}`}${ending}`
     parameters.unshift(...(tree?.parameters ?? []))
     parameters.push(...limited.parameters)
   }
   return {
-    statement: { sql, exactIntegers: shape.exactIntegers },
+    statement: { sql, exactIntegers: shape.exactIntegers || tree?.exactIntegers === true, form: rowsOf(shape, only, tree) },
     parameters,
-    page: (cells) => {
-      const rows = cells.map(shape.decode)
-      if (tree) for (const row of rows) tree.read(row)
+    page: (rows) => {
       const items = rows.slice(0, limit)
       const last = items.at(-1)
       return { items, next: last && rows.length > limit ? writeCursor(fingerprint, names, last) : null }
     },
   }
 }
-
-const shownColumns = (shape: TableShape, only: readonly string[] | undefined, order: readonly string[]): string =>
-  only === undefined ? shape.everyColumn : shape.theseColumns([...new Set([...only, ...order])])
 
 /** What the statement around it reads: what is shown, and by what the branches are joined. */
 function innerColumns(shape: TableShape, options: ReadOptions, order: readonly string[]): string {

@@ -1,10 +1,11 @@
 // Lists: conditions, order and limits of the reading verbs, compiled to SQL with parameters.
 import { compileWhere, type Compiled, type Where } from './conditions.ts'
 import { DatabaseError } from './errors.ts'
-import type { Cell, RawRow, Statement } from './engine.ts'
+import type { Cell, Connection, RowForm, Statement } from './engine.ts'
 import { cellsOfWhere, KeptReads, nameOfRead } from './kept-reads.ts'
 import type { TableShape } from './shape.ts'
-import { compileTree, rootName } from './tree.ts'
+import { columnPart, formOf } from './row-form.ts'
+import { compileTree, rootOf, type CompiledTree } from './tree.ts'
 
 export interface ListOptions<Row> {
   where?: Where<Row>
@@ -32,9 +33,17 @@ export interface ReadOptions {
   only?: readonly string[] | undefined
 }
 
+type Row = Record<string, unknown>
+
 /** The columns of a SELECT: those that are wanted, or all. */
 const columnsOf = (shape: TableShape, { only }: ReadOptions): string =>
   only === undefined ? shape.everyColumn : shape.theseColumns(only)
+
+/** How rows of these columns (all, unless said) are made, with the branches of a tree behind them. */
+export function rowsOf(shape: TableShape, only?: readonly string[], tree?: CompiledTree): RowForm {
+  const columns = only === undefined ? shape.table.columns : only.map(shape.known)
+  return formOf([...columns.map((column) => columnPart(column, shape.dialect)), ...(tree?.parts ?? [])])
+}
 
 /** The conditions of a read. One that is there but undefined is a mistake. */
 export function whereOf(shape: TableShape, options: ReadOptions): Compiled {
@@ -57,12 +66,15 @@ export function orderIn({ table }: TableShape, orderBy: object | undefined): Ord
   })
 }
 
-/** A SELECT of rows, and how they are read. */
+/** A SELECT of rows, which says how they are made. */
 export interface CompiledList {
   readonly statement: Statement
   readonly parameters: Cell[]
-  readonly decode: (row: RawRow) => Record<string, unknown>
 }
+
+/** The rows of a statement that says how they are made. */
+export const readRows = (connection: Connection, statement: Statement, parameters: readonly Cell[]): Promise<Row[]> =>
+  connection.all(statement, parameters)
 
 /** A list, and how many of its parameters come from its conditions, which are first. */
 interface KeptList {
@@ -83,19 +95,16 @@ export function compileList(shape: TableShape, options: ReadOptions): CompiledLi
 }
 
 function compileListAnew(shape: TableShape, options: ReadOptions): CompiledList {
-  if (options.with === undefined) return { ...compileSelect(shape, columnsOf(shape, options), options), decode: shape.decode }
+  if (options.with === undefined) {
+    const { statement, parameters } = compileSelect(shape, columnsOf(shape, options), options)
+    return { statement: { ...statement, form: rowsOf(shape, options.only) }, parameters }
+  }
   if (options.lock) throw new DatabaseError('usage', 'Rows are locked without what belongs to them; load that by another call.')
   const tree = compileTree(shape, options.with)
-  const { statement, parameters } = compileSelect(shape, columnsOf(shape, options) + tree.sql, options, ` ${rootName}`)
-  return {
-    statement,
-    parameters: [...tree.parameters, ...parameters],
-    decode: (row) => {
-      const values = shape.decode(row)
-      tree.read(values)
-      return values
-    },
-  }
+  const { statement, parameters } = compileSelect(shape, columnsOf(shape, options) + tree.sql, options, rootOf(tree))
+  const exactIntegers = shape.exactIntegers || tree.exactIntegers
+  const form = rowsOf(shape, options.only, tree)
+  return { statement: { ...statement, exactIntegers, form }, parameters: [...tree.parameters, ...parameters] }
 }
 
 export function compileSelect(

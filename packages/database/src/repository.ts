@@ -2,13 +2,15 @@
 import { compileWhere, type Where } from './conditions.ts'
 import { byKey, changeByKey, changeWhere, countWhere, describedKey, refuseStaleDelete } from './changing.ts'
 import { NotFound, DatabaseError } from './errors.ts'
-import type { WholeConnection } from './engine.ts'
+import type { Statement, WholeConnection } from './engine.ts'
 import { explained, explainedError } from './explanation.ts'
 import { compilePage, type Page, type PageOptions } from './page.ts'
-import { compileList, compileSelect, type ListOptions, type ReadOptions } from './query.ts'
+import { KeptReads } from './kept-reads.ts'
+import { compileList, compileSelect, readRows, rowsOf, type ListOptions, type ReadOptions } from './query.ts'
+import { formed } from './row-form.ts'
 import type { AnyTable, ChangesOf, InsertOf, RowOf, Schema } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
-import { compileTree, namesOfTree, rootName, type ColumnOf, type TreeOf, type With } from './tree.ts'
+import { compileTree, namesOfTree, rootOf, type ColumnOf, type CompiledTree, type TreeOf, type With } from './tree.ts'
 import { takeRows, type TakeOptions } from './taking.ts'
 import { insertCounted, insertRows, insertStream, upsertRow, upsertRows, type RowStream } from './writing.ts'
 import { saveTree, type Removing, type SavedTree, type SaveOf } from './save.ts'
@@ -52,8 +54,13 @@ export interface UpsertOptions<Row> {
 
 type OneOptions<Row> = Omit<ListOptions<Row>, 'where' | 'limit' | 'offset'>
 
-const findSql = (shape: TableShape, more = '', alias = ''): string =>
-  `SELECT ${shape.everyColumn}${more} FROM ${shape.quoted}${alias}${byKey(shape, shape.table.primaryKey)}`
+const keptFinds = new KeptReads<Statement>()
+
+const compileFind = (shape: TableShape, tree: CompiledTree | undefined): Statement => ({
+  sql: `SELECT ${shape.everyColumn}${tree?.sql ?? ''} FROM ${shape.quoted}${tree ? rootOf(tree) : ''}${byKey(shape, shape.table.primaryKey)}`,
+  exactIntegers: shape.exactIntegers || tree?.exactIntegers === true,
+  form: rowsOf(shape, undefined, tree),
+})
 
 /** The verbs of one table inside a session. Soft-deleted rows are out of sight unless asked for. */
 export class Repository<T extends AnyTable, S extends Schema = Schema> {
@@ -78,15 +85,11 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     }
     const { primaryKey } = shape.table
     const cells = primaryKey.map((name) => shape.encode(name, parts[name]))
-    const tree = branches === undefined ? undefined : compileTree(shape, options!.with!, branches)
-    const statement = tree
-      ? shape.kept(`find with ${branches}`, () => findSql(shape, tree.sql, ` ${rootName}`))
-      : shape.kept('find', () => findSql(shape))
-    const [row] = await this.#context.connection.all(statement, cells)
-    if (!row) return undefined
-    const values = shape.decode(row)
-    tree?.read(values)
-    return values as RowOf<T>
+    const statement = keptFinds.of(shape, branches ?? '', () =>
+      compileFind(shape, branches === undefined ? undefined : compileTree(shape, options!.with!, branches)),
+    )
+    const [row] = await readRows(this.#context.connection, statement, cells)
+    return row as RowOf<T> | undefined
   }
 
   /** The row with that primary key. @throws NotFound where there is none. */
@@ -124,9 +127,8 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
   }
 
   async #list(options: ReadOptions): Promise<RowOf<T>[]> {
-    const { statement, parameters, decode } = compileList(this.#shape, options)
-    const rows = await this.#context.connection.all(statement, parameters)
-    return rows.map((row) => decode(row) as RowOf<T>)
+    const { statement, parameters } = compileList(this.#shape, options)
+    return (await readRows(this.#context.connection, statement, parameters)) as RowOf<T>[]
   }
 
   /**
@@ -144,15 +146,16 @@ export class Repository<T extends AnyTable, S extends Schema = Schema> {
     const { primaryKey, name } = this.#shape.table
     if (primaryKey.length === 0) throw withoutKey(name)
     const { statement, parameters, page } = compilePage(this.#shape, options)
-    return page(await this.#context.connection.all(statement, parameters)) as Page<RowOf<T>>
+    return page(await readRows(this.#context.connection, statement, parameters)) as Page<RowOf<T>>
   }
 
   /** The rows one after the other, without holding them all; the session must not end before the last one was read. */
   iterate<const W extends With<S, T>>(options: ListOptions<RowOf<T>> & Beside<W>): AsyncGenerator<TreeOf<S, T, W>>
   iterate(options?: ListOptions<RowOf<T>>): AsyncGenerator<RowOf<T>>
   async *iterate(options: ListOptions<RowOf<T>> = {}): AsyncGenerator<RowOf<T>> {
-    const { statement, parameters, decode } = compileList(this.#shape, options)
-    for await (const row of this.#context.connection.iterate(statement, parameters)) yield decode(row) as RowOf<T>
+    const { statement, parameters } = compileList(this.#shape, options)
+    const { form: _form, ...plain } = statement
+    for await (const row of this.#context.connection.iterate(plain, parameters)) yield formed(statement, [row])[0] as RowOf<T>
   }
 
   async count(where: Where<RowOf<T>> = {}, options: { includeDeleted?: boolean } = {}): Promise<number> {

@@ -4,7 +4,7 @@ import type { Where } from './conditions.ts'
 import type { Cell, Statement } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { explained } from './explanation.ts'
-import { compileList, compileSelect, type ReadOptions } from './query.ts'
+import { compileList, compileSelect, readRows, type ReadOptions } from './query.ts'
 import type { RepositoryContext } from './repository.ts'
 import type { AnyTable, ChangesOf, RowOf } from './schema/schema.ts'
 import type { TableShape } from './shape.ts'
@@ -111,7 +111,7 @@ async function takeInSteps(
   const list = shape.dialect.list(keys.map((value) => shape.encode(key, value)))
   const update = { sql: `UPDATE ${shape.quoted} SET ${changes.sql} WHERE ${shape.isOneOf(key)}` }
   await connection.run(update, [...changes.cells, list])
-  const { statement, parameters, decode } = compileList(shape, { where: { [key]: { in: keys } }, includeDeleted: true })
-  const rows = new Map((await connection.all(statement, parameters)).map(decode).map((row) => [row[key], row]))
+  const { statement, parameters } = compileList(shape, { where: { [key]: { in: keys } }, includeDeleted: true })
+  const rows = new Map((await readRows(connection, statement, parameters)).map((row) => [row[key], row]))
   return keys.map((value) => rows.get(value)!)
 }

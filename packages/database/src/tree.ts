@@ -3,6 +3,7 @@ import { compileWhere, type Where } from './conditions.ts'
 import type { Cell, TreeCell } from './engine.ts'
 import { DatabaseError } from './errors.ts'
 import { orderIn } from './query.ts'
+import { columnPart, makerOf, type RowPart } from './row-form.ts'
 import { reservedWords, type FoundRelation, type Relation } from './schema/relations.ts'
 import type { AnyTable, RowOf, Schema } from './schema/schema.ts'
 import type { ColumnState, TableState } from './schema/state.ts'
@@ -55,13 +56,19 @@ export type TreeOf<S extends Schema, T extends AnyTable, W> = Shown<T, W> & {
 export interface CompiledTree {
   /** What stands behind the columns in the SELECT, from the comma on. */
   readonly sql: string
+  /** What stands behind the table, whose alias is `rootName`. */
+  readonly joins: string
   readonly parameters: readonly Cell[]
-  /** Reads the branches of a row, in place. */
-  readonly read: (row: Record<string, unknown>) => void
+  /** The branches of a row. */
+  readonly parts: readonly RowPart[]
+  readonly exactIntegers: boolean
 }
 
 /** What the row at the root is called in its statement. */
 export const rootName = 't0'
+
+/** What stands behind the name of the table at the root. */
+export const rootOf = ({ joins }: CompiledTree): string => ` ${rootName}${joins}`
 
 const deepest = 8
 
@@ -78,6 +85,14 @@ interface CompiledBranch {
   readonly name: string
   readonly sql: string
   readonly read: Reader
+}
+
+/** A branch of the root, in its statement. */
+interface RootBranch {
+  readonly sql: string
+  readonly join: string
+  readonly part: RowPart
+  readonly exactIntegers: boolean
 }
 
 /** The branches of `wanted` by their names and columns; undefined where it says more, as values do not stand in a text. */
@@ -117,19 +132,71 @@ export function compileTree(shape: TableShape, wanted: object, names = namesOfTr
 function compileAnew(shape: TableShape, wanted: object): CompiledTree {
   const parameters: Cell[] = []
   let aliases = 0
-  const branches = compileBranches({ shape, alias: rootName, depth: 0 }, wanted, parameters, () => `t${++aliases}`)
-  const readers = branches.map(({ name, read }) => ({ name, read }))
+  const nextAlias = (): string => `t${++aliases}`
+  const place = { shape, alias: rootName, depth: 0 }
+  const branches = relationsIn(place, wanted).map(({ relation, options }): RootBranch => {
+    if (isJoined(shape, relation, options)) return joinBranch(shape, relation, options, nextAlias())
+    const { name, sql, read } = compileBranch(place, relation, options, parameters, nextAlias)
+    const part = { name, cells: [name], read: (cells: readonly Cell[], at: number) => read(JSON.parse(cells[at] as string)) }
+    return { sql: `${sql} AS ${shape.dialect.quote(name)}`, join: '', part, exactIntegers: false }
+  })
   return {
-    sql: branches.map(({ name, sql }) => `, ${sql} AS ${shape.dialect.quote(name)}`).join(''),
+    sql: branches.map(({ sql }) => `, ${sql}`).join(''),
+    joins: branches.map(({ join }) => join).join(''),
     parameters,
-    read: (row) => {
-      for (const { name, read } of readers) row[name] = read(JSON.parse(row[name] as string))
+    parts: branches.map(({ part }) => part),
+    exactIntegers: branches.some(({ exactIntegers }) => exactIntegers),
+  }
+}
+
+/**
+ * True for one row by a key, of which nothing is wanted but columns: it is joined, and needs no JSON. Its columns get names of their
+ * own, which no column of the root may have.
+ */
+function isJoined(shape: TableShape, relation: FoundRelation, options: BranchOptions): boolean {
+  if (relation.many || !isKey(shape.reach(relation.target).table, relation.there)) return false
+  if (shape.table.columns.some(({ name }) => /^t\d/.test(name))) return false
+  const said = Object.entries(options as Record<string, unknown>).filter(([, value]) => value !== undefined && value !== false)
+  return said.every(([name]) => name === 'only' || name === 'includeDeleted')
+}
+
+function joinBranch(root: TableShape, relation: FoundRelation, options: BranchOptions, alias: string): RootBranch {
+  const shape = root.reach(relation.target)
+  const { dialect } = shape
+  const columns = shownOf(shape, options.only)
+  // The columns it is joined by come first: where they are empty, there is no row.
+  const cells = [...relation.there.map(shape.known), ...columns].map((column, at) => ({ ...column, name: `${alias}_${at}` }))
+  const names = [...relation.there, ...columns.map(({ name }) => name)]
+  const shown = cells.map(({ name }, at) => `${dialect.quote(names[at]!)} AS ${dialect.quote(name)}`)
+  const where = compileWhere(shape, {}, { includeDeleted: options.includeDeleted })
+  const on = relation.here.map(
+    (column, at) => `${alias}.${dialect.quote(cells[at]!.name)} = ${rootName}.${dialect.quote(column)}`,
+  )
+  const keys = relation.there.length
+  const make = makerOf(columns.map((column, at) => columnPart(column, dialect, cells[keys + at]!.name)))
+  return {
+    sql: cells.map((cell) => dialect.selected(cell)).join(', '),
+    join: ` LEFT JOIN (SELECT ${shown.join(', ')} FROM ${shape.quoted}${where.sql}) ${alias} ON ${on.join(' AND ')}`,
+    part: {
+      name: relation.name,
+      cells: cells.map(({ name }) => name),
+      read: (row, at) => (row[at] === null ? null : make(row, at + keys)),
     },
+    exactIntegers: cells.some((cell) => dialect.needsExactIntegers(cell)),
   }
 }
 
 function compileBranches(place: Place, wanted: object, parameters: Cell[], nextAlias: () => string): CompiledBranch[] {
-  const { shape, depth } = place
+  return relationsIn(place, wanted).map(({ relation, options }) => compileBranch(place, relation, options, parameters, nextAlias))
+}
+
+interface WantedRelation {
+  readonly relation: FoundRelation
+  readonly options: BranchOptions
+}
+
+/** The relations that are wanted of a row. @throws DatabaseError `usage` where its table has none of that name. */
+function relationsIn({ shape, depth }: Place, wanted: object): WantedRelation[] {
   return (Object.entries(wanted) as [string, unknown][]).flatMap(([name, branch]) => {
     if (depth > 0 && reservedWords.includes(name)) return []
     if (branch === undefined || branch === false) return []
@@ -139,8 +206,7 @@ function compileBranches(place: Place, wanted: object, parameters: Cell[], nextA
       throw new DatabaseError('usage', `${shape.table.name} has no relation ${name}; it has ${known === '' ? 'none' : known}.`)
     }
     if (depth === deepest) throw new DatabaseError('usage', `A tree is at most ${deepest} relations deep.`)
-    const options = branch === true ? {} : (branch as object)
-    return [compileBranch(place, relation, options, parameters, nextAlias)]
+    return [{ relation, options: branch === true ? {} : (branch as object) }]
   })
 }
 

@@ -6,6 +6,7 @@ import { configFromUrl } from '../src/config.ts'
 import { Database, type DatabaseOptions, type Schema } from '../src/database.ts'
 import { sqlite } from '../src/dialects/sqlite/sqlite.ts'
 import type { Cell, Connection, Dialect, Engine, LookedUp, RawRow, Statement, Written } from '../src/engine.ts'
+import { formed } from '../src/row-form.ts'
 import type { FoundSchema } from '../src/schema/found.ts'
 import { kitOf, type Kit, type Store, type Subject } from './conformance/kit.ts'
 import { fileStore } from './sqlite-store.ts'
@@ -103,10 +104,11 @@ class RecordingConnection implements Connection {
   }
 
   all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    const { form: _form, ...plain } = statement
     // The layer turns the cells of a row into values in their place.
     return this.#tape
-      .keep('all', async () => (await this.#inner.all(statement, parameters)).map((row) => ({ ...row })))
-      .then(copied)
+      .keep('all', async () => (await this.#inner.all(plain, parameters)).map((row) => ({ ...row })))
+      .then((rows) => formed(statement, copied(rows)))
   }
 
   run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {
@@ -201,9 +203,10 @@ function replayingEngine(real: Dialect, tape: Tape, tell: (statement: Compiled) 
     readCatalogue: async () => tape.next('catalogue') as FoundSchema,
   }
   const connection: Connection = {
-    all: async ({ sql, ownPlaces }, parameters) => {
+    all: async (statement, parameters) => {
+      const { sql, ownPlaces } = statement
       tell({ sql, ownPlaces, parameters })
-      return (tape.next('all') as RawRow[]).map(foreign)
+      return formed(statement, (tape.next('all') as RawRow[]).map(foreign))
     },
     run: async ({ sql, ownPlaces }, parameters) => {
       tell({ sql, ownPlaces, parameters })

@@ -80,6 +80,29 @@ export function jobsFile(count: number): string {
   return csv([header, ...rows])
 }
 
+/**
+ * A file of `count` applications of the first 200 people of `peopleFile` for the first 60 postings of `jobsFile`. Of both some are not there,
+ * so that rows fail; every 50th row takes the application of the row before a step on.
+ */
+export function applicationsFile(count: number): string {
+  const header = ['person_external_id', 'job_external_id', 'status', 'submitted_at', 'note']
+  const statuses = ['submitted', '', 'submitted', 'reviewing', 'interview']
+  const rows = Array.from({ length: count }, (_, index) => {
+    const row = index + 1
+    const of = isRepeatedRow(row) ? row - 1 : row
+    const day = `2026-0${1 + (of % 9)}-1${of % 10}`
+    const status = isRepeatedRow(row) ? 'offer' : statuses[row % statuses.length]!
+    return [
+      `p${1 + (of % 200)}`,
+      `j${1 + (Math.floor(of / 200) % 60)}`,
+      status,
+      day,
+      row % 3 === 0 ? `Note ${inLetters(row)}` : '',
+    ]
+  })
+  return csv([header, ...rows])
+}
+
 /** All that an asynchronous source gives. */
 export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = []

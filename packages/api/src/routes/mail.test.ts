@@ -1,5 +1,8 @@
 // Ending news by mail from the letter itself, without signing in.
 import { expect, it } from 'vitest'
+import type { PageOf } from '@moirai/contract/lists'
+import type { MailLine } from '@moirai/contract/mail'
+import { signUp } from '@moirai/talent/accounts'
 import { inTransaction } from '@moirai/talent/context'
 import { queueMail } from '@moirai/talent/mail'
 import { deliveryReport } from '../../../talent/test/delivery-reports.ts'
@@ -47,6 +50,46 @@ it('a token that was changed, or is of something else, ends nothing', async () =
     expect((await server.ask('POST', `/unsubscribe/${token}`, { body: '' })).status).toBe(404)
   }
   expect(await server.bench.database.table('notification_preferences').count()).toBe(0)
+})
+
+it('the outbox tells an admin what waits and what did not arrive, with its text, but not what lets somebody in', async () => {
+  await using server = await openServer({ worker: false })
+  const { context, database } = server.bench
+  await signUp(context, { email: 'ada@example.org', name: 'Ada', password: 'quiet river under glass' })
+  const [verification] = await database.table('email_logs').list()
+  const [, token = ''] = /#token=(\S+)/.exec(verification!.body_text) ?? []
+  expect(token.length).toBeGreaterThan(20)
+  const news = { userId: verification!.user_id, recipient: 'ada@example.org', type: 'new_match', subject: 'A job', text: 'x\n' }
+  await inTransaction(context, (work) => queueMail(work, news))
+  const other = { userId: null, recipient: 'ben@example.org', type: 'test', subject: 'Hello', text: 'Hello Ben' }
+  await inTransaction(context, (work) => queueMail(work, other))
+
+  const path = '/api/v1/mail/outbox'
+  const list = async (query = '') => (await server.ask<PageOf<MailLine>>('GET', `${path}${query}`)).body.items
+  const all = await list()
+  expect(all.map(({ subject }) => subject)).toEqual(['Hello', 'A job', 'Confirm your e-mail'])
+  expect(all[0]).not.toHaveProperty('body')
+  expect(await list('?recipient=Ben@example.org')).toEqual([all[0]])
+  expect((await server.ask('GET', `${path}?status=lost`)).status).toBe(400)
+  for (const { id } of all.slice(1)) {
+    const { text } = await server.ask('GET', `${path}/${id}`)
+    expect(text).toMatch(/(#token=|\/unsubscribe\/)…/)
+    expect(text).not.toContain(token)
+    expect(text).not.toMatch(/\/unsubscribe\/[^…]/)
+  }
+
+  const { id } = all[0]!
+  expect((await server.ask('POST', `${path}/${id}/retry`)).status).toBe(400)
+  await database.table('email_logs').update(id, { status: 'failed', attempts: 15, error_message: '451 busy' })
+  expect(await list('?status=failed')).toMatchObject([{ id, problem: '451 busy', nextAttemptAt: null }])
+  const retried = await server.ask('POST', `${path}/${id}/retry`)
+  expect(retried).toMatchObject({
+    status: 200,
+    body: { id, status: 'pending', attempts: 0, body: expect.stringContaining('Ben') as string },
+  })
+  expect(await list('?status=failed')).toEqual([])
+  expect((await server.ask('POST', `${path}/${news.userId}/retry`)).status).toBe(404)
+  expect(await database.table('audit_log').list({ where: { action: 'mail.retried' } })).toMatchObject([{ subject_id: id }])
 })
 
 it('a delivery report marks its address, which an admin sees and lifts', async () => {

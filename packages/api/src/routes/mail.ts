@@ -1,6 +1,15 @@
 // What a letter leads to (ending news by mail, without signing in), and what comes back of letters.
 import { showUser } from '@moirai/talent/accounts'
-import { allowAgain, largestReport, listUndeliverable, takeReport, unsubscribe } from '@moirai/talent/mail'
+import {
+  allowAgain,
+  largestReport,
+  listMail,
+  listUndeliverable,
+  retryMail,
+  showMail,
+  takeReport,
+  unsubscribe,
+} from '@moirai/talent/mail'
 import { previewLetters, sendTestLetter } from '@moirai/talent/notifications'
 import type { Handlers } from '../registration.ts'
 import { upTo } from '../uploads.ts'
@@ -20,6 +29,12 @@ export const mailRoutes = () =>
       await sendTestLetter(context, params.name, email)
       return { message: `A test is on its way to ${email}.` }
     },
+    'GET /api/v1/mail/outbox': async ({ context, query }) => {
+      const { items, next } = await listMail(context, query)
+      return { items: items.map(({ body: _text, ...line }) => line), next }
+    },
+    'GET /api/v1/mail/outbox/:id': ({ context, params }) => showMail(context, params.id),
+    'POST /api/v1/mail/outbox/:id/retry': ({ context, params }) => retryMail(context, params.id),
     'POST /api/v1/mail/bounces': async ({ context, body, request }) => {
       const chunks: Uint8Array[] = []
       for await (const chunk of upTo(largestReport, body, request.headers['content-length'])) chunks.push(chunk)

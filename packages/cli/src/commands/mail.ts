@@ -1,6 +1,5 @@
 // moirai mail …: what was written to people: read, sent, and tried again.
 import { mailStatuses } from '@moirai/contract/mail'
-import { inTransaction } from '@moirai/talent/context'
 import {
   allowAgain,
   deliverMail,
@@ -129,7 +128,7 @@ async function allow({ config, terminal, arguments: [id = ''] }: Invocation): Pr
 
 async function retry({ config, terminal, arguments: [id = ''] }: Invocation): Promise<void> {
   await withContext(config, terminal, 'use', async (context) => {
-    await inTransaction(context, (work) => retryMail(work, id))
+    await retryMail(context, id)
     terminal.document({ mail: { id } })
     terminal.line(`The e-mail ${id} waits to be sent again.`)
   })

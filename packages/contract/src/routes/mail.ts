@@ -1,7 +1,7 @@
 // The routes a letter leads to, for whoever has it, and those of the operator of mail.
 import * as z from 'zod/mini'
 import { pageOf, pageQuery } from '../lists.ts'
-import { bounceView, letterPreview, undeliverableView } from '../mail.ts'
+import { bounceView, letterPreview, mailLine, mailQuery, mailView, undeliverableView } from '../mail.ts'
 import type { RouteTable } from '../route.ts'
 import { mailSent } from '../sign-in.ts'
 
@@ -20,6 +20,19 @@ export const mailRoutes = {
     summary: 'Send such a letter to oneself',
     answer: mailSent,
     status: 202,
+  },
+  'GET /api/v1/mail/outbox': {
+    summary: 'What was written to people, the latest first',
+    query: mailQuery,
+    answer: pageOf(mailLine),
+  },
+  'GET /api/v1/mail/outbox/:id': {
+    summary: 'One letter with its text; links that let somebody in are blacked out',
+    answer: mailView,
+  },
+  'POST /api/v1/mail/outbox/:id/retry': {
+    summary: 'Try a letter again that failed, came back or was held back',
+    answer: mailView,
   },
   'POST /api/v1/mail/bounces': {
     summary: 'Take in a delivery report (RFC 3464), the whole message as a mail server sends it back',

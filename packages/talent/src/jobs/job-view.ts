@@ -4,6 +4,7 @@ import type { JobListItem, JobSummary, JobView } from '@moirai/contract/jobs'
 import type { PostingStatus } from '@moirai/contract/words'
 import type { RowOf } from '@moirai/database'
 import type { Work } from '../context.ts'
+import { isoText } from '../moments.ts'
 import { placeLine } from '../people/people.ts'
 import { toldFields } from '../settings/settings.ts'
 import type { JobRow } from './job-input.ts'
@@ -44,17 +45,24 @@ export async function companyNames(work: Work, jobs: readonly JobRow[]): Promise
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-export function jobListItem(row: ListedRow, companies: ReadonlyMap<string, string>, now: Date): JobListItem {
+/** `company` is its name. Written out and not put together: a list makes hundreds of them. */
+export function jobListItem(row: ListedRow, company: string, now: Date): JobListItem {
   const saysPay = row.salary_min !== null || row.salary_max !== null
   return {
-    ...jobSummary(row, companies, now),
+    id: row.id,
+    externalId: row.external_id,
+    title: row.title,
+    company,
+    status: statusAt(row, now),
+    place: placeLine(row),
+    remote: row.remote,
     employmentType: row.employment_type,
     level: row.experience_level,
     salary: saysPay
       ? { min: row.salary_min, max: row.salary_max, currency: row.salary_currency, period: row.salary_period }
       : null,
-    postedAt: row.posted_at.toISOString(),
-    expiresAt: row.expires_at?.toISOString() ?? null,
+    postedAt: isoText(row.posted_at),
+    expiresAt: row.expires_at && isoText(row.expires_at),
   }
 }
 
@@ -65,7 +73,7 @@ export const jobView = (
   asked: readonly Pick<RowOf<typeof jobSkills>, 'name' | 'required' | 'proficiency'>[],
   fields: ReadonlyMap<string, CustomField>,
 ): JobView => ({
-  ...jobListItem(row, companies, now),
+  ...jobListItem(row, companies.get(row.company_id) ?? '', now),
   description: row.description,
   requirements: row.requirements,
   companyId: row.company_id,

@@ -22,6 +22,8 @@ export async function listJobs(context: Context, query: JobsQuery): Promise<Page
   )
 }
 
+const besideLine = { company: { only: ['name'], includeDeleted: true } } as const
+
 type Tables = Pick<Context['database'], 'table'> | Work['session']
 
 async function listOf(
@@ -29,13 +31,11 @@ async function listOf(
   { limit, cursor }: JobsQuery,
   where: Awaited<ReturnType<typeof jobConditions>>,
 ): Promise<PageOf<JobListItem>> {
-  const beside = { company: { only: ['id', 'name'], includeDeleted: true } } as const
   const page = await database
     .table('job_postings')
-    .page({ only: listedColumns, where, orderBy: { posted_at: 'desc' }, limit, cursor, with: beside })
-  const companies = new Map(page.items.flatMap(({ company }) => (company ? [[company.id, company.name]] : [])))
+    .page({ only: listedColumns, where, orderBy: { posted_at: 'desc' }, limit, cursor, with: besideLine })
   const moment = now()
-  return { items: page.items.map((row) => jobListItem(row, companies, moment)), next: page.next }
+  return { items: page.items.map((row) => jobListItem(row, row.company?.name ?? '', moment)), next: page.next }
 }
 
 /** A page of the same list with all that is told of each, in three statements, and what files brought beside. */

@@ -1,8 +1,6 @@
 // Sending what waits in the outbox: at least once, with the same Message-ID at every attempt, later each time it could not be done.
 import { waitAfter } from '@moirai/queue'
-import { inSnapshot, type Context, type Work } from '../context.ts'
-import { Refusal } from '../errors.ts'
-import { idOf, noSuch } from '../identifiers.ts'
+import { inSnapshot, type Context } from '../context.ts'
 import { recordBounce } from './bounces.ts'
 import { heldUntil } from './quiet-hours.ts'
 import { findUndeliverable } from './undeliverable.ts'
@@ -150,20 +148,6 @@ function changesAfter(attempts: number, handed: Handed, now: Date, random: numbe
   if (attempts >= mostAttempts) return ['failed', { status: 'failed', next_attempt_at: null, error_message }] as const
   const next_attempt_at = new Date(now.getTime() + waitAfter(attempts, random, waits))
   return ['deferred', { next_attempt_at, error_message }] as const
-}
-
-/** Lets a letter that failed, bounced or was held back be tried again, from the beginning. @throws Refusal `missing`, `invalid` */
-export async function retryMail(work: Work, text: string): Promise<void> {
-  const id = idOf(text, 'e-mail')
-  const row = await work.session.table('email_logs').find(id)
-  if (!row) throw noSuch('e-mail', id)
-  if (row.status !== 'failed' && row.status !== 'bounced' && row.status !== 'suppressed') {
-    throw new Refusal(
-      'invalid',
-      `This e-mail is ${row.status}; only one that failed, bounced or was held back can be tried again.`,
-    )
-  }
-  await work.session.table('email_logs').update(id, { status: 'pending', attempts: 0, next_attempt_at: work.now() })
 }
 
 /** How many letters wait, and how many of them are due. */

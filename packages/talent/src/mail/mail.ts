@@ -1,15 +1,12 @@
 // The outbox: e-mails are written with what they tell of, in one transaction; sending them is the worker's business.
 import { enqueue } from '@moirai/queue'
-import { longestEmail, normaliseEmail } from '@moirai/contract/emails'
-import type { PageOf } from '@moirai/contract/lists'
-import type { MailStatus, MailView } from '@moirai/contract/mail'
-import { inSnapshot, type Context, type Work } from '../context.ts'
-import { withoutEmpty } from '../searching.ts'
+import type { Context, Work } from '../context.ts'
 import { htmlLetter } from './letter-html.ts'
 import { deliveryTask } from './tasks.ts'
 import { isNews, unsubscribeUrl } from './unsubscribe.ts'
 
-export { deliverMail, retryMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
+export { deliverMail, waitingMail, type Carrier, type DeliveryCounts, type Handed, type Letter } from './delivery.ts'
+export { listMail, retryMail, showMail, type MailQuery } from './outbox.ts'
 export { allowAgain, listUndeliverable, takeReport } from './bounces.ts'
 export { largestReport } from './bounce-report.ts'
 export { liftUndeliverable } from './undeliverable.ts'
@@ -59,49 +56,3 @@ export function wholeLetter(context: Context, mail: LetterText & Pick<Mail, 'use
 
 const howToEnd = (work: Context, userId: string, type: string): string =>
   `No more of these by mail:\n${unsubscribeUrl(work, userId, type)}\n`
-
-export interface MailQuery {
-  limit: number
-  cursor?: string | undefined
-  status?: MailStatus | undefined
-  recipient?: string | undefined
-}
-
-/** The latest first. */
-export async function listMail(context: Context, query: MailQuery): Promise<PageOf<MailView>> {
-  const recipient = query.recipient === undefined ? undefined : normaliseEmail(query.recipient).slice(0, longestEmail)
-  const where = withoutEmpty({ status: query.status, recipient_email: recipient })
-  return inSnapshot(context, async ({ session }) => {
-    const { limit, cursor } = query
-    const page = await session.table('email_logs').page({ where, orderBy: { id: 'desc' }, limit, cursor })
-    return { items: page.items.map(mailView), next: page.next }
-  })
-}
-
-function mailView(row: {
-  id: string
-  email_type: string
-  recipient_email: string
-  subject: string
-  body_text: string
-  status: MailStatus
-  attempts: number
-  message_id: string
-  error_message: string | null
-  created_at: Date
-  sent_at: Date | null
-}): MailView {
-  return {
-    id: row.id,
-    type: row.email_type,
-    recipient: row.recipient_email,
-    subject: row.subject,
-    body: row.body_text,
-    status: row.status,
-    attempts: row.attempts,
-    messageId: row.message_id,
-    problem: row.error_message,
-    createdAt: row.created_at.toISOString(),
-    sentAt: row.sent_at?.toISOString() ?? null,
-  }
-}

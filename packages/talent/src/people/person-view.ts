@@ -16,8 +16,11 @@ export const personSummary = (row: ProfileRow): PersonSummary => ({
 
 /** City, region and country as one line. */
 export function placeLine(row: { city: string | null; region: string | null; country: string | null }): string | null {
-  const parts = [row.city, row.region, row.country].filter((part) => part !== null && part !== '')
-  return parts.length === 0 ? null : parts.join(', ')
+  let line = ''
+  for (const part of [row.city, row.region, row.country]) {
+    if (part !== null && part !== '') line += line === '' ? part : `, ${part}`
+  }
+  return line === '' ? null : line
 }
 
 export const personListItem = (row: ProfileRow): PersonListItem => ({

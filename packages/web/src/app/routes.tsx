@@ -57,6 +57,7 @@ const formRoutes = [
   formPage('/jobs/$id/edit', 'EditJobPage'),
   formPage('/people/new', 'NewPersonPage'),
   formPage('/people/$id/edit', 'EditPersonPage'),
+  formPage('/people/$id/skills', 'PersonSkillsPage'),
 ] as const
 
 export const peopleRoute = createRoute({
@@ -149,12 +150,12 @@ export const practiceRoute = createRoute({
   validateSearch: words('person', 'id'),
 })
 
-/** For who administers; `letter` is the one that is shown. */
+/** For who administers; `letter` is the one that is shown, `status` and `to` narrow the outbox. */
 export const mailRoute = createRoute({
   getParentRoute: () => root,
   path: '/mail',
   component: lazyRouteComponent(() => import('../features/users/users.tsx'), 'MailPage'),
-  validateSearch: words('letter'),
+  validateSearch: words('letter', 'status', 'to'),
 })
 
 /** What one is told; `show` is `unread` where only that is wanted. */

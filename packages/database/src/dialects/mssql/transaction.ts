@@ -1,6 +1,7 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
 import type { Cell, Connection, Isolation, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
+import { formed } from '../../row-form.ts'
 import type { Occasion } from '../server-engine.ts'
 import { textLiteral } from '../standard-sql.ts'
 import type { Client } from './client.ts'
@@ -108,7 +109,7 @@ class Transaction implements Connection {
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return this.#told(() => this.#client.rows(statement, parameters))
+    return formed(statement, await this.#told(() => this.#client.rows(statement, parameters)))
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {

@@ -1,6 +1,7 @@
 // One transaction on one connection: how it begins on each occasion, what it answers, how it ends.
 import type { Cell, Connection, Isolation, RawRow, Statement, TransactionMode, Written } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
+import { formed } from '../../row-form.ts'
 import { textLiteral } from '../standard-sql.ts'
 import { seconds, type Client } from './client.ts'
 import { endsTransaction, isLost, translateError, type ServerError } from './errors.ts'
@@ -112,8 +113,9 @@ class Transaction implements Connection {
     if (committing && this.#over) throw this.#over
   }
 
-  async all({ sql, known }: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return this.#told(() => this.#client.rows(sql, parameters, known))
+  async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
+    const { sql, known } = statement
+    return formed(statement, await this.#told(() => this.#client.rows(sql, parameters, known)))
   }
 
   async run({ sql }: Statement, parameters: readonly Cell[]): Promise<Written> {

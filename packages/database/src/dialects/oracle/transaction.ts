@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Cell, Connection, RawRow, Statement, Written } from '../../engine.ts'
 import { cancelled, DatabaseError } from '../../errors.ts'
+import { formed } from '../../row-form.ts'
 import type { Occasion } from '../server-engine.ts'
 import type { Client } from './client.ts'
 import { isLost, translateError, wasBrokenOff, type ServerError } from './errors.ts'
@@ -120,7 +121,7 @@ class Transaction implements Connection {
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return translated(() => this.#client.rows(statement, parameters))
+    return formed(statement, await translated(() => this.#client.rows(statement, parameters)))
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<Written> {

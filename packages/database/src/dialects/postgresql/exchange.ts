@@ -13,6 +13,8 @@ export interface NumberedStatement {
 export interface Step {
   readonly statement: NumberedStatement
   readonly parameters: readonly Cell[]
+  /** Its rows are wanted as lists of cells. */
+  readonly asCells?: boolean
 }
 
 /** Statements of one exchange: the first that fails is the last. Outside of a transaction they are one, committed at their end. */
@@ -30,6 +32,8 @@ export interface Field {
 /** What the last statement of an exchange has told. */
 export interface Answer {
   rows: RawRow[]
+  /** The rows, where they were wanted as lists of cells. */
+  cells: (readonly Cell[])[]
   /** Rows written. */
   changes: number
   /** The columns of the rows, with the numbers of their types. */
@@ -58,6 +62,7 @@ export class Exchange {
   /** Statements that are being prepared, in their order. */
   readonly #parsing: string[] = []
   readonly #rows: RawRow[] = []
+  readonly #cells: (readonly Cell[])[] = []
   #fields: readonly Field[] | undefined
   #changes = 0
   #failed = false
@@ -114,6 +119,7 @@ export class Exchange {
     const { list, done } = this.#steps
     const fields = this.#fields
     if (done < list.length - 1 || fields === undefined) return
+    if (list[done]!.asCells) return void this.#cells.push(cells)
     const row: RawRow = {}
     for (let at = 0; at < fields.length; at++) row[fields[at]!.name] = cells[at]!
     this.#rows.push(row)
@@ -134,7 +140,7 @@ export class Exchange {
     const fields = this.#fields ?? noFields
     const { name } = this.#steps.list.at(-1)!.statement
     if (name !== undefined) this.#prepared.set(name, fields)
-    this.#resolve({ rows: this.#rows, changes: this.#changes, fields })
+    this.#resolve({ rows: this.#rows, cells: this.#cells, changes: this.#changes, fields })
   }
 
   handleError(error: Error): void {

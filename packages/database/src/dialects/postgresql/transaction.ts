@@ -151,7 +151,7 @@ class Transaction implements Connection {
   }
 
   #step(statement: Statement, parameters: readonly Cell[]): Step {
-    return { statement: this.#statements.of(statement, parameters), parameters }
+    return { statement: this.#statements.of(statement, parameters), parameters, asCells: statement.form !== undefined }
   }
 
   async #ask(step: Step): Promise<Answer> {
@@ -232,7 +232,7 @@ class Single implements Connection {
   async #ask(statement: Statement, parameters: readonly Cell[]): Promise<Answer> {
     if (this.#asked) throw moreThanOne()
     this.#asked = true
-    const step = { statement: this.#statements.of(statement, parameters), parameters }
+    const step = { statement: this.#statements.of(statement, parameters), parameters, asCells: statement.form !== undefined }
     const steps: Steps = { list: [...this.#before, step], done: 0 }
     let answer: Answer
     try {
@@ -256,7 +256,8 @@ function mayBeDone(error: ServerError, { list, done }: Steps): boolean {
   return isLost(error) && !wasNotSent(error) && !(isSaid(error) && done < list.length)
 }
 
-function rowsOf({ known }: Statement, { rows, fields }: Answer): RawRow[] {
+function rowsOf({ known, form }: Statement, { rows, cells, fields }: Answer): RawRow[] {
+  if (form) return cells.map((row) => form.make(row) as RawRow)
   if (known) readByType(rows, fields, known)
   return rows
 }

@@ -94,9 +94,8 @@ function named(error: unknown, config: DatabaseConfig): unknown {
 
 export class SqliteConnection implements Connection {
   readonly #driver: DatabaseSync
-  readonly #statements = new Map<string, StatementSync>()
-  /** The same with whole numbers as bigints: a statement answers in one way only. */
-  readonly #exactStatements = new Map<string, StatementSync>()
+  /** By what they answer, as a statement answers in one way only: whole numbers as numbers or as bigints, rows as objects or as lists. */
+  readonly #statements: readonly Map<string, StatementSync>[] = Array.from({ length: 4 }, () => new Map<string, StatementSync>())
   /** Reads that have not come to their end. */
   readonly #reading = new Set<Iterator<unknown>>()
 
@@ -145,8 +144,7 @@ export class SqliteConnection implements Connection {
   }
 
   close(): void {
-    this.#statements.clear()
-    this.#exactStatements.clear()
+    for (const kept of this.#statements) kept.clear()
     this.#driver.close()
   }
 
@@ -230,11 +228,14 @@ export class SqliteConnection implements Connection {
   }
 
   allNow(statement: Statement, parameters: readonly Cell[]): RawRow[] {
+    const { form } = statement
+    let rows: unknown[]
     try {
-      return this.#prepare(statement).all(...parameters)
+      rows = this.#prepare(statement).all(...parameters)
     } catch (error) {
       throw translateError(error)
     }
+    return form === undefined ? (rows as RawRow[]) : (rows as Cell[][]).map((cells) => form.make(cells) as RawRow)
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {
@@ -299,7 +300,7 @@ export class SqliteConnection implements Connection {
   }
 
   #prepare(statement: Statement): StatementSync {
-    const statements = statement.exactIntegers ? this.#exactStatements : this.#statements
+    const statements = this.#statements[(statement.exactIntegers ? 1 : 0) + (statement.form ? 2 : 0)]!
     const kept = statements.get(statement.sql)
     if (kept) return kept
     const prepared = this.#compile(statement)
@@ -312,6 +313,7 @@ export class SqliteConnection implements Connection {
   #compile(statement: Statement): StatementSync {
     const prepared = this.#driver.prepare(statement.sql)
     if (statement.exactIntegers) prepared.setReadBigInts(true)
+    if (statement.form) prepared.setReturnArrays(true)
     return prepared
   }
 }

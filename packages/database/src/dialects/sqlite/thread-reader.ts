@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { DatabaseConfig } from '../../config.ts'
 import type { Cell, Connection, RawRow, Statement } from '../../engine.ts'
 import { DatabaseError } from '../../errors.ts'
+import { formed } from '../../row-form.ts'
 import { errorTold, type Answer, type Deed, type Question } from './reading-messages.ts'
 
 interface Waiting {
@@ -78,7 +79,9 @@ export class ThreadReader implements Connection {
   }
 
   async all(statement: Statement, parameters: readonly Cell[]): Promise<RawRow[]> {
-    return (await this.#ask({ deed: 'all', statement, parameters })).rows
+    // How rows are made cannot be told to another thread.
+    const { form: _form, ...told } = statement
+    return formed(statement, (await this.#ask({ deed: 'all', statement: told, parameters })).rows)
   }
 
   async run(statement: Statement, parameters: readonly Cell[]): Promise<{ changes: number }> {

@@ -1,4 +1,4 @@
-// Mail, for who administers: addresses that get none, and every letter the program writes, as people get it.
+// Mail, for who administers: what was written to whom, addresses that get none, and every letter the program writes, as people get it.
 import './mail.css'
 import type { LetterPreview } from '@moirai/contract/mail'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -11,11 +11,13 @@ import { PagedList } from '../../ui/list-page.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ProblemNote } from '../../ui/problem-note.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
+import { Outbox } from './outbox.tsx'
 
 export function MailPage() {
   return (
     <Page title={texts.mail.title}>
       <div className="stack">
+        <Outbox />
         <Undeliverable />
         <Letters />
       </div>
@@ -87,7 +89,12 @@ function Letters() {
         <ul className="plain-list letters" aria-label={told.title}>
           {data.items.map((letter) => (
             <li key={letter.name}>
-              <Link to="/mail" search={{ letter: letter.name }} resetScroll={false} aria-current={letter === chosen}>
+              <Link
+                to="/mail"
+                search={(before) => ({ ...before, letter: letter.name })}
+                resetScroll={false}
+                aria-current={letter === chosen}
+              >
                 {letter.subject}
               </Link>{' '}
               <code className="small soft">{letter.name}</code>

@@ -42,7 +42,15 @@ export function EditPersonPage() {
   }
   const title = standing === 'student' ? personForm.own : person && personForm.titleOf(person.name)
   return (
-    <Page title={title ?? texts.app.loading} trail={trail}>
+    <Page
+      title={title ?? texts.app.loading}
+      trail={trail}
+      actions={
+        <Link to="/people/$id/skills" params={{ id }} className="button">
+          {people.editSkills}
+        </Link>
+      }
+    >
       <Loaded query={query}>
         {(record) => (
           <Loaded query={fields}>

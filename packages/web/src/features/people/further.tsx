@@ -25,6 +25,9 @@ export function Further({ person, matched }: { person: PersonView; matched: bool
       )}
       {standing !== undefined && standing !== 'recruiter' && (
         <p>
+          <Link to="/people/$id/skills" params={{ id }}>
+            {texts.people.editSkills}
+          </Link>{' '}
           <Link to="/assessments" search={{ person: id }}>
             {texts.app.assessments}
           </Link>{' '}

@@ -21,6 +21,7 @@ export const people = {
   moves: 'willing to move',
   about: 'About this person',
   edit: 'Edit profile',
+  editSkills: 'Skills and evidence',
   add: 'Add a person',
   skills: 'Skills',
   noSkills: 'No skills are known yet.',
