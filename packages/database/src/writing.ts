@@ -293,7 +293,7 @@ class CellMaker {
     // What the caller may change from row to row is looked at each time.
     if (typeof given === 'object') return this.#encoded(given)
     const value = given === undefined ? this.#filled(this.#column) : given
-    if (value !== this.#value || value === undefined) {
+    if (value === undefined || !Object.is(value, this.#value)) {
       this.#cell = this.#encoded(value)
       // Bytes are each row's own.
       this.#value = this.#cell instanceof Uint8Array ? undefined : value

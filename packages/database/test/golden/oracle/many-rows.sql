@@ -100,13 +100,22 @@ ROLLBACK TO SAVEPOINT nested_0
 
 == insertMany of 4500 rows out of a generator tells their number, and all are there (not to its end)
 
-== rows that come asynchronously, also out of what the same session does (not to its end)
+== insertMany of a list of 0 rows that nobody wants back tells their number, and all are there, filled and numbered
+SELECT "id", "number", "email", "name", "role", "age", "balance", "visits", "height", "active", TO_CHAR("born", 'YYYY-MM-DD') AS "born.text", TO_CHAR("seen_at", 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "seen_at.text", "tags", "photo", TO_CHAR("created_at", 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "created_at.text", TO_CHAR("updated_at", 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "updated_at.text", TO_CHAR("deleted_at", 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "deleted_at.text" FROM "people" WHERE "deleted_at" IS NULL ORDER BY "number"
 
-== texts, bytes, numbers and empty values come through a load as through single inserts (not to its end)
+== insertMany of a list of 3 rows that nobody wants back tells their number, and all are there, filled and numbered
 MERGE INTO "schema_counters" kept USING (SELECT CAST(:1 AS varchar2(255 char)) AS "name", CAST(:2 AS number(19,0)) AS "value" FROM dual) brought ON (kept."name" = brought."name") WHEN MATCHED THEN UPDATE SET "value" = kept."value" + brought."value" WHEN NOT MATCHED THEN INSERT ("name", "value") VALUES (brought."name", brought."value")
   -- string, number
 SELECT "value" FROM "schema_counters" WHERE "name" = :1
   -- string
+INSERT INTO "people" ("id", "number", "email", "name", "role", "age", "balance", "visits", "height", "active", "born", "seen_at", "tags", "photo", "created_at", "updated_at", "deleted_at") SELECT CAST(:1 AS raw(16)) AS "id", CAST(:2 AS number(19,0)) AS "number", CAST(:3 AS varchar2(100 char)) AS "email", CAST(:4 AS varchar2(100 char)) AS "name", CAST(:5 AS varchar2(7 char)) AS "role", CAST(:6 AS number(10,0)) AS "age", CAST(:7 AS number(12,2)) AS "balance", CAST(:8 AS number(19,0)) AS "visits", CAST(:9 AS binary_double) AS "height", CAST(:10 AS number(1,0)) AS "active", TO_DATE(:11, 'YYYY-MM-DD') AS "born", TO_TIMESTAMP(:12, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "seen_at", TO_CLOB(:13) AS "tags", TO_BLOB(:14) AS "photo", TO_TIMESTAMP(:15, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "created_at", TO_TIMESTAMP(:16, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "updated_at", TO_TIMESTAMP(:17, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') AS "deleted_at" FROM dual UNION ALL SELECT CAST(:18 AS raw(16)), CAST(:19 AS number(19,0)), CAST(:20 AS varchar2(100 char)), CAST(:21 AS varchar2(100 char)), CAST(:22 AS varchar2(7 char)), CAST(:23 AS number(10,0)), CAST(:24 AS number(12,2)), CAST(:25 AS number(19,0)), CAST(:26 AS binary_double), CAST(:27 AS number(1,0)), TO_DATE(:28, 'YYYY-MM-DD'), TO_TIMESTAMP(:29, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_CLOB(:30), TO_BLOB(:31), TO_TIMESTAMP(:32, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_TIMESTAMP(:33, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_TIMESTAMP(:34, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') FROM dual UNION ALL SELECT CAST(:35 AS raw(16)), CAST(:36 AS number(19,0)), CAST(:37 AS varchar2(100 char)), CAST(:38 AS varchar2(100 char)), CAST(:39 AS varchar2(7 char)), CAST(:40 AS number(10,0)), CAST(:41 AS number(12,2)), CAST(:42 AS number(19,0)), CAST(:43 AS binary_double), CAST(:44 AS number(1,0)), TO_DATE(:45, 'YYYY-MM-DD'), TO_TIMESTAMP(:46, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_CLOB(:47), TO_BLOB(:48), TO_TIMESTAMP(:49, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_TIMESTAMP(:50, 'YYYY-MM-DD"T"HH24:MI:SS.FF3'), TO_TIMESTAMP(:51, 'YYYY-MM-DD"T"HH24:MI:SS.FF3') FROM dual
+  -- bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, string, bigint, empty, number, empty, empty, string, empty, string, string, empty, bytes, number, string, string, string, empty, … 51 in all
+
+== insertMany of a list of 51 rows that nobody wants back tells their number, and all are there, filled and numbered (not to its end)
+
+== rows that come asynchronously, also out of what the same session does (not to its end)
+
+== texts, bytes, numbers and empty values come through a load as through single inserts (not to its end)
 
 == columns that are empty in every row of a list, and in some lists only, come back as they are there (not to its end)
 

@@ -1,4 +1,5 @@
-// Splits delimited bytes into records, and goes on after broken quotes and endless lines instead of giving up.
+// Splits delimited bytes into records with csv-parse, and goes on after broken quotes and endless lines instead of giving up.
+import { type InfoRecord, Parser } from 'csv-parse'
 import { importLimits } from './source.ts'
 
 export const delimiters = [',', ';', '\t', '|'] as const
@@ -21,6 +22,7 @@ export type RawRecord = { cells: string[] } | { fault: Fault; text: string }
 
 /** Fed in slices of this many bytes, so that a source's own chunk size never decides the memory used. */
 const slice = 64 * 1024
+const newlines = ['\r\n', '\n', '\r']
 
 /**
  * The records of ASCII-compatible `bytes` without a byte order mark, in batches, blank lines included (as one empty cell).
@@ -30,190 +32,168 @@ export async function* readRecords(bytes: AsyncIterable<Buffer>, dialect: Dialec
   const reader = new RecordReader(dialect, view)
   for await (const chunk of bytes) {
     for (let start = 0; start < chunk.length; start += slice) {
-      const records = reader.add(chunk.subarray(start, start + slice))
+      const records = await reader.add(chunk.subarray(start, start + slice))
       if (records.length > 0) yield records
     }
   }
-  const records = reader.end()
+  const records = await reader.end()
   if (records.length > 0) yield records
 }
+
+/** Stops the parser at a record. One for all: where each has a trace of its own, a file of broken rows takes many times as long. */
+const stopHere = new Error('stop at this record')
 
 class RecordReader {
   readonly #dialect: Dialect
   readonly #encoding: 'utf8' | 'latin1'
-  /** The bytes from the start of the first unfinished record on. */
+  readonly #transcodes: boolean
+  #parser: Parser
+  #records: RawRecord[] = []
+  /** The bytes from the start of the first unfinished record on, and where they start as the parser counts. */
   #pending: Buffer = Buffer.alloc(0)
+  #origin = 0
+  /** Where the last finished record ended, as the parser counts. */
+  #finished = 0
+  #fault: Fault | null = null
+  #sawNul = false
   /** Inside a line that is too long: everything up to its end is dropped. */
   #dropping = false
 
   constructor(dialect: Dialect, view: View) {
     if (dialect.padded && view !== 'bytes') throw new Error('padded files are read as bytes')
     this.#dialect = dialect
-    this.#encoding = view === 'utf8' ? 'utf8' : 'latin1'
+    // csv-parse trims blanks of all kinds; as latin1 it takes "(" and zero bytes for some (their codes end so), as UTF-8 it does not.
+    this.#transcodes = dialect.padded
+    this.#encoding = view === 'utf8' || dialect.padded ? 'utf8' : 'latin1'
+    this.#parser = this.#newParser()
   }
 
-  add(bytes: Buffer): RawRecord[] {
-    this.#pending = this.#pending.length === 0 ? bytes : Buffer.concat([this.#pending, bytes])
-    return this.#take(false)
+  async add(raw: Buffer): Promise<RawRecord[]> {
+    const bytes = this.#transcodes ? Buffer.from(raw.toString('latin1')) : raw
+    this.#sawNul ||= bytes.includes(0)
+    await this.#feed(this.#dropping ? this.#dropLine(bytes) : bytes)
+    return this.#taken()
   }
 
-  end(): RawRecord[] {
-    return this.#take(true)
-  }
-
-  #take(isWhole: boolean): RawRecord[] {
-    const text = new Splitter(this.#pending, this.#dialect, { encoding: this.#encoding, isWhole })
-    const records: RawRecord[] = []
-    let at = this.#dropping ? this.#drop(text, 0) : 0
-    while (at < text.length) {
-      const record = text.record(at)
-      if (typeof record === 'object') {
-        records.push(record)
-        at = text.next
-        continue
-      }
-      const hasLine = isWhole || text.hasLineEnd(at)
-      const mayGoOn = !hasLine || (record === 'unfinished' && !isWhole)
-      if (mayGoOn && text.length - at <= importLimits.rowBytes) break
-      const fault = !hasLine ? 'too-long' : record === 'unfinished' ? 'open-quote' : record
-      records.push({ fault, text: text.firstLine(at) })
-      at = this.#drop(text, at)
+  async end(): Promise<RawRecord[]> {
+    for (;;) {
+      const failed = await ended(this.#parser)
+      this.#forgetFinished()
+      if (!failed) return this.#taken()
+      await this.#feed(this.#skipFirstLine(this.#fault ?? 'open-quote'))
     }
-    this.#pending = this.#pending.subarray(at)
+  }
+
+  /** Each round either uses up the bytes or reports one record as faulty, so it ends. */
+  async #feed(bytes: Buffer): Promise<void> {
+    let next = bytes
+    while (next.length > 0) {
+      this.#pending = this.#pending.length === 0 ? next : Buffer.concat([this.#pending, next])
+      const failed = await written(this.#parser, next)
+      this.#forgetFinished()
+      if (failed) next = this.#skipFirstLine(this.#fault ?? 'misplaced-quote')
+      else if (this.#pending.length > importLimits.rowBytes)
+        next = this.#skipFirstLine(lineEnd(this.#pending) === -1 ? 'too-long' : 'open-quote')
+      else return
+    }
+  }
+
+  #newParser(): Parser {
+    this.#origin = 0
+    this.#finished = 0
+    this.#fault = null
+    const parser = new Parser({
+      delimiter: this.#dialect.delimiter,
+      ltrim: this.#dialect.padded,
+      encoding: this.#encoding,
+      record_delimiter: newlines,
+      // A quote inside an unquoted cell is a character; one misplaced in a quoted cell is found below, which this option alone would hide.
+      relax_quotes: true,
+      relax_column_count: true,
+      on_record: (cells: string[], info: InfoRecord) => this.#take(cells, info.bytes),
+    })
+    parser.on('error', () => undefined)
+    return parser
+  }
+
+  #take(cells: string[], end: number): null {
+    const start = this.#finished
+    if (cells.some((cell) => cell.startsWith('"')) && !this.#quotesAreSound(start, end)) {
+      this.#fault = 'misplaced-quote'
+      throw stopHere
+    }
+    this.#finished = end
+    const hasNul = this.#sawNul && cells.some((cell) => cell.includes('\0'))
+    this.#records.push(hasNul ? { fault: 'nul', text: cells.join(this.#dialect.delimiter).slice(0, 1000) } : { cells })
+    return null
+  }
+
+  /** Whether every quoted cell of the record is closed right before a delimiter or the end. Only asked for where a cell begins with a quote. */
+  #quotesAreSound(start: number, end: number): boolean {
+    const text = this.#pending.toString('latin1', start - this.#origin, end - this.#origin).replace(/(?<![\r\n])[\r\n]+$/, '')
+    const { delimiter, padded } = this.#dialect
+    const isEnd = (at: number): boolean => at >= text.length || text[at] === delimiter
+    for (let at = 0; at <= text.length; at++) {
+      if (padded) while (/\s/.test(text[at] ?? '') && !isEnd(at)) at += 1
+      if (text[at] === '"') {
+        do {
+          at = text.indexOf('"', at + 1) + 1
+          if (at === 0) return false
+        } while (text[at] === '"')
+        if (!isEnd(at)) return false
+      } else {
+        while (!isEnd(at)) at += 1
+      }
+    }
+    return true
+  }
+
+  /** Reports the unfinished record and gives the bytes after its first line, for a fresh parser. */
+  #skipFirstLine(fault: Fault): Buffer {
+    const failed = this.#pending
+    const text = failed.subarray(0, 1000).toString(this.#encoding)
+    this.#records.push({ fault, text: text.split(/[\r\n]/, 1)[0] ?? '' })
+    this.#pending = Buffer.alloc(0)
+    this.#parser.destroy()
+    this.#parser = this.#newParser()
+    return this.#dropLine(failed)
+  }
+
+  #dropLine(bytes: Buffer): Buffer {
+    const end = lineEnd(bytes)
+    this.#dropping = end === -1
+    return end === -1 ? Buffer.alloc(0) : bytes.subarray(end)
+  }
+
+  #forgetFinished(): void {
+    this.#pending = this.#pending.subarray(this.#finished - this.#origin)
+    this.#origin = this.#finished
+  }
+
+  #taken(): RawRecord[] {
+    const records = this.#records
+    this.#records = []
     return records
   }
-
-  /** Where the line after the first one starts. */
-  #drop(text: Splitter, from: number): number {
-    this.#dropping = !text.hasLineEnd(from)
-    return text.afterLine(from)
-  }
 }
 
-/** Where a sign stands next. Asked from anywhere, it looks through no part of the text twice, but for one that is asked about again. */
-class Sign {
-  readonly #text: string
-  readonly #sign: string
-  #from = 0
-  #at = -1
-
-  constructor(text: string, sign: string) {
-    this.#text = text
-    this.#sign = sign
-  }
-
-  /** Its first place from there on; Infinity where there is none. */
-  after(from: number): number {
-    if (from < this.#from || from > this.#at) {
-      const found = this.#text.indexOf(this.#sign, from)
-      this.#from = from
-      this.#at = found === -1 ? Infinity : found
-    }
-    return this.#at
-  }
+/** Where the line after the first one starts, or -1. A lone "\n" left of a "\r\n" that was cut in two makes a blank line, which is skipped. */
+function lineEnd(bytes: Buffer): number {
+  const feed = bytes.indexOf(0x0a)
+  const first = feed === -1 ? bytes : bytes.subarray(0, feed)
+  const carriage = first.indexOf(0x0d)
+  if (carriage === -1) return feed === -1 ? -1 : feed + 1
+  return bytes[carriage + 1] === 0x0a ? carriage + 2 : carriage + 1
 }
 
-const padding = /[ \t\f\v\u00a0]/
+function written(parser: Parser, bytes: Buffer): Promise<boolean> {
+  return new Promise((resolve) => parser.write(bytes, (error) => resolve(Boolean(error))))
+}
 
-/** Records of bytes by their places: every sign that parts them is one byte, in each encoding that is ASCII-compatible. */
-class Splitter {
-  /** Where the record after the one that was told last begins. */
-  next = 0
-  readonly #bytes: Buffer
-  readonly #text: string
-  readonly #dialect: Dialect
-  readonly #encoding: 'utf8' | 'latin1'
-  readonly #isWhole: boolean
-  readonly #hasNul: boolean
-  readonly #quote: Sign
-  readonly #delimiter: Sign
-  readonly #feed: Sign
-  readonly #return: Sign
-
-  constructor(bytes: Buffer, dialect: Dialect, { encoding, isWhole }: { encoding: 'utf8' | 'latin1'; isWhole: boolean }) {
-    this.#bytes = bytes
-    this.#text = bytes.toString('latin1')
-    this.#dialect = dialect
-    this.#encoding = encoding
-    this.#isWhole = isWhole
-    this.#hasNul = bytes.includes(0)
-    const sign = (text: string): Sign => new Sign(this.#text, text)
-    this.#quote = sign('"')
-    this.#delimiter = sign(dialect.delimiter)
-    this.#feed = sign('\n')
-    this.#return = sign('\r')
-  }
-
-  get length(): number {
-    return this.#text.length
-  }
-
-  /** The record that begins there, or why there is none. An unfinished one may end in bytes that are still to come. */
-  record(start: number): { cells: string[] } | 'unfinished' | 'misplaced-quote' | { fault: 'nul'; text: string } {
-    const cells: string[] = []
-    for (let at = start; ; ) {
-      const from = this.#dialect.padded ? this.#pastPadding(at) : at
-      const isQuoted = this.#text[from] === '"'
-      const end = isQuoted ? this.#closing(from) : this.#cellEnd(from)
-      if (end === Infinity) return 'unfinished'
-      if (isQuoted && end < this.length && this.#cellEnd(end) !== end) return 'misplaced-quote'
-      cells.push(isQuoted ? this.#cell(from + 1, end - 1).replaceAll('""', '"') : this.#cell(from, end))
-      if (this.#text[end] !== this.#dialect.delimiter) {
-        if (this.#text[end] === '\r' && end + 1 === this.length && !this.#isWhole) return 'unfinished'
-        this.next = this.afterLine(end)
-        return this.#hasNul && cells.some((cell) => cell.includes('\0')) ? this.#withNul(cells) : { cells }
-      }
-      at = end + 1
-    }
-  }
-
-  #withNul(cells: readonly string[]): { fault: 'nul'; text: string } {
-    return { fault: 'nul', text: cells.join(this.#dialect.delimiter).slice(0, 1000) }
-  }
-
-  /** Of its own, and not a part of the whole text: whoever keeps a cell would keep that. */
-  #cell(from: number, end: number): string {
-    return from === end ? '' : this.#bytes.toString(this.#encoding, from, end)
-  }
-
-  #pastPadding(from: number): number {
-    let at = from
-    while (at < this.length && this.#text[at] !== this.#dialect.delimiter && padding.test(this.#text[at]!)) at += 1
-    return at
-  }
-
-  /** Where a cell without quotes ends: before a delimiter or a line end, or at the end of all bytes. */
-  #cellEnd(from: number): number {
-    const end = Math.min(this.#delimiter.after(from), this.#lineEnd(from))
-    return end === Infinity && this.#isWhole ? this.length : end
-  }
-
-  /** Behind the quote that closes the one there. */
-  #closing(quote: number): number {
-    let at = quote
-    do at = this.#quote.after(at + 1) + 1
-    while (this.#text[at] === '"')
-    // One at the end may be the first of two.
-    return at === this.length && !this.#isWhole ? Infinity : at
-  }
-
-  #lineEnd(from: number): number {
-    return Math.min(this.#feed.after(from), this.#return.after(from))
-  }
-
-  hasLineEnd(from: number): boolean {
-    return this.#lineEnd(from) < Infinity
-  }
-
-  /** A lone "\n" left of a "\r\n" that was cut in two makes a blank line, which is skipped. */
-  afterLine(from: number): number {
-    const end = this.#lineEnd(from)
-    if (end === Infinity) return this.length
-    return end + (this.#text[end] === '\r' && this.#text[end + 1] === '\n' ? 2 : 1)
-  }
-
-  firstLine(from: number): string {
-    const most = this.#bytes.toString(this.#encoding, from, from + 1000)
-    return most.split(/[\r\n]/, 1)[0] ?? ''
-  }
+function ended(parser: Parser): Promise<boolean> {
+  return new Promise((resolve) => {
+    parser.once('error', () => resolve(true))
+    parser.once('finish', () => resolve(false))
+    parser.end()
+  })
 }
