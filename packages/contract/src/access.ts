@@ -78,6 +78,8 @@ export const access: Readonly<Record<RouteName, Access>> = {
   // The verb itself looks whose session it is.
   'DELETE /api/v1/account/sessions/:id': { who: signedIn },
   'GET /api/v1/account/profile': { who: ['student'] },
+  'GET /api/v1/account/consent': { who: ['student'] },
+  'PUT /api/v1/account/consent': { who: ['student'] },
   'GET /api/v1/account/companies': { who: ['recruiter'] },
 
   // Everybody's own: the verbs look.

@@ -9,7 +9,7 @@ import {
   updateAccount,
 } from '@moirai/talent/accounts'
 import { listOwnCompanies } from '@moirai/talent/companies'
-import { showOwnProfile } from '@moirai/talent/people'
+import { setConsent, showConsent, showOwnProfile } from '@moirai/talent/people'
 import { eraseOwnAccount } from '@moirai/talent/privacy'
 import type { Parts } from '../parts.ts'
 import type { Handlers } from '../registration.ts'
@@ -43,5 +43,7 @@ export const accountRoutes = ({ door }: Pick<Parts, 'door'>) =>
       return erased
     },
     'GET /api/v1/account/profile': ({ context }) => showOwnProfile(context),
+    'GET /api/v1/account/consent': ({ context }) => showConsent(context),
+    'PUT /api/v1/account/consent': ({ context, body }) => setConsent(context, body),
     'GET /api/v1/account/companies': async ({ context }) => ({ items: await listOwnCompanies(context) }),
   }) satisfies Partial<Handlers>

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { auditQuery, auditRow } from '../audit.ts'
 import { ownCompanyView } from '../companies.ts'
+import { consent } from '../consent.ts'
 import { pageOf } from '../lists.ts'
 import { personView } from '../people.ts'
 import { eraseAccount, eraseUser, erasureView } from '../privacy.ts'
@@ -75,6 +76,12 @@ export const accountRoutes = {
   'DELETE /api/v1/account/sessions': { summary: 'Sign out everywhere else', answer: z.null(), status: 204 },
   'DELETE /api/v1/account/sessions/:id': { summary: 'Sign out in one place', answer: z.null(), status: 204 },
   'GET /api/v1/account/profile': { summary: 'The own profile', answer: personView },
+  'GET /api/v1/account/consent': { summary: 'What one agrees to', answer: consent },
+  'PUT /api/v1/account/consent': {
+    summary: 'Agree, or take back what one agreed to; it counts at once',
+    body: consent,
+    answer: consent,
+  },
   'GET /api/v1/account/companies': {
     summary: 'The companies one acts for, and as what',
     answer: z.object({ items: z.array(ownCompanyView) }),

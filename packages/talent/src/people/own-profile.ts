@@ -1,5 +1,6 @@
 // The profile of who is signed in: an imported one they claim by their confirmed e-mail, or a new one.
 import type { PersonView } from '@moirai/contract/people'
+import type { RowOf } from '@moirai/database'
 import { actingUser } from '../accounts/accounts.ts'
 import { recordAudit } from '../audit/audit.ts'
 import { idOfOnly } from '../checking.ts'
@@ -8,6 +9,7 @@ import { Refusal } from '../errors.ts'
 import { putNew } from './change-people.ts'
 import { keptForEmail } from './merged-away.ts'
 import { viewPerson } from './show-people.ts'
+import type { profiles } from './tables.ts'
 
 /** Sees to it that a student whose e-mail is confirmed has a profile; for others, and a second time, nothing happens. */
 export async function claimProfile(context: Context): Promise<void> {
@@ -46,10 +48,13 @@ async function lacksProfile({ session }: Work, userId: string): Promise<boolean>
 
 /** @throws Refusal `unauthenticated`; `missing` where there is none. */
 export async function showOwnProfile(context: Context): Promise<PersonView> {
-  const user_id = actingUser(context)
-  return inSnapshot(context, async (work) => {
-    const found = await work.session.table('profiles').findBy({ user_id })
-    if (!found) throw new Refusal('missing', 'You have no profile; the career centre can make one.')
-    return viewPerson(work, found)
-  })
+  const userId = actingUser(context)
+  return inSnapshot(context, async (work) => viewPerson(work, await ownProfile(work, userId)))
+}
+
+/** @throws Refusal `missing` where there is none. */
+export async function ownProfile({ session }: Work, userId: string): Promise<RowOf<typeof profiles>> {
+  const found = await session.table('profiles').findBy({ user_id: userId })
+  if (!found) throw new Refusal('missing', 'You have no profile; the career centre can make one.')
+  return found
 }

@@ -2,6 +2,7 @@
 export { createPeople, createPerson, deletePerson, makePerson, restorePerson, updatePerson } from './change-people.ts'
 export { findPerson, noPerson } from './find-person.ts'
 export { asKept } from './merged-away.ts'
+export { setConsent, showConsent } from './own-consent.ts'
 export { claimProfile, showOwnProfile } from './own-profile.ts'
 export { derivedValues, type PersonInput, type ProfileRow } from './person-input.ts'
 export { personListItem, personSummary, placeLine } from './person-view.ts'

@@ -8,6 +8,7 @@ import { Form } from '../../ui/form.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Waiting } from '../../ui/waiting.tsx'
 import { NewsPreferences } from '../notifications/news-preferences.tsx'
+import { OwnConsent } from './consent.tsx'
 import { EmailField, NameField, NewPasswordField, PasswordField } from './fields.tsx'
 import { Erasure } from './erasure.tsx'
 import { LoginSessions } from './login-sessions.tsx'
@@ -39,6 +40,7 @@ export function AccountPage() {
         <OwnName user={user} />
         <OwnPassword />
         <OwnEmail />
+        {session.standing !== 'unverified' && user.role === 'student' && <OwnConsent />}
         {session.standing !== 'unverified' && <NewsPreferences role={user.role} />}
         <LoginSessions />
         <Erasure />

@@ -56,6 +56,11 @@ export const account = {
     token: 'Secret of this start',
     tokenHint: 'Printed in the terminal where Moirai was started, behind #token=.',
   },
+  consent: {
+    title: 'Who finds me',
+    found: 'Recruiters may find me for their postings',
+    hint: 'Without it only those see your profile to whose postings you apply.',
+  },
   change: {
     password: { title: 'Change the password', action: 'Change the password', done: 'Changed; every other session has ended.' },
     email: { title: 'Change the e-mail', action: 'Send a link to the new e-mail', label: 'New e-mail' },
