@@ -115,7 +115,7 @@ describe('what the server answers', () => {
     return (
       name.startsWith('GET') &&
       'parse' in Object(route.answer) &&
-      !/import-files|imports\/:id|\/account|\/users\/:id|\/notifications/.test(name)
+      !/import-files|imports\/:id|\/account|\/users\/:id|\/outbox\/:id|\/notifications/.test(name)
     )
   })
 
