@@ -29,7 +29,7 @@ export default defineConfig({
     // On a shared machine something always comes at the wrong moment: in CI a test has a second try, and whoever needed it is named.
     retry: process.env['CI'] ? 1 : 0,
     hookTimeout: 60_000,
-    // `npm run coverage`, and CI: files of types alone have no lines, everything else counts.
+    // `npm run coverage`: files of types alone have no lines, everything else counts.
     coverage: {
       provider: 'v8',
       include: measured.map((name) => `packages/${name}/src/**/*.ts`),
